@@ -1,0 +1,2 @@
+Console.WriteLine("dragoman");
+return 0;

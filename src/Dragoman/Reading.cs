@@ -1,0 +1,23 @@
+using Dragoman.Actors;
+using Dragoman.Articles;
+using Dragoman.Figures;
+using Dragoman.Record;
+using Dragoman.Statements;
+
+namespace Dragoman;
+
+/// <summary>What one article says: everything that was read from it, each with its citations.</summary>
+public sealed record Reading(Article Article)
+{
+    public IReadOnlyList<Person> People { get; init; } = [];
+    public IReadOnlyList<Figure> Figures { get; init; } = [];
+    public IReadOnlyList<Statement> Statements { get; init; } = [];
+    public IReadOnlyList<Topic> Topics { get; init; } = [];
+    public IReadOnlyList<Damage> Damaged { get; init; } = [];
+}
+
+/// <summary>A subject the article deals with, by the contract's label, and the words that show it.</summary>
+public sealed record Topic(string Label, IReadOnlyList<Citation> Citations);
+
+/// <summary>A number that machine translation or a broken page has destroyed: shown, never used.</summary>
+public sealed record Damage(string Text, IReadOnlyList<Citation> Citations);
