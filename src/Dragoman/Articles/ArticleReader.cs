@@ -1,0 +1,146 @@
+using System.Text;
+
+namespace Dragoman.Articles;
+
+/// <summary>
+/// Reads the articles of one input: plain text, which is one article, or JSON Lines with the fields of ninjs, one article a line.
+/// Which of the two it is shows in its first character. What cannot be read becomes a problem, and the rest is read.
+/// </summary>
+/// <param name="wordsOf">The words of page litter, dates and towns to read a text with.</param>
+public sealed class ArticleReader(Func<string, PageWords> wordsOf)
+{
+    public ArticleReader(PageWords words)
+        : this(_ => words)
+    {
+    }
+
+    /// <summary>Reads one input to its end; <paramref name="name"/> is the file as the reader of a message knows it.</summary>
+    public IEnumerable<ArticleOrProblem> Read(string name, Stream bytes, ArticleOptions options)
+    {
+        Encoding? encoding;
+        ArticleOrProblem? unknown = null;
+        try
+        {
+            encoding = Utf8Bytes.Named(options.Encoding);
+        }
+        catch (ArgumentException)
+        {
+            encoding = null;
+            unknown = new Problem(name, null, $"no encoding is called \"{options.Encoding}\"");
+        }
+
+        return unknown is { } problem ? [problem] : ReadAll(name, bytes, encoding, options);
+    }
+
+    private IEnumerable<ArticleOrProblem> ReadAll(string name, Stream bytes, Encoding? encoding, ArticleOptions options)
+    {
+        using var articles = Articles(name, bytes, encoding, options).GetEnumerator();
+        while (true)
+        {
+            ArticleOrProblem next;
+            bool failed = false;
+            try
+            {
+                if (!articles.MoveNext())
+                    yield break;
+                next = articles.Current;
+            }
+            catch (DecoderFallbackException)
+            {
+                next = new Problem(name, null, "is not valid text in its encoding; name the right one with --encoding");
+                failed = true;
+            }
+            catch (IOException wrong)
+            {
+                next = new Problem(name, null, $"cannot be read: {wrong.Message}");
+                failed = true;
+            }
+
+            yield return next;
+            if (failed)
+                yield break;
+        }
+    }
+
+    private IEnumerable<ArticleOrProblem> Articles(string name, Stream bytes, Encoding? encoding, ArticleOptions options)
+    {
+        using var input = Utf8Bytes.Open(bytes, encoding);
+        if (input.Peek().IsEmpty)
+            yield return new Problem(name, null, "is empty");
+        else if (LooksLikeJson(input.Peek()))
+        {
+            foreach (var article in JsonLines(name, input, options.LargestArticle))
+                yield return article;
+        }
+        else
+            yield return PlainText(name, input, options.LargestArticle);
+    }
+
+    private ArticleOrProblem PlainText(string name, Utf8Bytes input, int limit)
+    {
+        if (Utf8Text.LooksBinary(input.Peek()))
+            return new Problem(name, 1, Utf8Text.Decode(input.Peek()).Wrong!);
+        var whole = BoundedBytes.Whole(input, limit);
+        if (whole.TooLarge)
+            return new Problem(name, 1, TooLarge(limit));
+        var (text, line, wrong) = Utf8Text.Decode(whole.Bytes.Span);
+        if (text is null)
+            return new Problem(name, line, wrong!);
+        if (string.IsNullOrWhiteSpace(text))
+            return new Problem(name, null, "is empty");
+        return Built(name, new Page(text, wordsOf(text), 0), null);
+    }
+
+    private IEnumerable<ArticleOrProblem> JsonLines(string name, Utf8Bytes input, int limit)
+    {
+        for (int line = 1; BoundedBytes.Line(input, limit) is { } bytes; line++)
+        {
+            if (bytes.TooLarge)
+                yield return new Problem(name, line, TooLarge(limit));
+            else if (!IsBlank(bytes.Bytes.Span))
+                yield return JsonLine(name, line, bytes.Bytes);
+        }
+    }
+
+    private ArticleOrProblem JsonLine(string name, int line, ReadOnlyMemory<byte> bytes)
+    {
+        if (Utf8Text.Decode(bytes.Span).Wrong is { } notText)
+            return new Problem(name, line, notText);
+        var (item, wrong) = NinjsItem.Parse(bytes);
+        if (item is null)
+            return new Problem(name, line, wrong!);
+        string headline = (item.Headline ?? "").ReplaceLineEndings(" ").Normalize(NormalizationForm.FormC);
+        string body = item.Body.Normalize(NormalizationForm.FormC);
+        string text = headline.Length == 0 ? body : $"{headline}\n\n{body}";
+        return Built(name, new Page(text, wordsOf(text), headline.Length), item);
+    }
+
+    private static Article Built(string name, Page page, NinjsItem? item)
+    {
+        string? publisher = item?.Publisher ?? page.Publisher;
+        return new Article
+        {
+            Id = ArticleId.Of(page.Text, item?.Uri ?? publisher),
+            File = name,
+            Text = page.Text,
+            Paragraphs = page.Paragraphs,
+            Language = item?.Language,
+            Title = page.Title,
+            Publisher = publisher,
+            Published = item?.Created ?? page.Published,
+            Url = item?.Uri,
+            DatelineState = page.DatelineState,
+        };
+    }
+
+    private static bool LooksLikeJson(ReadOnlySpan<byte> bytes)
+    {
+        var start = bytes.TrimStart(" \t\r\n"u8);
+        return start.Length > 1 && start[0] == '{' && start[1..].TrimStart(" \t\r\n"u8) is [(byte)'"' or (byte)'}', ..];
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> line) => line.Trim(" \t\r"u8).IsEmpty;
+
+    private static string TooLarge(int limit) =>
+        $"is larger than the {limit / (double)ArticleOptions.Megabyte:0.#} MB that one article may have";
+}

@@ -1,0 +1,123 @@
+namespace Dragoman.Articles;
+
+/// <summary>
+/// Says of one line, by the phrases of the pack and by its shape, whether it is litter and of which kind: strictly in the
+/// midst of the body, where a wrong cut costs a paragraph, and freely at the top and the end of a page.
+/// </summary>
+internal sealed class LitterSigns(PageWords words)
+{
+    private const int LongLine = 30;
+    private const int ShortLine = 15;
+    private const int Headline = 20;
+    private const int Few = 3;
+    private const int CopyrightWords = 3;
+
+    /// <summary>The kind of litter a line is by itself, wherever it stands; null when it may be body.</summary>
+    public string? Strict(PageLine line)
+    {
+        if (Find(line) is not { } sign)
+            return line.Links > 0 ? "navigation" : null;
+        if (sign.Covers || (line.Links > 0 && sign.Starts))
+            return sign.Kind;
+        return sign.Starts && IsAnnounced(line, sign) ? sign.Kind
+            : IsCaption(line, sign) ? "credit"
+            : line.Links > 0 ? "navigation" : null;
+    }
+
+    /// <summary>The kind of litter a line is at the top or the end of a page; null when nothing says so.</summary>
+    public string? Free(PageLine line)
+    {
+        if (Strict(line) is { } strict)
+            return strict;
+        if (Find(line) is not { } sign)
+            return null;
+        return sign.Starts
+            ? IsBeginning(line, sign) ? sign.Kind : null
+            : IsWithin(line, sign) ? sign.Kind : null;
+    }
+
+    /// <summary>True when the line is nothing but the heading of a block: "Read also:", "Comments (4)".</summary>
+    public bool IsHeading(PageLine line, string kind) => Find(line) is { Covers: true } sign && sign.Kind == kind;
+
+    /// <summary>The telling phrase of the line, if any: one that fills it before one that begins it before the longest.</summary>
+    public LitterSign? Find(PageLine line)
+    {
+        LitterSign? best = null;
+        for (int i = 0; i < line.Tokens.Length; i++)
+        {
+            if (SignAt(line, i) is { } sign && (best is null || sign.Rank > best.Value.Rank))
+                best = sign;
+        }
+
+        return best;
+    }
+
+    private LitterSign? SignAt(PageLine line, int index)
+    {
+        if (line.MarkAt(index) == '©' && line.Words <= LongLine)
+            return new LitterSign("copyright", index, CopyrightWords, true, false);
+        if (words.At(PageTag.Litter, line.Tokens, index) is not { } phrase)
+            return null;
+        bool starts = index <= line.FirstWord;
+        return new LitterSign(phrase.Value, index, phrase.Length, starts, starts && IsRest(line, index + phrase.Length));
+    }
+
+    private static bool IsBeginning(PageLine line, LitterSign sign) => sign.Length switch
+    {
+        1 => !line.IsProse && (line.Words <= Few || line.MarkAt(sign.At + 1) is ':' or '|' or '/' or '(' or '@' or '-'),
+        2 => line.Words <= ShortLine,
+        _ => !line.IsProse || line.Words <= LongLine || IsNotice(sign.Kind),
+    };
+
+    /// <summary>A short phrase inside a line says nothing unless a break stands before it ("... - Get the app").</summary>
+    private static bool IsWithin(PageLine line, LitterSign sign) => sign.Length switch
+    {
+        _ when line.IsProse => IsNotice(sign.Kind) && sign.Length > 1 + (sign.Kind == "syndicated" ? 0 : 1),
+        1 => false,
+        2 => line.Words <= ShortLine && (sign.Kind == "syndicated" || IsBroken(line, sign.At)),
+        _ => true,
+    };
+
+    private static bool IsBroken(PageLine line, int token) =>
+        line.MarkAt(token - 1) is '|' or '-' or '–' or '—' or '>' or '»' or '(' or '·' or '.' or '?' or '!'
+        || line.Tokens[token].Start - line.Tokens[token - 1].End > 1;
+
+    /// <summary>Notices are written in whole sentences; the other kinds are lines.</summary>
+    private static bool IsNotice(string kind) => kind is "cookies" or "subscribe" or "syndicated" or "copyright" or "follow";
+
+    private static bool IsRest(PageLine line, int from)
+    {
+        for (int i = from; i < line.Tokens.Length; i++)
+        {
+            if (line.Tokens[i].Kind == PageTokenKind.Word)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsAnnounced(PageLine line, LitterSign sign)
+    {
+        if (IsNotice(sign.Kind) && sign.Length > 2)
+            return true;
+        char after = line.MarkAt(sign.At + sign.Length);
+        bool colon = after == ':' || line.MarkAt(sign.At + sign.Length - 1) == ':';
+        if (colon)
+            return !line.IsProse || line.Words <= Headline;
+        if (line.IsProse)
+            return sign.Length > 2 && line.Words <= LongLine && sign.Kind != "related";
+        return sign.Length > 1 ? line.Words <= ShortLine : line.Words <= 6 && after is '/' or '|' or '(' or '>' or '»';
+    }
+
+    private static bool IsCaption(PageLine line, LitterSign sign) =>
+        sign.Kind == "credit" && line.Words <= LongLine && sign.At * 2 >= line.Tokens.Length
+        && (line.MarkAt(sign.At + sign.Length) is ':' or '/' || line.MarkAt(sign.At - 1) is '(' or '/' or '|');
+}
+
+/// <summary>A phrase of litter found in a line: where, how long, and whether it begins the line or fills it.</summary>
+internal readonly record struct LitterSign(string Kind, int At, int Length, bool Starts, bool Covers)
+{
+    private const int Longer = 1000;
+
+    public int Rank => (Covers ? 2 * Longer : Starts ? Longer : 0) + Length;
+}
