@@ -72,7 +72,7 @@ internal sealed class LitterSigns(PageWords words)
     /// <summary>A short phrase inside a line says nothing unless a break stands before it ("... - Get the app").</summary>
     private static bool IsWithin(PageLine line, LitterSign sign) => sign.Length switch
     {
-        _ when line.IsProse => IsNotice(sign.Kind) && sign.Length > 1 + (sign.Kind == "syndicated" ? 0 : 1),
+        _ when line.IsProse => IsNotice(sign.Kind) && sign.Length > 2,
         1 => false,
         2 => line.Words <= ShortLine && (sign.Kind == "syndicated" || IsBroken(line, sign.At)),
         _ => true,
@@ -98,7 +98,7 @@ internal sealed class LitterSigns(PageWords words)
 
     private static bool IsAnnounced(PageLine line, LitterSign sign)
     {
-        if (IsNotice(sign.Kind) && sign.Length > 2)
+        if (IsNotice(sign.Kind) && sign.Kind != "syndicated" && sign.Length > 2)
             return true;
         char after = line.MarkAt(sign.At + sign.Length);
         bool colon = after == ':' || line.MarkAt(sign.At + sign.Length - 1) == ':';
