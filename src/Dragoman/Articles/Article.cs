@@ -37,6 +37,7 @@ public sealed record Article
     public ReadOnlySpan<char> Of(Paragraph paragraph) => Text.AsSpan(paragraph.Start, paragraph.Length);
 }
 
+/// <summary>Which part of a page a paragraph is; claims are read from all but litter.</summary>
 public enum ParagraphKind
 {
     Title,

@@ -35,6 +35,7 @@ public sealed record Figure : Claim
     public bool Approximate { get; init; }
 }
 
+/// <summary>What a figure says of its indicator: how much there is, by how much it changed, or which part of a whole it is.</summary>
 public enum Measure
 {
     Level,

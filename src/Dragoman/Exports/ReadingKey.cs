@@ -1,0 +1,27 @@
+using System.Text.Json;
+
+namespace Dragoman.Exports;
+
+/// <summary>Keys of a reading as JSON; the output spells them in small letters with underscores (<c>worked_out</c>).</summary>
+internal enum ReadingKey
+{
+    Article, People, Contacts, Agreements, Statements, Commitments, Figures, Topics, Damaged,
+    Id, File, Language, Direction, Title, Publisher, Published, Url, Text,
+    Name, Office, Of, Speaker,
+    Indicator, Measure, Value, Unit, Period, Area, Counterpart, Converted, Bound, Approximate,
+    Label, Citations, Fields, Sentence, Start, End, Exact, Prefix, Suffix,
+    WorkedOut, Field, Because,
+}
+
+/// <summary>How the output spells names of the code: keys, and the values of closed lists (<c>Measure.Change</c> is <c>change</c>).</summary>
+internal static class Spelling
+{
+    private static readonly JsonEncodedText[] Keys =
+        [.. Enum.GetNames<ReadingKey>().Select(name => JsonEncodedText.Encode(JsonNamingPolicy.SnakeCaseLower.ConvertName(name)))];
+
+    public static JsonEncodedText Spelt(this ReadingKey key) => Keys[(int)key];
+
+    public static string Spelt<T>(this T value)
+        where T : struct, Enum =>
+        value.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,9 @@
+using Dragoman.Record;
+
+namespace Dragoman;
+
+/// <summary>
+/// Something an article holds that was almost read: a quantity without indicator, a quote without speaker.
+/// <c>At</c> cites it, <c>Why</c> says what was lacking.
+/// </summary>
+public sealed record NearMiss(string Kind, Citation At, string Why);

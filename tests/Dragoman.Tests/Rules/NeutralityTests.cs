@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace Dragoman.Tests.Rules;
+
+/// <summary>The engine knows no language: no letter beyond ASCII stands in its source, and no string of it is a word of a pack.</summary>
+public class NeutralityTests
+{
+    private const string Engine = "src/Dragoman/";
+    private const string ContractNames = "src/Dragoman/Record/Contract.cs";
+    private const int ShortestWord = 4;
+
+    [Fact]
+    public void No_letter_of_another_alphabet_stands_in_the_engine()
+    {
+        var found = Repository.Files(Engine, "*.cs")
+            .SelectMany(path => Repository.Read(path).Split('\n').Select((line, index) => (line, place: $"{path}:{index + 1}")))
+            .Where(line => line.line.Any(letter => char.IsLetter(letter) && !char.IsAscii(letter)));
+        Assert.Empty(found.Select(line => line.place));
+    }
+
+    [Fact]
+    public void No_string_of_the_engine_is_a_word_of_a_pack()
+    {
+        var words = PackWords();
+        var found = SourceCode.Trees(Engine)
+            .Where(tree => tree.FilePath != ContractNames)
+            .SelectMany(tree => tree.GetRoot().DescendantTokens())
+            .Where(token => token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.Utf8StringLiteralToken))
+            .Where(token => words.ContainsKey(token.ValueText))
+            .Select(token => $"{SourceCode.Place(token.Parent!)} \"{token.ValueText}\" ({words[token.ValueText]})");
+        Assert.Empty(found);
+    }
+
+    private static Dictionary<string, string> PackWords()
+    {
+        var words = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var path in Repository.Files("languages", "*.tsv").Where(path => path.Contains("/words/", StringComparison.Ordinal)))
+        {
+            foreach (var form in Repository.Read(path).Split('\n').Where(row => row.Length > 0 && row[0] != '#').SelectMany(PackForms.OfRow))
+            {
+                if (form.Count(char.IsLetter) >= ShortestWord)
+                    words.TryAdd(form, path);
+            }
+        }
+
+        return words;
+    }
+}
