@@ -1,0 +1,77 @@
+using Dragoman.Languages;
+using Dragoman.Mentions;
+using Dragoman.Record;
+
+namespace Dragoman.Figures;
+
+/// <summary>One sentence laid out for reading figures: its quantities, indicators, markers and what came before it.</summary>
+internal sealed class FigureScene
+{
+    private static readonly Tag[] IndicatorTags = [Tag.Indicator, Tag.Give, Tag.Invest];
+
+    public FigureScene(Discourse discourse, Passage passage, Sentence sentence)
+    {
+        (Discourse, Passage, Sentence) = (discourse, passage, sentence);
+        Quantities = [.. passage.All(Tag.Quantity, sentence.Start, sentence.End)];
+        Indicators = [.. passage.All(sentence.Start, sentence.End).Where(s => IndicatorTags.Contains(s.Tag))];
+    }
+
+    public Discourse Discourse { get; }
+    public Passage Passage { get; }
+    public Sentence Sentence { get; }
+    public IReadOnlyList<Span> Quantities { get; }
+    public IReadOnlyList<Span> Indicators { get; }
+
+    /// <summary>Figures of this sentence read so far.</summary>
+    public List<FigureDraft> Read { get; } = [];
+
+    public int Start => Sentence.Start;
+    public int End => Sentence.End;
+
+    public static string IndicatorOf(Span span) => span.Tag switch
+    {
+        Tag.Give => Contract.LoansGrants,
+        Tag.Invest => Contract.Investment,
+        _ => span.Value,
+    };
+
+    public Span? QuantityBefore(Span span) => Quantities.LastOrDefault(q => q.End <= span.Start);
+
+    public Span? QuantityAfter(Span span) => Quantities.FirstOrDefault(q => q.Start >= span.End);
+
+    /// <summary>The nearest span of a tag that ends at or before a token, not before <paramref name="from"/>.</summary>
+    public Span? Last(Tag tag, int from, int before)
+    {
+        Span? found = null;
+        foreach (var span in Passage.All(tag, Math.Max(from, Start), Math.Min(before, End)))
+            if (span.End <= before)
+                found = span;
+        return found;
+    }
+
+    public Span? First(Tag tag, int from, int before)
+    {
+        foreach (var span in Passage.All(tag, Math.Max(from, Start), Math.Min(before, End)))
+            return span;
+        return null;
+    }
+
+    public bool HasMark(int from, int to, ReadOnlySpan<char> marks)
+    {
+        for (var i = Math.Max(from, Start); i < Math.Min(to, End); i++)
+            if (Passage.Tokens[i] is { Kind: TokenKind.Mark } m && m.Form.Folded is [var c] && marks.Contains(c))
+                return true;
+        return false;
+    }
+
+    /// <summary>The token of the bracket that is open at a token; -1 when none is.</summary>
+    public int OpenBracket(int token)
+    {
+        for (var i = token - 1; i >= Start; i--)
+            if (Passage.Tokens[i].Form.Folded is [')' or ']'])
+                return -1;
+            else if (Passage.Tokens[i].Form.Folded is ['(' or '['])
+                return i;
+        return -1;
+    }
+}

@@ -1,0 +1,110 @@
+using Dragoman.Languages;
+using Dragoman.Mentions;
+using Dragoman.Record;
+
+namespace Dragoman.Figures;
+
+/// <summary>
+/// Finds what a quantity measures: its counted noun; an indicator right behind it; the nearest compatible one on the left;
+/// else one on the right; else what the sentence before was about, when something takes it up.
+/// </summary>
+internal sealed class IndicatorBinding(IndicatorTable table)
+{
+    private const int NearRight = 4;
+
+    public bool Bind(FigureScene scene, FigureDraft draft, FigureMemory memory)
+    {
+        var quantity = draft.Quantity;
+        if (quantity.Counted is { } counted)
+            return Set(draft, null, counted, table.ForCounted(counted));
+        var right = NextTo(scene, draft);
+        var left = Left(scene, draft);
+        if (right is not null && (left is null || IsTaken(scene, left) || IsLinked(scene, draft.Span, right)))
+            return Set(draft, right);
+        if (left is not null)
+            return Set(draft, left);
+        if (quantity.Kind == QuantityKind.Physical && table.OfUnit(quantity.Unit) is { } natural)
+            return Set(draft, null, natural, table[natural]);
+        return Right(scene, draft) is { } later ? Set(draft, later) : Carry(scene, draft, memory);
+    }
+
+    private bool Fits(Span indicator, Quantity quantity) => table[FigureScene.IndicatorOf(indicator)].Units.Contains(quantity.Kind);
+
+    private Span? NextTo(FigureScene scene, FigureDraft draft)
+    {
+        foreach (var span in scene.Indicators)
+            if (span.Start >= draft.Span.End && span.Start - draft.Span.End <= NearRight && Fits(span, draft.Quantity)
+                && !scene.HasMark(draft.Span.End, span.Start, ",;:()") && scene.QuantityAfter(draft.Span) is var next && (next is null || next.Start >= span.End))
+                return span;
+        return null;
+    }
+
+    /// <summary>"412 million in exports", "38 billion of imports".</summary>
+    private static bool IsLinked(FigureScene scene, Span quantity, Span indicator)
+    {
+        var link = scene.Passage.Find(quantity.End, Tag.Prep);
+        return link is { Value: "of" or "in" } && indicator.Start - link.End <= 2;
+    }
+
+    /// <summary>A level on the left that already has its amount, so that the next amount wants the indicator behind it.</summary>
+    private static bool IsTaken(FigureScene scene, Span indicator) =>
+        scene.Read.Any(r => r.IndicatorSpan == indicator && r.Measure == Measure.Level);
+
+    private Span? Left(FigureScene scene, FigureDraft draft)
+    {
+        for (var i = scene.Indicators.Count - 1; i >= 0; i--)
+        {
+            var span = scene.Indicators[i];
+            if (span.End <= draft.Span.Start && Fits(span, draft.Quantity) && !IsInClosedBracket(scene, span, draft.Span.Start))
+                return span;
+        }
+        return null;
+    }
+
+    private static bool IsInClosedBracket(FigureScene scene, Span indicator, int quantity) =>
+        scene.OpenBracket(indicator.Start) is >= 0 and var open && scene.OpenBracket(quantity) != open;
+
+    private Span? Right(FigureScene scene, FigureDraft draft)
+    {
+        var limit = scene.QuantityAfter(draft.Span)?.Start ?? scene.End;
+        foreach (var span in scene.Indicators)
+            if (span.Start >= draft.Span.End && span.Start < limit && Fits(span, draft.Quantity))
+                return span;
+        return null;
+    }
+
+    /// <summary>Percent is carried with a direction or a share word, money behind an anaphor or inside the same sentence.</summary>
+    private static bool Carry(FigureScene scene, FigureDraft draft, FigureMemory memory)
+    {
+        if (memory.Last is not { } last || !last.Rule.Units.Contains(draft.Quantity.Kind) || !ReferenceEquals(last.Passage, draft.Passage))
+            return false;
+        var kind = draft.Quantity.Kind;
+        var taken = kind switch
+        {
+            QuantityKind.Percent or QuantityKind.Points => Near(scene, draft, Tag.Up, Tag.Down, Tag.ShareOf) || draft.Quantity.Signed,
+            QuantityKind.Money => Near(scene, draft, Tag.Anaphor, Tag.Up, Tag.Down, Tag.Against, Tag.OfWhich, Tag.Total),
+            _ => false,
+        };
+        return taken && Set(draft, null, last.Indicator, last.Rule);
+    }
+
+    private static bool Near(FigureScene scene, FigureDraft draft, params ReadOnlySpan<Tag> tags)
+    {
+        foreach (var tag in tags)
+            if (scene.Last(tag, scene.Start, draft.Span.Start) is not null || scene.First(tag, draft.Span.End, draft.Span.End + 3) is not null)
+                return true;
+        return false;
+    }
+
+    private bool Set(FigureDraft draft, Span indicator)
+    {
+        var name = FigureScene.IndicatorOf(indicator);
+        return Set(draft, indicator, name, table[name]);
+    }
+
+    private static bool Set(FigureDraft draft, Span? span, string indicator, IndicatorRule rule)
+    {
+        (draft.IndicatorSpan, draft.Indicator, draft.Rule) = (span, indicator, rule);
+        return true;
+    }
+}

@@ -1,0 +1,60 @@
+using Dragoman.Languages;
+using Dragoman.Mentions;
+
+namespace Dragoman.Figures;
+
+/// <summary>Which slot of a figure a place fills.</summary>
+public enum PlaceSlot : byte
+{
+    None,
+    Area,
+    Counterpart,
+}
+
+/// <summary>What an indicator may be measured in, whom its figures are carried on with, and what the places around it mean.</summary>
+public sealed record IndicatorRule(string Name, string Family, IReadOnlySet<QuantityKind> Units, IReadOnlyDictionary<string, PlaceSlot> Roles, bool Alone)
+{
+    public PlaceSlot Slot(string role) => Roles.GetValueOrDefault(role);
+}
+
+/// <summary>The table of languages/common/figures.yaml.</summary>
+public sealed class IndicatorTable
+{
+    private const string Other = "other";
+    private const string People = "people";
+
+    private readonly Dictionary<string, IndicatorRule> rules = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> physical = new(StringComparer.Ordinal);
+
+    public static IndicatorTable Load(string file)
+    {
+        var map = YamlTree.Load(file).Map.Only("indicators", "physical");
+        var table = new IndicatorTable();
+        foreach (var (name, node) in map.Need("indicators").Map.Entries)
+            table.rules.Add(name, Rule(name, node.Map));
+        foreach (var (unit, indicator) in map.Need("physical").Map.Entries)
+            table.physical.Add(unit, indicator.Text);
+        foreach (var name in new[] { Other, People })
+            if (!table.rules.ContainsKey(name))
+                throw map.Wrong($"the indicator '{name}' is missing");
+        return table;
+    }
+
+    /// <summary>The rule of an indicator; counted people and things that have none of their own share one.</summary>
+    public IndicatorRule this[string indicator] =>
+        rules.GetValueOrDefault(indicator) ?? rules[Other];
+
+    public IndicatorRule ForCounted(string indicator) => rules.GetValueOrDefault(indicator) ?? rules[People];
+
+    /// <summary>What a physical unit measures when nothing else says it; null for lengths and areas.</summary>
+    public string? OfUnit(string unit) => physical.GetValueOrDefault(unit);
+
+    private static IndicatorRule Rule(string name, YamlMap map)
+    {
+        map.Only("family", "units", "own", "by", "from", "to", "in", "with", "for", "alone");
+        var units = map.Need("units").Words.Select(u => Enum.Parse<QuantityKind>(u, ignoreCase: true)).ToHashSet();
+        var roles = map.Entries.Where(e => e.Key is not ("family" or "units" or "alone"))
+            .ToDictionary(e => e.Key, e => Enum.Parse<PlaceSlot>(e.Value.Text, ignoreCase: true));
+        return new IndicatorRule(name, map.Need("family").Text, units, roles, map["alone"] is not null);
+    }
+}

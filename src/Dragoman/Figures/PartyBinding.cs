@@ -1,0 +1,105 @@
+using Dragoman.Languages;
+using Dragoman.Mentions;
+using Dragoman.Record;
+
+namespace Dragoman.Figures;
+
+/// <summary>
+/// Finds area and counterpart: by the roles of the places around the indicator; for a second figure of one indicator the same as the
+/// first; else those of the last figure of the family; else the pair of the sentence or of the article.
+/// </summary>
+internal static class PartyBinding
+{
+    public static void Bind(FigureScene scene, FigureDraft draft, FigureMemory memory)
+    {
+        if (scene.Read.LastOrDefault(r => r.IndicatorSpan is not null && r.IndicatorSpan == draft.IndicatorSpan) is { } same && draft.IndicatorSpan!.End <= same.Span.Start)
+        {
+            Copy(same, draft);
+            return;
+        }
+        var places = PlaceRoles.Read(scene, WindowStart(scene, draft), WindowEnd(scene, draft));
+        foreach (var place in places)
+            Put(draft, place);
+        if (draft.Quantity.CountedOf is { } people && draft.Counterpart is null && people != draft.Area)
+            (draft.Counterpart, draft.CounterpartSpan) = (people, draft.Span);
+        if (draft.Rule.Alone || IsWithAll(scene, draft))
+            Alone(scene, draft, memory);
+        else
+            Complete(scene, draft, memory);
+    }
+
+    private static int WindowStart(FigureScene scene, FigureDraft draft)
+    {
+        var focus = Math.Min(draft.IndicatorSpan?.Start ?? draft.Span.Start, draft.Span.Start);
+        var previous = scene.Quantities.LastOrDefault(q => q.End <= focus);
+        var start = previous?.End ?? scene.Start;
+        return previous is not null && draft.IndicatorSpan is null && scene.HasMark(start, focus, ",;") is false ? scene.Start : start;
+    }
+
+    private static int WindowEnd(FigureScene scene, FigureDraft draft)
+    {
+        var focus = Math.Max(draft.IndicatorSpan?.End ?? draft.Span.End, draft.Span.End);
+        var nextIndicator = scene.Indicators.FirstOrDefault(i => i.Start >= focus && i != draft.IndicatorSpan);
+        return nextIndicator?.Start ?? scene.End;
+    }
+
+    private static void Put(FigureDraft draft, PlaceRole place)
+    {
+        if (place.Role == PlaceRoles.Between)
+        {
+            if (draft.Area is null)
+                (draft.Area, draft.AreaSpan) = (place.Code, place.Span);
+            else if (draft.Counterpart is null && place.Code != draft.Area)
+                (draft.Counterpart, draft.CounterpartSpan) = (place.Code, place.Span);
+            return;
+        }
+        if (draft.Rule.Slot(place.Role) == PlaceSlot.Area && draft.Area is null && place.Code != draft.Counterpart)
+            (draft.Area, draft.AreaSpan) = (place.Code, place.Span);
+        else if (draft.Rule.Slot(place.Role) == PlaceSlot.Counterpart && draft.Counterpart is null && place.Code != draft.Area)
+            (draft.Counterpart, draft.CounterpartSpan) = (place.Code, place.Span);
+    }
+
+    private static void Copy(FigureDraft from, FigureDraft to) =>
+        (to.Area, to.AreaSpan, to.Counterpart, to.CounterpartSpan) = (from.Area, from.AreaSpan, from.Counterpart, from.CounterpartSpan);
+
+    /// <summary>"Total exports", "foreign trade": with the whole world.</summary>
+    private static bool IsWithAll(FigureScene scene, FigureDraft draft) =>
+        draft.IndicatorSpan is { } i && draft.Counterpart is null
+        && (scene.Passage.FindEnding(i.Start, Tag.Total, scene.Start) is not null || scene.Passage.Has(i.End, Tag.Total));
+
+    private static void Alone(FigureScene scene, FigureDraft draft, FigureMemory memory)
+    {
+        draft.Area ??= draft.Counterpart ?? memory.LastOf(draft.Rule.Family)?.Area ?? (scene.Discourse.Pair.Count > 0 ? scene.Discourse.Pair[0] : null);
+        (draft.Counterpart, draft.CounterpartSpan) = (null, null);
+    }
+
+    private static void Complete(FigureScene scene, FigureDraft draft, FigureMemory memory)
+    {
+        var last = memory.LastOf(draft.Rule.Family);
+        if (draft.Area is null && draft.Counterpart is null)
+        {
+            if (last is not null && (ReferenceEquals(last.Passage, draft.Passage) || scene.Discourse.Pair.Contains(last.Area ?? "")))
+                (draft.Area, draft.Counterpart) = (last.Area, last.Counterpart);
+            else if (scene.Discourse.Pair.Count == 2)
+                (draft.Area, draft.Counterpart) = (scene.Discourse.Pair[0], scene.Discourse.Pair[1]);
+            return;
+        }
+        draft.Area ??= Partner(scene, last, draft.Counterpart!);
+        draft.Counterpart ??= Partner(scene, last, draft.Area ?? "");
+    }
+
+    private static string? Partner(FigureScene scene, FigureDraft? last, string known)
+    {
+        if (last is not null && ReferenceEquals(last.Passage, scene.Passage))
+        {
+            if (last.Area == known)
+                return last.Counterpart;
+            if (last.Counterpart == known)
+                return last.Area;
+        }
+        var others = scene.Discourse.Places(scene.Passage, scene.Start, scene.End).Select(p => p.Code).Where(c => c != known).Distinct().ToList();
+        if (others.Count == 1)
+            return others[0];
+        return scene.Discourse.Other(known);
+    }
+}

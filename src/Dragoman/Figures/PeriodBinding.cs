@@ -1,0 +1,103 @@
+using Dragoman.Languages;
+using Dragoman.Mentions;
+
+namespace Dragoman.Figures;
+
+/// <summary>
+/// Finds the period of a figure: right behind it, else before it in the sentence, else carried within its family. What stands behind a
+/// comparison marker belongs to the figure compared with, whose period is its own or one year earlier.
+/// </summary>
+internal static class PeriodBinding
+{
+    private const int Close = 3;
+    private static readonly string[] Carried = ["trade", "investment", "energy", "freight", "economy"];
+
+    public static void Bind(FigureScene scene, FigureDraft draft, FigureMemory memory)
+    {
+        var marker = ComparisonMarker(scene, draft);
+        draft.IsComparison = marker is not null;
+        var previous = scene.Read.LastOrDefault();
+        var anchor = scene.Discourse.Anchor(previous?.Period?.Iso ?? memory.LastOf(draft.Rule.Family)?.Period?.Iso);
+        if (marker is not null)
+        {
+            Comparison(scene, draft, marker, previous, anchor);
+            return;
+        }
+        foreach (var date in Candidates(scene, draft))
+            if (TimeResolver.Period((TimeParts)date.Content!, anchor) is { } period)
+            {
+                (draft.Period, draft.PeriodSpan) = (period, date);
+                return;
+            }
+        Carry(draft, previous, memory);
+    }
+
+    private static IEnumerable<Span> Candidates(FigureScene scene, FigureDraft draft)
+    {
+        var dates = scene.Passage.All(Tag.Date, scene.Start, scene.End).Where(d => !IsDay(d) && !IsCompared(scene, d)).ToList();
+        var next = scene.QuantityAfter(draft.Span)?.Start ?? scene.End;
+        var right = dates.FirstOrDefault(d => d.Start >= draft.Span.End && d.Start < next);
+        var left = dates.LastOrDefault(d => d.End <= draft.Span.Start);
+        if (right is not null && (right.Start - draft.Span.End <= Close || left is null) && !CrossesIndicator(scene, draft, right))
+            yield return right;
+        if (left is not null)
+            yield return left;
+        if (right is not null)
+            yield return right;
+        if (dates.FirstOrDefault(d => d.Start >= draft.Span.End) is { } later)
+            yield return later;
+    }
+
+    private static bool CrossesIndicator(FigureScene scene, FigureDraft draft, Span date) =>
+        scene.Indicators.Any(i => i.Start >= draft.Span.End && i.End <= date.Start) && scene.HasMark(draft.Span.End, date.Start, ",;");
+
+    private static bool IsDay(Span date) => date.Content is TimeParts { IsDay: true } or TimeParts { Until: true };
+
+    /// <summary>"compared with 2023", "the previous year": a date that another period is held against.</summary>
+    private static bool IsCompared(FigureScene scene, Span date) =>
+        date.Content is TimeParts { SamePeriod: true } or TimeParts { Ago: true } || scene.Last(Tag.Against, date.Start - Close, date.Start) is { } marker
+        && !scene.Quantities.Any(q => q.Start >= marker.End && q.End <= date.Start);
+
+    private static Span? ComparisonMarker(FigureScene scene, FigureDraft draft)
+    {
+        var from = scene.QuantityBefore(draft.Span)?.End ?? scene.Start;
+        var marker = scene.Last(Tag.Against, from, draft.Span.Start) ?? scene.Last(Tag.LevelFrom, from, draft.Span.Start);
+        if (marker is null)
+            return BracketLevel(scene, draft);
+        if (marker.Tag == Tag.LevelFrom && draft.Span.Start - marker.End > 1)
+            return null;
+        var indicatorBetween = scene.Indicators.Any(i => i.Start >= marker.End && i.End <= draft.Span.Start);
+        return draft.Span.Start - marker.End <= 6 && !indicatorBetween ? marker : BracketLevel(scene, draft);
+    }
+
+    /// <summary>"up 1.7 percent on 2022 (514.9 million)": the bracket holds the level of the year compared with.</summary>
+    private static Span? BracketLevel(FigureScene scene, FigureDraft draft)
+    {
+        var open = scene.OpenBracket(draft.Span.Start);
+        return open > scene.Start && draft.Span.Start - open <= 2 && scene.Passage.FindEnding(open, Tag.Date, scene.Start) is { } date && IsCompared(scene, date) ? date : null;
+    }
+
+    private static void Comparison(FigureScene scene, FigureDraft draft, Span marker, FigureDraft? previous, TimeAnchor anchor)
+    {
+        var next = scene.QuantityAfter(draft.Span)?.Start ?? scene.End;
+        var dates = scene.Passage.All(Tag.Date, marker.Start, Math.Min(next, scene.End)).Where(d => !IsDay(d)).ToList();
+        var own = dates.FirstOrDefault(d => d.Start >= draft.Span.End && d.Start - draft.Span.End <= Close + 1) ?? dates.LastOrDefault(d => d.End <= draft.Span.Start);
+        if (own is not null && TimeResolver.Period((TimeParts)own.Content!, anchor) is { } period)
+        {
+            (draft.Period, draft.PeriodSpan) = (period, own);
+            return;
+        }
+        if (previous?.Period is { } before && TimeResolver.Shift(before.Iso, -1) is { } shifted)
+            (draft.Period, draft.PeriodSpan) = (new ResolvedTime(shifted, "the period compared with is a year earlier"), previous.PeriodSpan);
+    }
+
+    private static void Carry(FigureDraft draft, FigureDraft? previous, FigureMemory memory)
+    {
+        if (previous is { Period: not null, IsComparison: false } && previous.Rule.Family == draft.Rule.Family)
+            (draft.Period, draft.PeriodSpan) = (previous.Period with { Because = "carried from the figure before" }, previous.PeriodSpan);
+        else if (Carried.Contains(draft.Rule.Family) && memory.LastOf(draft.Rule.Family) is { IsComparison: false, Period: { } period } last && IsNear(draft, last))
+            (draft.Period, draft.PeriodSpan) = (period with { Because = "carried from the figure before" }, last.PeriodSpan);
+    }
+
+    private static bool IsNear(FigureDraft draft, FigureDraft last) => ReferenceEquals(draft.Passage, last.Passage);
+}

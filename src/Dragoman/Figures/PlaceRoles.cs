@@ -1,0 +1,107 @@
+using Dragoman.Languages;
+using Dragoman.Mentions;
+using Dragoman.Record;
+
+namespace Dragoman.Figures;
+
+/// <summary>A place near an indicator and the role its surroundings give it (the keys of languages/common/figures.yaml).</summary>
+internal readonly record struct PlaceRole(Span Span, string Code, string Role);
+
+/// <summary>
+/// Reads the role of each place in a stretch of a sentence: from the preposition before it, a genitive, a hyphenated pair, or, without
+/// any of these, its being an adjective or a subject.
+/// </summary>
+internal static class PlaceRoles
+{
+    public const string Between = "between";
+    private const string Own = "own";
+    private const string By = "by";
+
+    public static List<PlaceRole> Read(FigureScene scene, int from, int to)
+    {
+        var found = new List<PlaceRole>();
+        foreach (var span in scene.Passage.All(Math.Max(from, scene.Start), Math.Min(to, scene.End)))
+            if (Code(scene, span) is { } code && !found.Exists(f => f.Span.Start == span.Start))
+                found.Add(new(span, code, Role(scene, span, found)));
+        PairUp(scene, found);
+        return found;
+    }
+
+    private static string? Code(FigureScene scene, Span span) => span.Tag == Tag.Country ? TheCountry(scene, span) : scene.Discourse.PartyOf(span);
+
+    private static string Role(FigureScene scene, Span span, List<PlaceRole> before)
+    {
+        if (before.Count > 0 && before[^1].Role is var role && Joined(scene, before[^1].Span.End, span.Start))
+            return role;
+        if (Preposition(scene, span) is { } preposition)
+            return preposition == "of" ? Own : preposition;
+        return IsGenitive(scene, span) || span.Tag is Tag.Adjective or Tag.Demonym ? Own : By;
+    }
+
+    /// <summary>"with Kenya and Uganda": the second place has the role of the first.</summary>
+    private static bool Joined(FigureScene scene, int end, int start) =>
+        start - end is 1 or 2 && (scene.Passage.Find(end, Tag.NumberAnd) is not null || scene.Passage.Find(end, Tag.Prep) is { Value: "and" });
+
+    private static string? Preposition(FigureScene scene, Span span)
+    {
+        for (var back = 0; back <= 2 && span.Start - back > scene.Start; back++)
+        {
+            if (scene.Passage.FindEnding(span.Start - back, Tag.Prep, scene.Start) is { Value: not ("and" or "for") } found)
+                return found.Value;
+            if (scene.Passage.FindEnding(span.Start - back, Tag.Prep, scene.Start) is { Value: "for" } purpose)
+                return purpose.Value;
+            var skipped = span.Start - back - 1;
+            if (skipped < scene.Start || scene.Passage.Tokens[skipped].Kind != TokenKind.Word || !IsLight(scene.Passage, skipped))
+                return null;
+        }
+        return null;
+    }
+
+    private static bool IsLight(Passage passage, int token)
+    {
+        foreach (var span in passage.At(token))
+            if (span.Tag is Tag.Stop or Tag.Country or Tag.RegionAdjective or Tag.InitialWord or Tag.Possessive or Tag.Our)
+                return true;
+        return false;
+    }
+
+    private static bool IsGenitive(FigureScene scene, Span span)
+    {
+        foreach (var reading in scene.Passage.Tokens[span.End - 1].Form.Readings)
+            if ((reading.Strip & Strip.Genitive) != 0)
+                return true;
+        return span.End < scene.End && !scene.Passage.Tokens[span.End].SpaceBefore && scene.Passage.Find(span.End, Tag.Prep) is { Value: "of" };
+    }
+
+    /// <summary>"between A and B", "A-B trade": both sides.</summary>
+    private static void PairUp(FigureScene scene, List<PlaceRole> found)
+    {
+        for (var i = 0; i + 1 < found.Count; i++)
+        {
+            var gap = found[i + 1].Span.Start - found[i].Span.End;
+            var hyphen = gap == 1 && scene.Passage.Tokens[found[i].Span.End] is { Kind: TokenKind.Mark } mark && mark.Form.Folded is ['-' or '\u2013' or '/'];
+            if (hyphen || found[i].Role == Between && gap <= 4)
+                (found[i], found[i + 1]) = (found[i] with { Role = Between }, found[i + 1] with { Role = Between });
+        }
+    }
+
+    /// <summary>"The country", "the Gulf state": the last state named before it, of that region where one is said.</summary>
+    private static string? TheCountry(FigureScene scene, Span span)
+    {
+        var region = scene.Passage.Find(span.Start - 1, Tag.RegionAdjective) ?? scene.Passage.Find(span.End, Tag.RegionAdjective);
+        foreach (var code in NamedBefore(scene, span.Start))
+            if (scene.Discourse.Atlas.State(code) is { } state && (region is null || state.Regions.Contains(region.Value)))
+                return code;
+        return null;
+    }
+
+    private static IEnumerable<string> NamedBefore(FigureScene scene, int token)
+    {
+        foreach (var place in scene.Discourse.Places(scene.Passage, 0, token).Reverse())
+            yield return place.Code;
+        var index = scene.Discourse.Passages.ToList().IndexOf(scene.Passage);
+        for (var i = index - 1; i >= 0; i--)
+            foreach (var place in scene.Discourse.Places(scene.Discourse.Passages[i], 0, scene.Discourse.Passages[i].Tokens.Count).Reverse())
+                yield return place.Code;
+    }
+}

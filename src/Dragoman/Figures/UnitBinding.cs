@@ -1,0 +1,75 @@
+using Dragoman.Languages;
+using Dragoman.Mentions;
+using Dragoman.Record;
+
+namespace Dragoman.Figures;
+
+/// <summary>
+/// Gives bare numbers the unit they share with a neighbour ("against 11.9 million the year before", "3.1 and 2.2 billion euros"), and
+/// ambiguous money ("dollars", "kronor", "dinars") the state whose money it is.
+/// </summary>
+internal static class UnitBinding
+{
+    public static Quantity? Bind(FigureScene scene, int index)
+    {
+        var span = scene.Quantities[index];
+        var quantity = (Quantity)span.Content!;
+        if (quantity.Kind == QuantityKind.Bare)
+            quantity = Shared(scene, index, span, quantity)!;
+        return quantity is { Kind: QuantityKind.Money } money ? money with
+        {
+            Unit = Currency(scene, span, money.Unit),
+            Converted = [.. money.Converted.Select(c => c with { Unit = Currency(scene, span, c.Unit) })],
+        } : quantity;
+    }
+
+    private static Quantity? Shared(FigureScene scene, int index, Span span, Quantity quantity)
+    {
+        if (index + 1 < scene.Quantities.Count && scene.Quantities[index + 1] is var next && Links(scene, span.End, next.Start)
+            && (Quantity)next.Content! is { Kind: QuantityKind.Money or QuantityKind.Percent or QuantityKind.Physical } after)
+            return As(quantity, after, scaleToo: true);
+        if (index > 0 && scene.Quantities[index - 1] is var before && Bind(scene, index - 1) is { } earlier
+            && earlier.Kind is QuantityKind.Money or QuantityKind.Percent or QuantityKind.Physical or QuantityKind.Count
+            && (Compares(scene, before.End, span.Start) || quantity.HasScale && earlier.Kind == QuantityKind.Money))
+            return earlier.Kind == QuantityKind.Count && quantity.Value < 10 ? null : As(quantity, earlier, scaleToo: false);
+        return null;
+    }
+
+    private static Quantity As(Quantity bare, Quantity other, bool scaleToo) => bare with
+    {
+        Kind = other.Kind,
+        Unit = other.Unit,
+        Counted = other.Counted,
+        CountedOf = other.CountedOf,
+        Value = scaleToo && !bare.HasScale ? bare.Value * other.Scale : bare.Value,
+    };
+
+    private static bool Links(FigureScene scene, int from, int to) =>
+        to - from <= 2 && (scene.First(Tag.NumberAnd, from, to) ?? scene.First(Tag.RangeTo, from, to) ?? scene.First(Tag.LevelTo, from, to)
+            ?? scene.First(Tag.Prep, from, to)) is not null;
+
+    private static bool Compares(FigureScene scene, int from, int to) =>
+        scene.First(Tag.Against, from, to) is not null || scene.First(Tag.LevelFrom, from, to) is not null || to - from <= 2
+        && (scene.First(Tag.NumberAnd, from, to) ?? scene.First(Tag.LevelTo, from, to) ?? scene.First(Tag.RangeTo, from, to)) is not null;
+
+    /// <summary>The full code of a shared money word: of a state in the sentence, then of the article's pair, else the language's own.</summary>
+    private static string Currency(FigureScene scene, Span span, string unit)
+    {
+        if (!unit.EndsWith('?'))
+            return unit;
+        var family = unit[..^1];
+        var near = scene.Discourse.Places(scene.Passage, scene.Start, scene.End).OrderBy(p => Math.Abs(p.Span.Start - span.Start)).Select(p => p.Code);
+        var settings = scene.Discourse.Pack.Settings;
+        if (settings.Currencies.TryGetValue(family, out var home) && !HasOwn(scene, near, family, home))
+            return home;
+        foreach (var code in near.Concat(scene.Discourse.Pair))
+            if (scene.Discourse.Atlas.State(code) is { } state && state.CurrencyFamilies.Contains(family))
+                return state.Currency;
+        return home ?? family.ToUpperInvariant();
+    }
+
+    /// <summary>A dollar is the United States' unless the text is about one state that has a dollar of its own and names no sign of the other.</summary>
+    private static bool HasOwn(FigureScene scene, IEnumerable<string> near, string family, string home) =>
+        near.Concat(scene.Discourse.Pair).Any(c => scene.Discourse.Atlas.State(c) is { } s && s.CurrencyFamilies.Contains(family) && s.Currency != home)
+        && home is not "USD";
+}

@@ -1,0 +1,60 @@
+using Dragoman.Mentions;
+
+namespace Dragoman.Languages;
+
+/// <summary>
+/// Puts the rows of a pack into its lexicon: first every word of every form is numbered, then the forms are cut by the
+/// tokenizer that will cut the texts, so that both are taken apart alike.
+/// </summary>
+internal sealed class LexiconBuilder
+{
+    private readonly Vocabulary vocabulary;
+    private readonly Tokenizer tokenizer;
+    private readonly List<Token> tokens = [];
+
+    public LexiconBuilder(LanguageSettings settings)
+    {
+        vocabulary = new Vocabulary(settings);
+        tokenizer = new Tokenizer(settings, vocabulary, whole: true);
+    }
+
+    public Vocabulary Vocabulary => vocabulary;
+
+    public Lexicon Build(IReadOnlyList<WordRow> rows)
+    {
+        var lexicon = new Lexicon();
+        foreach (var row in rows)
+            foreach (var form in row.Forms)
+                Add(lexicon, form, row.Entry);
+        return lexicon;
+    }
+
+    private void Add(Lexicon lexicon, string form, WordEntry entry)
+    {
+        var casing = Casing.Any;
+        if (form[0] == '^' && form.Length > 1)
+        {
+            form = form[1..];
+            var first = form.Split(' ')[0];
+            casing = first.Length > 1 && first.All(c => !char.IsLetter(c) || char.IsUpper(c)) ? Casing.AllCapitals : Casing.Capital;
+        }
+        var openStart = form.Length > 1 && form[0] == '*';
+        var openEnd = form.Length > 1 && form[^1] == '*';
+        var words = Number(form.Trim('*'));
+        lexicon.Add(words, entry, casing);
+        if (openStart)
+            lexicon.Add([vocabulary.AddOpenStart(Folded(0)), .. words[1..]], entry, casing);
+        if (openEnd)
+            lexicon.Add([.. words[..^1], vocabulary.AddOpenEnd(Folded(tokens.Count - 1))], entry, casing);
+    }
+
+    /// <summary>Numbers of a form's words, each the whole word as it is written.</summary>
+    public int[] Number(string form)
+    {
+        tokens.Clear();
+        tokenizer.Cut(form, 0, form.Length, tokens);
+        return [.. tokens.Select((_, i) => vocabulary.Add(Folded(i)))];
+    }
+
+    private string Folded(int i) => tokens[i].Form.Folded;
+}

@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+
+namespace Dragoman.Languages;
+
+/// <summary>A rule of mentions/*.yaml: what it makes, its pattern, where it stands.</summary>
+public sealed record MentionRule(Tag Gives, Pattern Pattern, string File, int Line);
+
+/// <summary>A sentence that a group of rules must read as <c>Value</c>, or must leave alone (<c>Value</c> null).</summary>
+public sealed record MentionExample(Tag Gives, string Text, string? Value, DateOnly? Published, string? KnownGap, string File, int Line);
+
+/// <summary>The rules that make one kind of mention, findable by what they can begin with.</summary>
+public sealed class MentionRules
+{
+    private readonly FrozenDictionary<int, MentionRule[]> byWord;
+    private readonly FrozenDictionary<Tag, MentionRule[]> byTag;
+    private readonly MentionRule[] open;
+
+    public MentionRules(IReadOnlyList<MentionRule> rules)
+    {
+        All = rules;
+        byWord = (from r in rules from w in r.Pattern.Words group r by w).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+        byTag = (from r in rules from t in r.Pattern.TagSet group r by t).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+        open = [.. rules.Where(r => r.Pattern.Open)];
+    }
+
+    public IReadOnlyList<MentionRule> All { get; }
+
+    public IReadOnlyList<MentionRule> Open => open;
+
+    public ReadOnlySpan<MentionRule> For(int word) => byWord.TryGetValue(word, out var rules) ? rules : [];
+
+    public ReadOnlySpan<MentionRule> For(Tag tag) => byTag.TryGetValue(tag, out var rules) ? rules : [];
+}
+
+/// <summary>Reads mentions/*.yaml; a group of rules without examples both ways does not load.</summary>
+internal static class MentionFile
+{
+    public static void Load(string file, Func<string, int[]> wordNumbers, List<MentionRule> rules, List<MentionExample> examples)
+    {
+        foreach (var group in YamlTree.Load(file).Items)
+        {
+            var map = group.Map.Only("gives", "rules", "reads", "ignores", "note");
+            var gives = map.Need("gives");
+            if (!Tags.TryParse(gives.Text, out var tag) || tag.IsWord())
+                throw gives.Wrong($"'{gives.Text}' is no mention a rule can make");
+            foreach (var rule in map.Need("rules").Items)
+                rules.Add(new MentionRule(tag, Compile(rule, wordNumbers), file, rule.Line));
+            var reads = map.Need("reads").Items;
+            var ignores = map.Need("ignores").Items;
+            if (reads.Count == 0 || ignores.Count == 0)
+                throw group.Wrong("a group of rules needs a text it reads and one it ignores");
+            foreach (var read in reads)
+                AddReads(tag, read.Map, examples);
+            foreach (var ignore in ignores)
+                examples.Add(new(tag, ignore.Text, null, null, null, file, ignore.Line));
+        }
+    }
+
+    private static Pattern Compile(YamlTree rule, Func<string, int[]> wordNumbers)
+    {
+        try
+        {
+            return PatternParser.Parse(rule.Text, wordNumbers);
+        }
+        catch (FormatException e)
+        {
+            throw rule.Wrong($"{e.Message} (in the rule {rule.Text})");
+        }
+    }
+
+    private static void AddReads(Tag tag, YamlMap read, List<MentionExample> examples)
+    {
+        read.Only("text", "texts", "value", "published", "known-gap");
+        var value = read.Need("value").Text;
+        DateOnly? published = read["published"] is { } p ? DateOnly.Parse(p.Text, System.Globalization.CultureInfo.InvariantCulture) : null;
+        foreach (var text in (read["text"] ?? read.Need("texts")).Words)
+            examples.Add(new(tag, text, value, published, read["known-gap"]?.Text, read.File, read.Line));
+    }
+}

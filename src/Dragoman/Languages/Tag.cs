@@ -1,0 +1,44 @@
+namespace Dragoman.Languages;
+
+/// <summary>
+/// What a word of a pack, or a mention put together from words, is. The first part are the tags of words/*.tsv
+/// (docs/pack-format.md says what each one means); the second part are mentions the engine or a mention rule makes.
+/// </summary>
+public enum Tag : byte
+{
+    State, Adjective, Demonym, Capital, City, Body, Metonym, Region, RegionAdjective, Country,
+    Cardinal, Ordinal, OrdinalMark, Scale, Group, Fraction, HalfMore, NumberAnd, NumberPoint, Sign, Bound, Multiple, RangeTo, RangeBetween,
+    Month, Weekday, HijriMonth, Season, DateWord, Relative, TimeUnit, Daytime, Since, Until, Ago, SamePeriod, StartOf, EndOf,
+    Currency, Cent, Percent, Points, Unit, Counted,
+    Indicator, Deficit, Surplus, Up, Down, Level, ChangeBy, LevelTo, LevelFrom, Against, ShareOf, OfWhich, Respectively, Target, Equals,
+    Total, Give, Invest, Prep, Anaphor, Our,
+    Say, SayNoun, AccordingTo, Unnamed, Pronoun, Possessive, Document, NotQuote,
+    Office, OfficeHead, Domain, Institution, Role, Honorific, Former, Acting, Given, Particle, NameSuffix, InitialWord,
+    Topic, Stop, Abbreviation, Litter, Published, Damage, None,
+
+    Number, Day, Year, Nth, Quantity, Date, Party, Name, Title, Person,
+}
+
+/// <summary>Names of tags as packs write them (<c>region-adjective</c>) and the sets the engine treats alike.</summary>
+public static class Tags
+{
+    private static readonly Dictionary<string, Tag> ByName = Enum.GetValues<Tag>().ToDictionary(Name, StringComparer.Ordinal);
+
+    public static string Name(this Tag tag)
+    {
+        var name = tag.ToString();
+        return string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
+    }
+
+    public static bool TryParse(string name, out Tag tag) => ByName.TryGetValue(name, out tag);
+
+    /// <summary>True for tags that rows of words/*.tsv may carry.</summary>
+    public static bool IsWord(this Tag tag) => tag <= Tag.None;
+
+    /// <summary>Tags that neither hide the words inside them nor are hidden: what an article is about, not how it is built.</summary>
+    public static bool IsBackground(this Tag tag) =>
+        tag is Tag.Topic or Tag.Litter or Tag.Stop or Tag.InitialWord or Tag.Abbreviation or Tag.Given or Tag.Published or Tag.Particle;
+
+    /// <summary>Tags that say which state, bloc or body is meant.</summary>
+    public static bool IsPlace(this Tag tag) => tag <= Tag.Region;
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using Dragoman.Languages;
+
+namespace Dragoman.Mentions;
+
+/// <summary>A number written in digits: value, the token behind it, and whether it looks like a plain integer.</summary>
+public readonly record struct DigitNumber(decimal Value, int End, bool Plain);
+
+/// <summary>
+/// Reads a number in digits with its grouping and decimal marks. A single mark without exactly three digits behind it is decimal in
+/// any language; with three, the language says which of its marks groups.
+/// </summary>
+public static class DigitNumbers
+{
+    private const int MostDigits = 27;
+
+    public static DigitNumber? Read(string text, List<Token> tokens, LanguageSettings settings, int start, int limit)
+    {
+        if (tokens[start].Kind != TokenKind.Digits)
+            return null;
+        var first = tokens[start];
+        var value = new DigitString();
+        value.Append(text.AsSpan(first.Start, first.Length));
+        var end = start + 1;
+        var grouping = '\0';
+        var headLength = first.Length;
+        while (headLength <= 3 && NextGroup(text, tokens, settings, end, limit, out var mark, out var digits, out var after))
+        {
+            if (grouping != '\0' && mark != grouping)
+                break;
+            if (grouping == '\0' && !MayGroup(settings, first, mark, text, tokens, after, limit))
+                break;
+            grouping = mark;
+            value.Append(text.AsSpan(digits.Start, digits.Length));
+            end = after;
+        }
+        if (end + 1 < limit && IsDecimalMark(tokens[end], grouping) && !tokens[end].SpaceBefore
+            && tokens[end + 1] is { Kind: TokenKind.Digits, SpaceBefore: false } fraction
+            && !(end + 3 < limit && tokens[end + 2].Form.Folded == tokens[end].Form.Folded && !tokens[end + 2].SpaceBefore
+                && tokens[end + 3] is { Kind: TokenKind.Digits, SpaceBefore: false }))
+        {
+            value.Point(text.AsSpan(fraction.Start, fraction.Length));
+            end += 2;
+        }
+        return value.TryValue(MostDigits, out var number) ? new DigitNumber(number, end, end == start + 1) : null;
+    }
+
+    private static bool NextGroup(string text, List<Token> tokens, LanguageSettings settings, int at, int limit,
+        out char mark, out Token digits, out int after)
+    {
+        mark = '\0';
+        digits = default;
+        after = at;
+        if (at >= limit)
+            return false;
+        if (tokens[at].Kind == TokenKind.Digits)
+        {
+            mark = ' ';
+            after = at + 1;
+            if (!tokens[at].SpaceBefore || tokens[at].Start - tokens[at - 1].End != 1 || text[tokens[at].Start - 1] == '\n')
+                return false;
+        }
+        else if (at + 1 < limit && tokens[at].Kind == TokenKind.Mark && !tokens[at].SpaceBefore)
+        {
+            mark = text[tokens[at].Start];
+            after = at + 2;
+            if (tokens[at + 1].SpaceBefore || !(settings.Groups.Contains(mark) || mark is ',' or '.' or '\'' or '\u2019' or '\u066C'))
+                return false;
+        }
+        digits = after > at ? tokens[after - 1] : default;
+        return digits is { Kind: TokenKind.Digits, Length: 3 } && !(after < limit && tokens[after] is { Kind: TokenKind.Digits, SpaceBefore: false });
+    }
+
+    /// <summary>Whether the first mark met can part thousands: a mark that repeats does, a lone one only where the language says so.</summary>
+    private static bool MayGroup(LanguageSettings settings, in Token head, char mark, string text, List<Token> tokens, int after, int limit)
+    {
+        if (head.Length == 1 && text[head.Start] == '0')
+            return false;
+        if (mark == ' ')
+            return settings.Groups.Any(char.IsWhiteSpace);
+        if (NextGroup(text, tokens, settings, after, limit, out var second, out _, out _) && second == mark)
+            return true;
+        if (after + 1 < limit && tokens[after] is { Kind: TokenKind.Mark, SpaceBefore: false } && text[tokens[after].Start] is ',' or '.'
+            && text[tokens[after].Start] != mark && tokens[after + 1] is { Kind: TokenKind.Digits, SpaceBefore: false })
+            return true;
+        return mark != settings.Decimal && (settings.Groups.Contains(mark) || mark is not '.');
+    }
+
+    private static bool IsDecimalMark(in Token token, char grouping) =>
+        token.Kind == TokenKind.Mark && token.Form.Folded is [',' or '.' or '\u066B'] && token.Form.Folded[0] != grouping;
+
+    private ref struct DigitString
+    {
+        private decimal whole;
+        private decimal unit;
+        private int digits;
+
+        public void Append(ReadOnlySpan<char> run)
+        {
+            foreach (var c in run)
+                if (++digits <= MostDigits)
+                    whole = whole * 10 + CharUnicodeInfo.GetDecimalDigitValue(c);
+        }
+
+        public void Point(ReadOnlySpan<char> run)
+        {
+            unit = 1;
+            foreach (var c in run)
+                if (++digits <= MostDigits)
+                {
+                    unit /= 10;
+                    whole += unit * CharUnicodeInfo.GetDecimalDigitValue(c);
+                }
+        }
+
+        public readonly bool TryValue(int most, out decimal value)
+        {
+            value = whole;
+            return digits <= most;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using Dragoman.Languages;
+
+namespace Dragoman.Mentions;
+
+/// <summary>What a number mention says: its value, and how it was written.</summary>
+public sealed record NumberValue(decimal Value)
+{
+    /// <summary>A run of digits without marks: may be a day or a year.</summary>
+    public bool PlainDigits { get; init; }
+
+    /// <summary>The last scale word's value ("3.1 million": 1000000); 1 without one.</summary>
+    public decimal Scale { get; init; } = 1;
+
+    public bool HasScale { get; init; }
+
+    public bool InDigits { get; init; }
+}
+
+/// <summary>
+/// Finds cardinal numbers, in digits, in words and mixed ("two and a half million", "1,2 miljoner", "3 thousand 200"), and gives
+/// days, years and Nth their own spans. Words are put together by value: a smaller one adds, a scale multiplies.
+/// </summary>
+public static class NumberReader
+{
+    public static void Read(Passage passage, Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End;)
+        {
+            if (new NumberScan(passage, sentence.End).Read(i) is { } found)
+            {
+                passage.Add(new Span(Tag.Number, i, found.End) { Content = found.Value });
+                AddCalendarParts(passage, i, found, sentence.End);
+                i = found.End;
+            }
+            else
+                i++;
+        }
+    }
+
+    private static void AddCalendarParts(Passage passage, int start, (NumberValue Value, int End) found, int limit)
+    {
+        var n = found.Value.Value;
+        if (found.Value.PlainDigits)
+        {
+            var length = passage.Tokens[start].Length;
+            if (length == 4 && n is >= 1000 and <= 2999)
+                passage.Add(new Span(Tag.Year, start, found.End) { Content = found.Value });
+            if (length <= 2 && n is >= 1 and <= 31)
+                passage.Add(new Span(Tag.Day, start, found.End) { Content = found.Value });
+            var mark = found.End < limit && !passage.Tokens[found.End].SpaceBefore ? passage.Find(found.End, Tag.OrdinalMark) : null;
+            if (mark is null)
+                return;
+            passage.Add(new Span(Tag.Nth, start, mark.End) { Content = found.Value });
+            if (n is >= 1 and <= 31)
+                passage.Add(new Span(Tag.Day, start, mark.End) { Content = found.Value });
+        }
+        else if (!found.Value.InDigits && n is >= 1 and <= 31 && n == decimal.Truncate(n))
+            passage.Add(new Span(Tag.Day, start, found.End) { Content = found.Value });
+    }
+}

@@ -1,0 +1,264 @@
+using Dragoman.Figures;
+using Dragoman.Languages;
+
+namespace Dragoman.Mentions;
+
+/// <summary>
+/// Joins numbers with their currency, percent mark, unit or counted noun, with their bounds ("more than", "nearly"), and puts a
+/// conversion in brackets to the amount it converts. Dates, ordinals and the digits of names are no quantities.
+/// </summary>
+public static class QuantityReader
+{
+    public static void Read(Passage passage, Sentence sentence)
+    {
+        var found = new List<Span>();
+        foreach (var number in passage.All(Tag.Number, sentence.Start, sentence.End).ToList())
+            if (!IsTime(passage, number) && One(passage, sentence, number) is { } quantity)
+                found.Add(quantity);
+        found = JoinRanges(passage, found);
+        found = JoinConversions(passage, sentence, found);
+        foreach (var quantity in found)
+            passage.Add(quantity);
+    }
+
+    private static bool IsTime(Passage passage, Span number)
+    {
+        for (var start = Math.Max(0, number.Start - 10); start <= number.Start; start++)
+            if (passage.Find(start, Tag.Date) is { } date && date.End >= number.End)
+                return true;
+        return passage.Find(number.Start, Tag.Nth) is not null && !UnitFollows(passage, number);
+    }
+
+    /// <summary>"5 m" is money's million though "m" may mark ordinals elsewhere.</summary>
+    private static bool UnitFollows(Passage passage, Span number) =>
+        number.End < passage.Tokens.Count && (passage.Has(number.End, Tag.Percent) || passage.Has(number.End, Tag.Currency) || passage.Has(number.End, Tag.Scale));
+
+    private static Span? One(Passage passage, Sentence sentence, Span number)
+    {
+        var value = (NumberValue)number.Content!;
+        var (bound, approximate, start) = BoundBefore(passage, sentence, Prefix(passage, sentence, number)?.Start ?? number.Start);
+        var quantity = WithUnit(passage, sentence, number, value, out var end);
+        (bound, approximate) = BoundAfter(passage, sentence, end, bound, approximate);
+        return new Span(Tag.Quantity, start, end)
+        {
+            Content = quantity with
+            {
+                Bound = bound,
+                Approximate = approximate,
+                HasScale = value.HasScale,
+                Scale = value.Scale,
+                NumberStart = number.Start,
+                Signed = passage.Tokens[number.Start].Form.Folded is ['+' or '-' or '\u2212' or '\u2013'],
+            },
+        };
+    }
+
+    private static Quantity WithUnit(Passage passage, Sentence sentence, Span number, NumberValue value, out int end)
+    {
+        end = number.End;
+        if (Prefix(passage, sentence, number) is { } prefix)
+            return prefix.Tag == Tag.Percent ? new(value.Value, QuantityKind.Percent, "%") : Money(passage, sentence, value.Value, prefix, ref end);
+        var at = SkipLink(passage, sentence, number.End, value);
+        if (at >= sentence.End)
+            return new(value.Value, QuantityKind.Bare, "");
+        if (passage.Find(at, Tag.Points) is { } points)
+            return Ending(new(value.Value, QuantityKind.Points, "pp"), points, out end);
+        if (passage.Find(at, Tag.Percent) is { } percent)
+            return Ending(new(value.Value, QuantityKind.Percent, "%"), percent, out end);
+        if (passage.Find(at, Tag.Currency) is { } currency)
+        {
+            end = currency.End;
+            return Money(passage, sentence, value.Value, currency, ref end);
+        }
+        if (passage.Find(at, Tag.Unit) is { } unit && !(value.PlainDigits && passage.Has(number.Start, Tag.Year) && unit.Length == 1 && passage.Tokens[at].Length == 1))
+            return Ending(Physical(value.Value, unit.Value), unit, out end);
+        return CountedNoun(passage, sentence, at, value, ref end);
+    }
+
+    private static Quantity Ending(Quantity quantity, Span last, out int end)
+    {
+        end = last.End;
+        return quantity;
+    }
+
+    /// <summary>A currency sign or code, or a percent mark, right before the number: $5, EUR 5, %18.</summary>
+    private static Span? Prefix(Passage passage, Sentence sentence, Span number)
+    {
+        var before = number.Start - 1;
+        if (before < sentence.Start)
+            return null;
+        var token = passage.Tokens[before];
+        if (token.IsMark('%') || token.IsMark('\u066A'))
+            return !passage.Tokens[number.Start].SpaceBefore && (before == sentence.Start || passage.Tokens[before - 1].Kind != TokenKind.Digits)
+                ? new Span(Tag.Percent, before, number.Start) : null;
+        if (passage.FindEnding(number.Start, Tag.Currency, sentence.Start) is not { } currency)
+            return null;
+        var sign = token.Kind == TokenKind.Mark || token.AllCapitals || !passage.Tokens[number.Start].SpaceBefore || passage.Tokens[currency.Start].AllCapitals;
+        return sign && !EndsAmount(passage, sentence, currency.Start) ? currency : null;
+    }
+
+    /// <summary>In "10 $ 30 $" the first sign belongs to the number before it.</summary>
+    private static bool EndsAmount(Passage passage, Sentence sentence, int currencyStart) =>
+        passage.Tokens[currencyStart].SpaceBefore && passage.FindEnding(currencyStart, Tag.Number, sentence.Start) is not null;
+
+    private static int SkipLink(Passage passage, Sentence sentence, int at, NumberValue value)
+    {
+        if (at < sentence.End && (value.HasScale || !value.InDigits || value.Value >= 1000) && passage.Find(at, Tag.Prep) is { Value: "of" } link
+            && link.End < sentence.End && (passage.Has(link.End, Tag.Currency) || passage.Has(link.End, Tag.Unit) || passage.Has(link.End, Tag.Counted)
+                || passage.Has(link.End, Tag.Adjective) || passage.Has(link.End, Tag.Demonym)))
+            return link.End;
+        if (at + 1 < sentence.End && passage.Tokens[at].IsMark('-') && !passage.Tokens[at].SpaceBefore && !passage.Tokens[at + 1].SpaceBefore
+            && (passage.Has(at + 1, Tag.Unit) || passage.Has(at + 1, Tag.Currency) || passage.Has(at + 1, Tag.Percent)))
+            return at + 1;
+        return at;
+    }
+
+    private static Quantity Money(Passage passage, Sentence sentence, decimal value, Span currency, ref int end)
+    {
+        var at = end;
+        if (at < sentence.End && passage.Find(at, Tag.NumberAnd) is { } and)
+            at = and.End;
+        if (at < sentence.End && passage.Find(at, Tag.Number) is { } cents && cents.End < sentence.End && passage.Find(cents.End, Tag.Cent) is { } cent)
+        {
+            value += ((NumberValue)cents.Content!).Value / 100;
+            end = cent.End;
+        }
+        else if (currency.End <= end)
+        {
+            // "$5 million US" and "5 dollars (USD)" name the currency twice.
+            var second = end < sentence.End && currency.Start < end - 1 ? passage.Find(end, Tag.Currency) : null;
+            if (second is not null && second.Start >= currency.End && currency.Start < second.Start && currency.Value.EndsWith('?') && !second.Value.EndsWith('?'))
+                (currency, end) = (second, second.End);
+        }
+        return new(value, QuantityKind.Money, currency.Value);
+    }
+
+    private static Quantity Physical(decimal value, string unit)
+    {
+        var star = unit.IndexOf('*');
+        return star < 0
+            ? new(value, QuantityKind.Physical, unit)
+            : new(value * decimal.Parse(unit.AsSpan(star + 1), System.Globalization.CultureInfo.InvariantCulture), QuantityKind.Physical, unit[..star]);
+    }
+
+    /// <summary>"60 finska företag", "27 imprese marocchine", "243,000 Filipinos": a noun within three describing words.</summary>
+    private static Quantity CountedNoun(Passage passage, Sentence sentence, int at, NumberValue value, ref int end)
+    {
+        string? of = null;
+        for (var i = at; i < Math.Min(at + 4, sentence.End); i++)
+        {
+            if (passage.Find(i, Tag.Counted) is { } noun)
+            {
+                end = noun.End;
+                of ??= end < sentence.End ? passage.Find(end, Tag.Adjective)?.Entry!.Code : null;
+                return new(value.Value, QuantityKind.Count, "count") { Counted = noun.Value, CountedOf = of };
+            }
+            if (passage.Find(i, Tag.Adjective) is { } adjective)
+            {
+                of = adjective.Entry!.Code;
+                i = adjective.End - 1;
+                continue;
+            }
+            if (passage.Find(i, Tag.Demonym) is { } people)
+            {
+                end = people.End;
+                return new(value.Value, QuantityKind.Count, "count") { Counted = "other:nationals", CountedOf = people.Entry!.Code };
+            }
+            if (!Describes(passage, i))
+                break;
+        }
+        if (of is not null && passage.Find(at, Tag.Adjective) is { } last && !value.PlainDigits)
+        {
+            end = last.End;
+            return new(value.Value, QuantityKind.Count, "count") { Counted = "other:nationals", CountedOf = of };
+        }
+        return new(value.Value, QuantityKind.Bare, "");
+    }
+
+    private static bool Describes(Passage passage, int token)
+    {
+        if (passage.Tokens[token].Kind != TokenKind.Word)
+            return passage.Tokens[token].IsMark('-') && !passage.Tokens[token].SpaceBefore;
+        foreach (var span in passage.At(token))
+            if (span.Tag is not (Tag.Topic or Tag.Given or Tag.Body or Tag.RegionAdjective or Tag.Region or Tag.Anaphor or Tag.InitialWord))
+                return span.Tag == Tag.Prep && span.Value == "of";
+        return true;
+    }
+
+    private static (Bound, bool, int) BoundBefore(Passage passage, Sentence sentence, int start)
+    {
+        if (passage.FindEnding(start, Tag.Bound, sentence.Start) is not { } word)
+            return (Bound.Exact, false, start);
+        return (Of(word.Value), word.Value == "about", word.Start);
+    }
+
+    private static (Bound, bool) BoundAfter(Passage passage, Sentence sentence, int end, Bound bound, bool approximate) =>
+        bound == Bound.Exact && !approximate && end < sentence.End && passage.Find(end, Tag.Bound) is { Value: "about" }
+            ? (bound, true) : (bound, approximate);
+
+    private static Bound Of(string value) => value switch { "above" => Bound.Above, "below" => Bound.Below, _ => Bound.Exact };
+
+    /// <summary>"5 to 10 percent", "between 5 and 10": both ends take the unit behind the second and neither is a value.</summary>
+    private static List<Span> JoinRanges(Passage passage, List<Span> found)
+    {
+        for (var i = 0; i + 1 < found.Count; i++)
+        {
+            var (first, second) = ((Quantity)found[i].Content!, (Quantity)found[i + 1].Content!);
+            if (found[i].End >= found[i + 1].Start || !IsRangeLink(passage, found[i], found[i + 1].Start))
+                continue;
+            if (first.Kind != QuantityKind.Bare && !(first.Kind == second.Kind && first.Unit == second.Unit))
+                continue;
+            found[i] = With(found[i], first with { Kind = second.Kind, Unit = second.Unit, Counted = second.Counted, InRange = true });
+            found[i + 1] = With(found[i + 1], second with { InRange = true });
+        }
+        return found;
+    }
+
+    private static bool IsRangeLink(Passage passage, Span first, int second)
+    {
+        var between = passage.FindEnding(first.Start, Tag.RangeBetween) is not null;
+        var dash = second - first.End == 1 && passage.Tokens[first.End] is { Kind: TokenKind.Mark } mark && mark.Form.Folded is ['-' or '\u2013'];
+        if (dash)
+            return true;
+        if (passage.Find(first.End, between ? Tag.NumberAnd : Tag.RangeTo) is { } link && link.End == second)
+            return between || passage.FindEnding(first.Start, Tag.LevelFrom) is null && passage.FindEnding(first.Start, Tag.Prep) is not { Value: "from" };
+        return false;
+    }
+
+    private static Span With(Span span, Quantity quantity) => new(span.Tag, span.Start, span.End) { Content = quantity };
+
+    /// <summary>An amount in brackets or behind "equivalent to", in another currency, converts the one before it.</summary>
+    private static List<Span> JoinConversions(Passage passage, Sentence sentence, List<Span> found)
+    {
+        for (var i = 0; i + 1 < found.Count;)
+        {
+            var (amount, next) = ((Quantity)found[i].Content!, (Quantity)found[i + 1].Content!);
+            if (amount.Kind == QuantityKind.Money && next.Kind == QuantityKind.Money && amount.Unit != next.Unit
+                && IsConversion(passage, sentence, found[i].End, found[i + 1].Start))
+            {
+                var end = found[i + 1].End;
+                found[i] = new Span(Tag.Quantity, found[i].Start, end) { Content = amount with { Converted = [.. amount.Converted, new(next.Value, next.Unit)] } };
+                found.RemoveAt(i + 1);
+            }
+            else
+                i++;
+        }
+        return found;
+    }
+
+    private static bool IsConversion(Passage passage, Sentence sentence, int from, int to)
+    {
+        if (to - from > 8)
+            return false;
+        var bracket = false;
+        for (var i = from; i < to; i++)
+        {
+            if (passage.Has(i, Tag.Equals))
+                return true;
+            bracket |= i == from && passage.Tokens[i].Form.Folded is ['(' or '['];
+            if (passage.Has(i, Tag.Date) || passage.Has(i, Tag.Against) || passage.Has(i, Tag.Indicator))
+                return false;
+        }
+        return bracket && to < sentence.End;
+    }
+}

@@ -1,0 +1,110 @@
+using Dragoman.Languages;
+
+namespace Dragoman.Mentions;
+
+/// <summary>
+/// What the words of a date or period say, before anything is worked out: "last April" is month 4 and relative -1,
+/// "the first nine months of 2024" is count 9 and year 2024. Null where nothing is said.
+/// </summary>
+public sealed record TimeParts
+{
+    public int? Year { get; init; }
+    public int? Year2 { get; init; }
+    public int? Month { get; init; }
+    public int? Month2 { get; init; }
+    public int? Day { get; init; }
+    public int? Day2 { get; init; }
+    public int? Weekday { get; init; }
+    public int? Quarter { get; init; }
+    public int? Half { get; init; }
+    public int? Season { get; init; }
+
+    /// <summary>How many months from the start of the year ("first nine months"), or how many units ago.</summary>
+    public int? Count { get; init; }
+
+    /// <summary>Unit of <see cref="Count"/>, <see cref="Offset"/>: day, week, month, quarter, half, year, fiscal-year.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>-1 last, 0 this, 1 next, counted in <see cref="Unit"/>, or of the month, weekday or season named.</summary>
+    public int? Offset { get; init; }
+
+    public bool Fiscal { get; init; }
+    public bool Since { get; init; }
+    public bool Until { get; init; }
+    public bool Ago { get; init; }
+
+    /// <summary>"The same period": as long as the period spoken of, a year before it.</summary>
+    public bool SamePeriod { get; init; }
+
+    /// <summary>Counts months back from now ("in the past nine months") rather than from January.</summary>
+    public bool Past { get; init; }
+
+    public bool Hijri { get; init; }
+
+    /// <summary>True when a day stands in it: it dates an event and seldom a figure.</summary>
+    public bool IsDay => Day is not null || Weekday is not null || Unit is "day" or "week";
+
+    /// <summary>
+    /// Puts the slots of a date rule together. Slots: d d2 m m2 y y2 w q h s n u r dw hm, and the flags since until ago same past fiscal.
+    /// Null when they make no date (31 April, month 14).
+    /// </summary>
+    public static TimeParts? From(IReadOnlyList<Slot> slots)
+    {
+        var parts = new TimeParts();
+        foreach (var slot in slots)
+            parts = parts.With(slot);
+        if (parts.Year2 is < 100 && parts.Year is { } first)
+            parts = parts with { Year2 = first / 100 * 100 + parts.Year2 };
+        return parts.IsPossible ? parts : null;
+    }
+
+    private TimeParts With(Slot slot)
+    {
+        var n = Number(slot.Filler);
+        return slot.Name switch
+        {
+            "d" => this with { Day = n },
+            "d2" => this with { Day2 = n },
+            "m" => this with { Month = n },
+            "m2" => this with { Month2 = n },
+            "y" => this with { Year = n },
+            "y2" => this with { Year2 = n },
+            "w" => this with { Weekday = n },
+            "q" => this with { Quarter = n },
+            "h" => this with { Half = n },
+            "s" => this with { Season = n },
+            "n" => this with { Count = n },
+            "u" => this with { Unit = slot.Filler.Value, Fiscal = Fiscal || slot.Filler.Value == "fiscal-year" },
+            "r" => this with { Offset = n },
+            "dw" => DateWord(slot.Filler.Value),
+            "hm" => this with { Hijri = true },
+            "since" => this with { Since = true },
+            "until" => this with { Until = true },
+            "ago" => this with { Ago = true },
+            "same" => this with { SamePeriod = true },
+            "past" => this with { Past = true },
+            "fiscal" => this with { Fiscal = true },
+            _ => this,
+        };
+    }
+
+    private TimeParts DateWord(string value)
+    {
+        var colon = value.IndexOf(':');
+        return colon < 0 ? this : this with { Unit = value[..colon], Offset = int.Parse(value[(colon + 1)..], System.Globalization.CultureInfo.InvariantCulture) };
+    }
+
+    private static int? Number(Span filler) => filler.Content switch
+    {
+        NumberValue v when v.Value is >= 0 and < 10000 => (int)v.Value,
+        _ when filler.Entry is { } entry => (int)entry.Number,
+        _ => null,
+    };
+
+    private bool IsPossible =>
+        Month is null or (>= 1 and <= 12) && Month2 is null or (>= 1 and <= 12)
+        && Quarter is null or (>= 1 and <= 4) && Half is null or (>= 1 and <= 2)
+        && Year is null or (>= 1000 and <= 2999)
+        && (Day is not { } d || d >= 1 && d <= (Month is { } m ? DateTime.DaysInMonth(Year ?? 2024, m) : 31))
+        && (Day2 is not { } e || e is >= 1 and <= 31);
+}

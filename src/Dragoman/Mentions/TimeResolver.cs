@@ -1,0 +1,120 @@
+using System.Globalization;
+using Dragoman.Languages;
+
+namespace Dragoman.Mentions;
+
+/// <summary>An ISO 8601 date or period and, when not all of it was written, why it is so.</summary>
+public sealed record ResolvedTime(string Iso, string? Because = null);
+
+/// <summary>What a text gives to fix its open dates by: publication, a year another sentence implies, the period spoken of.</summary>
+public sealed record TimeAnchor(DateOnly? Published, int? LastYear, string? Period)
+{
+    /// <summary>The year the text is written in, as far as known.</summary>
+    public int? ThisYear => Published?.Year ?? (LastYear is { } last ? last + 1 : null);
+
+    public string Reason => Published is null ? "another sentence of the text fixes the year" : "counted from the day of publication";
+}
+
+/// <summary>Works out what dates and periods stand for (order of ../acceptance: written, publication, weekday, other sentences).</summary>
+public static class TimeResolver
+{
+    /// <summary>The period of a figure; null where the words do not fix one.</summary>
+    public static ResolvedTime? Period(TimeParts parts, TimeAnchor anchor)
+    {
+        if (parts.Hijri)
+            return null;
+        if (parts.SamePeriod)
+            return anchor.Period is { } period && Shift(period, -1) is { } shifted ? new(shifted, "the same period a year before") : null;
+        if (parts.Since)
+            return null;
+        if (parts.Ago)
+            return Ago(parts, anchor);
+        if (parts.Past)
+            return null;
+        if (parts.Year is { } year)
+            return new(Written(parts, year));
+        return Open(parts, anchor);
+    }
+
+    private static ResolvedTime? Ago(TimeParts parts, TimeAnchor anchor)
+    {
+        var count = parts.Count ?? 1;
+        if (parts.Unit is "year" or "fiscal-year" && anchor.Period is { } period && Shift(period, -count) is { } shifted)
+            return new(shifted, "counted back from the period before it");
+        return parts.Unit == "year" && anchor.ThisYear is { } year ? new(Year(year - count), anchor.Reason) : null;
+    }
+
+    private static string Written(TimeParts p, int year)
+    {
+        if (p.Quarter is { } q)
+            return $"{Year(year)}-Q{q}";
+        if (p.Half is { } h)
+            return Months(year, h == 1 ? 1 : 7, year, h == 1 ? 6 : 12);
+        if (p.Count is { } n && p.Unit is "month" or "quarter" && n * (p.Unit == "month" ? 1 : 3) is > 0 and <= 12 and var months)
+            return months == 12 ? Year(year) : Months(year, 1, year, months);
+        if (p.Month is { } m && p.Month2 is { } m2)
+            return Months(p.Year2 is null ? year : year, m, p.Year2 ?? (m2 < m ? year + 1 : year), m2);
+        if (p.Month is { } month)
+            return p.Day is { } day ? Days(p, year, month, day) : Month(year, month);
+        return p.Year2 is { } last ? $"{Year(year)}/{Year(last)}" : Year(year);
+    }
+
+    private static string Days(TimeParts p, int year, int month, int day)
+    {
+        var first = $"{Month(year, month)}-{day:00}";
+        if (p.Day2 is not { } last)
+            return first;
+        var lastMonth = p.Month2 ?? month;
+        return $"{first}/{Month(lastMonth < month ? year + 1 : year, lastMonth)}-{last:00}";
+    }
+
+    /// <summary>No year is written: it is counted from the publication or from what another sentence fixes.</summary>
+    private static ResolvedTime? Open(TimeParts p, TimeAnchor anchor)
+    {
+        var inner = p.Quarter is not null || p.Half is not null || p.Count is not null || p.Month is not null;
+        if (p.Offset is { } offset && p.Unit is "year" or "fiscal-year")
+        {
+            if (p.Unit == "year" && YearAt(offset, anchor) is { } year)
+                return new(Written(p with { Unit = p.Count is null ? null : "month" }, year), anchor.Reason);
+            return null;
+        }
+        if (p.Offset is { } back && p.Unit == "month" && anchor.Published is { } day)
+            return new(day.AddMonths(back).ToString("yyyy-MM", CultureInfo.InvariantCulture), anchor.Reason);
+        if (!inner || anchor.ThisYear is not { } thisYear)
+            return null;
+        return new(Written(p, YearOf(p, anchor, thisYear)), anchor.Reason);
+    }
+
+    private static int? YearAt(int offset, TimeAnchor anchor) =>
+        offset == -1 && anchor.Published is null ? anchor.LastYear : anchor.ThisYear + offset;
+
+    /// <summary>The latest such period that had ended, or at least begun, when the text was published.</summary>
+    private static int YearOf(TimeParts p, TimeAnchor anchor, int thisYear)
+    {
+        if (anchor.Published is not { } published)
+            return anchor.Period is { Length: >= 4 } period ? int.Parse(period.AsSpan(0, 4), CultureInfo.InvariantCulture) : thisYear - 1;
+        var lastMonth = p.Month2 ?? p.Month ?? p.Quarter * 3 ?? p.Half * 6 ?? (p.Unit == "quarter" ? p.Count * 3 : p.Count) ?? 12;
+        if (p.Offset == -1 && p.Month is not null && lastMonth >= published.Month)
+            return thisYear - 1;
+        return lastMonth > published.Month ? thisYear - 1 : thisYear;
+    }
+
+    /// <summary>The same span some years later or earlier.</summary>
+    public static string? Shift(string iso, int years)
+    {
+        var ends = iso.Split('/');
+        for (var i = 0; i < ends.Length; i++)
+        {
+            if (ends[i].Length < 4 || !int.TryParse(ends[i].AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+                return null;
+            ends[i] = Year(year + years) + ends[i][4..];
+        }
+        return string.Join('/', ends);
+    }
+
+    private static string Months(int year, int month, int lastYear, int lastMonth) => $"{Month(year, month)}/{Month(lastYear, lastMonth)}";
+
+    private static string Month(int year, int month) => $"{Year(year)}-{month:00}";
+
+    private static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,33 @@
+namespace Dragoman.Record;
+
+/// <summary>
+/// Names of the output contract that engine code needs by name. They are data of the contract, not words of a language,
+/// though some are spelled like English ones; this is the only file where that may be.
+/// </summary>
+public static class Contract
+{
+    public const string Exports = "exports";
+    public const string Imports = "imports";
+    public const string TradeTurnover = "trade-turnover";
+    public const string TradeBalance = "trade-balance";
+    public const string ShareOfTrade = "share-of-trade";
+    public const string Investment = "investment";
+    public const string LoansGrants = "loans-grants";
+    public const string Gdp = "gdp";
+    public const string Turnout = "turnout";
+    public const string Votes = "votes";
+    public const string OtherPrefix = "other:";
+
+    public const string FieldValue = "value";
+    public const string FieldIndicator = "indicator";
+    public const string FieldMeasure = "measure";
+    public const string FieldPeriod = "period";
+    public const string FieldArea = "area";
+    public const string FieldCounterpart = "counterpart";
+    public const string FieldText = "text";
+    public const string FieldSpeaker = "speaker";
+    public const string FieldName = "name";
+    public const string FieldOffice = "office";
+    public const string FieldOf = "of";
+    public const string FieldLabel = "label";
+}

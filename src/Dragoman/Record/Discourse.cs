@@ -1,0 +1,84 @@
+using Dragoman.Actors;
+using Dragoman.Articles;
+using Dragoman.Languages;
+using Dragoman.Mentions;
+
+namespace Dragoman.Record;
+
+/// <summary>A place word in a passage and the party it stands for.</summary>
+public readonly record struct PlaceMention(Span Span, string Code);
+
+/// <summary>
+/// What the parts of an article have in common for a reader: its passages in order, the two parties it is mostly about, and
+/// what its open dates are counted from.
+/// </summary>
+public sealed class Discourse
+{
+    public Discourse(Article article, Pack pack, Atlas atlas, IReadOnlyList<Passage> passages)
+    {
+        (Article, Pack, Atlas, Passages) = (article, pack, atlas, passages);
+        Pair = MainPair();
+        LastYear = YearBehind();
+    }
+
+    public Article Article { get; }
+    public Pack Pack { get; }
+    public Atlas Atlas { get; }
+    public IReadOnlyList<Passage> Passages { get; }
+
+    /// <summary>The two parties named most, in the order they are first named; fewer when the text names fewer.</summary>
+    public IReadOnlyList<string> Pair { get; }
+
+    /// <summary>The year that "last year" means by the text's own words, where nobody says when it was published.</summary>
+    public int? LastYear { get; }
+
+    public TimeAnchor Anchor(string? period) => new(Article.Published, LastYear, period);
+
+    /// <summary>The party a span names: a state, bloc or body by any of its words; null for other spans.</summary>
+    public string? PartyOf(Span span) =>
+        span.Tag.IsPlace() && span.Entry is { } entry && entry.Code is not "-" && span.Tag is not Tag.City && Atlas.IsParty(entry.Code) ? entry.Code : null;
+
+    public IEnumerable<PlaceMention> Places(Passage passage, int from, int to)
+    {
+        foreach (var span in passage.All(from, to))
+            if (PartyOf(span) is { } code)
+                yield return new(span, code);
+    }
+
+    /// <summary>The other one of the article's pair.</summary>
+    public string? Other(string code) => Pair.Count == 2 && Pair.Contains(code) ? Pair[0] == code ? Pair[1] : Pair[0] : null;
+
+    private List<string> MainPair()
+    {
+        var count = new Dictionary<string, (int Times, int First)>(StringComparer.Ordinal);
+        var n = 0;
+        foreach (var passage in Passages)
+        {
+            var weight = passage.Paragraph.Kind == ParagraphKind.Title ? 3 : 1;
+            foreach (var place in Places(passage, 0, passage.Tokens.Count))
+            {
+                var before = count.GetValueOrDefault(place.Code, (0, n++));
+                count[place.Code] = (before.Item1 + weight, before.Item2);
+            }
+        }
+        return [.. count.OrderByDescending(c => c.Value.Times).ThenBy(c => c.Value.First).Take(2).OrderBy(c => c.Value.First).Select(c => c.Key)];
+    }
+
+    /// <summary>"Last year ... compared with 2023" fixes last year as 2024.</summary>
+    private int? YearBehind()
+    {
+        if (Article.Published is not null)
+            return null;
+        foreach (var passage in Passages)
+            foreach (var sentence in passage.Sentences)
+            {
+                var dates = passage.All(Tag.Date, sentence.Start, sentence.End).ToList();
+                if (!dates.Any(d => d.Content is TimeParts { Unit: "year", Offset: -1 }))
+                    continue;
+                foreach (var date in dates)
+                    if (date.Content is TimeParts { Year: { } year } && passage.All(Tag.Against, sentence.Start, date.Start).Any())
+                        return year + 1;
+            }
+        return null;
+    }
+}
