@@ -1,2 +1,4 @@
-Console.WriteLine("dragoman");
-return 0;
+using Dragoman.Cli;
+
+using var terminal = Terminal.OfProcess();
+return CommandLine.Run(args, terminal);

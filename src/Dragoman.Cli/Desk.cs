@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Dragoman.Articles;
+
+namespace Dragoman.Cli;
+
+/// <summary>The engine as a command needs it: opened with the packs that the command line names, asked for articles and readings.</summary>
+internal sealed class Desk
+{
+    private readonly Pipeline pipeline;
+    private readonly ArticleOptions options;
+    private readonly string? language;
+    private readonly DateOnly? published;
+
+    private Desk(Pipeline pipeline, string? language, DateOnly? published, string? encoding)
+    {
+        this.pipeline = pipeline;
+        this.language = language;
+        this.published = published;
+        options = new ArticleOptions { Encoding = encoding };
+    }
+
+    public static Desk Open(ParseResult parsed, SharedOptions shared, Terminal terminal)
+    {
+        var pipeline = Pipeline.Load(LanguagesFolder(parsed, shared, terminal), Path.Combine(AppContext.BaseDirectory, "actors"));
+        var language = parsed.GetValue(shared.Language);
+        if (language is not null && !pipeline.Reads(language))
+            throw new UsageError(Texts.NoPack(language));
+        return new Desk(pipeline, language, parsed.GetValue(shared.Published), parsed.GetValue(shared.Encoding));
+    }
+
+    public static string LanguagesFolder(ParseResult parsed, SharedOptions shared, Terminal terminal)
+    {
+        var folder = parsed.GetValue(shared.Languages) ?? terminal.Variable(Texts.LanguagesVariable);
+        if (string.IsNullOrEmpty(folder))
+            folder = Path.Combine(AppContext.BaseDirectory, "languages");
+        return Directory.Exists(folder) ? folder : throw new UsageError(Texts.NoLanguages(folder));
+    }
+
+    /// <summary>The articles of one input; what the command line says of language and day goes into them.</summary>
+    public IEnumerable<ArticleOrProblem> Articles(string name, Stream bytes)
+    {
+        foreach (var item in pipeline.Articles(name, bytes, options, language))
+            yield return item.Article is { Published: null } article ? article with { Published = published } : item;
+    }
+
+    public bool Reads(Article article) => pipeline.Reads(article.Language);
+
+    public Reading Read(Article article) => pipeline.Read(article);
+
+    public IReadOnlyList<NearMiss> Unread(Article article) => pipeline.Unread(article);
+
+    public Explanation Explain(string sentence) => pipeline.Explain(sentence, language, published);
+}

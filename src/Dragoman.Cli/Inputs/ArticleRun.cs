@@ -1,0 +1,115 @@
+using Dragoman.Articles;
+
+namespace Dragoman.Cli.Inputs;
+
+/// <summary>
+/// One pass over all inputs of a command: hands every article that can be read to the command, says on the error stream
+/// what cannot, and sums up. One bad file never stops the others.
+/// </summary>
+internal sealed class ArticleRun(Desk desk, Terminal terminal, bool strict)
+{
+    private const int ManyInputs = 10;
+
+    private readonly SortedDictionary<string, int> skipped = new(StringComparer.Ordinal);
+    private readonly ProgressLine progress = new(terminal);
+    private int read;
+    private int failed;
+    private bool writing;
+
+    /// <summary>Returns the exit code of the process.</summary>
+    public int Over(IReadOnlyList<Input> inputs, Action<Article> use)
+    {
+        var done = 0;
+        foreach (var input in inputs)
+        {
+            if (terminal.Stop.IsCancellationRequested)
+                break;
+            if (inputs.Count > ManyInputs)
+                progress.Show(done, inputs.Count);
+            Take(input, use);
+            terminal.Flush();
+            done += terminal.Stop.IsCancellationRequested ? 0 : 1;
+        }
+
+        progress.Clear();
+        return Close(inputs, done);
+    }
+
+    private void Take(Input input, Action<Article> use)
+    {
+        if (input.Problem is not null)
+        {
+            Fail(input.Name, null, input.Problem);
+            return;
+        }
+
+        try
+        {
+            using var bytes = input.IsStandardInput ? terminal.Input : File.OpenRead(input.Name);
+            foreach (var item in desk.Articles(input.Name, bytes))
+            {
+                if (terminal.Stop.IsCancellationRequested)
+                    return;
+                Take(item, use);
+            }
+        }
+        catch (Exception error) when (!writing && error is (IOException or UnauthorizedAccessException))
+        {
+            Fail(input.Name, null, Texts.UnreadableFile(error.Message));
+        }
+    }
+
+    private void Take(ArticleOrProblem item, Action<Article> use)
+    {
+        if (item.Problem is { } problem)
+            Fail(problem.File, problem.Line, problem.Message);
+        else if (item.Article is { } article && desk.Reads(article))
+        {
+            writing = true;
+            use(article);
+            writing = false;
+            read++;
+        }
+        else if (item.Article is { } unread)
+            Skip(unread);
+    }
+
+    private void Skip(Article article)
+    {
+        var reason = Texts.WithoutPack(article.Language);
+        if (strict)
+            Fail(article.File, null, reason);
+        else
+            skipped[reason] = skipped.GetValueOrDefault(reason) + 1;
+    }
+
+    private void Fail(string name, int? line, string message)
+    {
+        progress.Clear();
+        terminal.Error.WriteLine(Texts.Problem(name, line, message));
+        failed++;
+    }
+
+    private int Close(IReadOnlyList<Input> inputs, int done)
+    {
+        if (skipped.Count > 0 || read + failed > 1)
+            terminal.Error.WriteLine(Summary());
+        if (done < inputs.Count)
+        {
+            terminal.Error.WriteLine(Texts.Interrupted(done, inputs.Count));
+            return ExitCodes.Interrupted;
+        }
+
+        return failed > 0 ? ExitCodes.SomeFailed : ExitCodes.Done;
+    }
+
+    private string Summary()
+    {
+        List<string> parts = [Texts.Read(read)];
+        if (skipped.Count > 0)
+            parts.Add(Texts.Skipped(skipped.Values.Sum(), skipped.Select(pair => Texts.SkippedOf(pair.Value, pair.Key))));
+        if (failed > 0)
+            parts.Add(Texts.Failed(failed));
+        return string.Join(", ", parts);
+    }
+}

@@ -1,0 +1,116 @@
+namespace Dragoman.Cli;
+
+/// <summary>All that the command line says to people, in one place.</summary>
+internal static class Texts
+{
+    public const string Program = "dragoman";
+    public const string StandardInput = "-";
+    public const string NoColourVariable = "NO_COLOR";
+    public const string LanguagesVariable = "DRAGOMAN_LANGUAGES";
+
+    public const string ProgramDescription = "Reads news about relations between countries and prints what it says, each figure and quote with the words that say so.";
+    public const string ReadDescription = "Read articles and print what they say.";
+    public const string ExplainDescription = "Show how one sentence is read: tokens, mentions, what was tried and why it failed.";
+    public const string UnreadDescription = "Show what articles hold that was almost read: quantities without indicator, quotes without speaker, names and dates attached to nothing.";
+    public const string LanguagesDescription = "List the languages that are read or recognised.";
+    public const string LintDescription = "Check language packs and print every error with file and line.";
+    public const string DemoDescription = "Read the sample articles that come with the program.";
+
+    public const string FilesArgument = "Files, folders, patterns (news/**/*.txt), or - for standard input. Plain text or JSON Lines.";
+    public const string SentenceArgument = "One or a few sentences.";
+    public const string CodesArgument = "Codes of languages; all when none is given.";
+    public const string LanguagesOption = "Folder of the language packs (default: $" + LanguagesVariable + ", else the packs that come with the program).";
+    public const string LanguageOption = "Language of all input, instead of detecting it.";
+    public const string PublishedOption = "Day of publication where the text does not say it, as YYYY-MM-DD.";
+    public const string EncodingOption = "Encoding of files that are not Unicode, such as windows-1256.";
+    public const string StrictOption = "An article in a language without a pack is a failure.";
+    public const string JsonOption = "Print one JSON object an article and line.";
+    public const string TextOption = "With --json: put the whole text into the object; positions of citations refer to it.";
+
+    public const string Examples = "Examples:";
+
+    public const string NoSuchFile = "no such file or folder";
+    public const string NoMatch = "no file matches this pattern";
+    public const string NothingToRead = "nothing to read: name files or folders, or pipe text in";
+    public const string TextNeedsJson = "--text has a meaning only with --json";
+    public const string NoSamples = "the sample articles are not beside the program";
+    public const string UnknownLanguage = "language unknown";
+
+    public const string NoTitle = "(no title)";
+    public const string Figures = "figures";
+    public const string Statements = "statements";
+    public const string People = "people";
+    public const string Topics = "topics";
+    public const string Damaged = "damaged numbers, not used";
+    public const string NothingRead = "nothing was read from this article";
+    public const string UnnamedSpeaker = "(unnamed)";
+    public const string LanguagesHeader = "code\tlanguage\tpack\trows of words";
+    public const string HasPack = "read";
+    public const string OnlyRecognised = "recognised";
+    public const string PacksHold = "no errors";
+
+    public static readonly string[] ProgramExamples = ["dragoman demo", "dragoman read news/", "dragoman read --json news/ > readings.jsonl"];
+
+    public static readonly string[] ReadExamples =
+    [
+        "dragoman read article.txt",
+        "dragoman read --json --text \"news/**/*.txt\" > readings.jsonl",
+        "dragoman read --encoding windows-1256 --published 2024-05-03 old.txt",
+        "cat articles.jsonl | dragoman read --json",
+    ];
+
+    public static readonly string[] ExplainExamples =
+    [
+        "dragoman explain \"Exports to Kenya rose 4 % to 120 million dollars in 2024.\"",
+        "dragoman explain --language en --published 2024-05-03 \"Trade grew by a fifth last year.\"",
+    ];
+
+    public static readonly string[] UnreadExamples = ["dragoman unread news/", "dragoman unread --language sv artikel.txt"];
+    public static readonly string[] LanguagesExamples = ["dragoman languages", "dragoman languages --languages ./languages"];
+    public static readonly string[] LintExamples = ["dragoman lint", "dragoman lint sv it"];
+    public static readonly string[] DemoExamples = ["dragoman demo", "dragoman demo --json"];
+
+    public static string Problem(string message) => $"dragoman: {message}";
+
+    public static string Problem(string name, string message) => $"dragoman: {name}: {message}";
+
+    public static string Problem(string name, int? line, string message) => Problem(line is null ? name : $"{name}:{line}", message);
+
+    public static string SeeHelp(string? command) => command is null ? "See: dragoman --help" : $"See: dragoman {command} --help";
+
+    public static string NoOption(string text) => $"'{text}' is neither an option nor a file";
+
+    public static string NoDate(string text) => $"'{text}' is no day; write it as 2024-05-03";
+
+    public static string NoEncoding(string name) => $"'{name}' is no encoding that is known; try utf-8, windows-1251, windows-1256 or iso-8859-1";
+
+    public static string NoLanguages(string folder) => $"there is no folder of languages at '{folder}'; name one with --languages";
+
+    public static string NoPack(string code) => $"there is no pack for language '{code}'; see: dragoman languages";
+
+    public static string EmptyFolder(IEnumerable<string> endings) => $"the folder holds no articles ({string.Join(", ", endings)})";
+
+    public static string UnreadableFolder(string reason) => $"the folder cannot be read: {reason}";
+
+    public static string UnreadableFile(string reason) => $"cannot be read: {reason}";
+
+    public static string WithoutPack(string? code) => code is null ? UnknownLanguage : $"{code}: no pack";
+
+    public static string Progress(int done, int all) => $"{done} of {all}";
+
+    public static string Read(int count) => $"read: {count}";
+
+    public static string Skipped(int count, IEnumerable<string> reasons) => $"skipped: {count} ({string.Join(", ", reasons)})";
+
+    public static string Failed(int count) => $"failed: {count}";
+
+    public static string Interrupted(int done, int all) => $"interrupted after {done} of {all}; what was read until then stands";
+
+    public static string SkippedOf(int count, string reason) => count == 1 ? reason : $"{reason} x{count}";
+
+    public static string Share(string value) => $"share {value}";
+
+    public static string Converted(string value) => $"({value})";
+
+    public static string WorkedOut(string field, string value, string because) => $"{field} {value}: {because}";
+}

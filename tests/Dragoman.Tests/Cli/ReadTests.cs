@@ -1,0 +1,98 @@
+using System.Text.Json;
+using Xunit;
+
+namespace Dragoman.Tests.Cli;
+
+public sealed class ReadTests : IDisposable
+{
+    private const string Article = "Mintel dan\n\nKorol tan mintel dan ferol sin.\nVelan dor tin.\n";
+
+    private readonly Session session = new();
+
+    [Fact]
+    public void A_file_becomes_one_line_of_json()
+    {
+        var outcome = session.Run("read", "--json", "--language", "qaa", session.Write("a.txt", Article));
+        Assert.Equal(0, outcome.Code);
+        var article = JsonDocument.Parse(Assert.Single(outcome.Lines)).RootElement.GetProperty("article");
+        Assert.Equal(session.Path("a.txt"), article.GetProperty("file").GetString());
+        Assert.Equal("qaa", article.GetProperty("language").GetString());
+        Assert.False(article.TryGetProperty("text", out _));
+        Assert.Empty(outcome.Error);
+    }
+
+    [Fact]
+    public void The_text_and_the_day_can_be_asked_for()
+    {
+        var outcome = session.Run("read", "--json", "--text", "--published", "2024-05-03", "--language", "qaa", session.Write("a.txt", Article));
+        var article = JsonDocument.Parse(Assert.Single(outcome.Lines)).RootElement.GetProperty("article");
+        Assert.Contains("Korol", article.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Equal("2024-05-03", article.GetProperty("published").GetString());
+    }
+
+    [Theory]
+    [InlineData("-")]
+    [InlineData(null)]
+    public void Standard_input_is_read(string? name)
+    {
+        var outcome = session.RunWithInput(Article, ["read", "--json", "--language", "qaa", .. name is null ? Array.Empty<string>() : [name]]);
+        Assert.Equal(0, outcome.Code);
+        Assert.Single(outcome.Lines);
+    }
+
+    [Fact]
+    public void A_tree_for_people_has_no_colour_in_a_pipe_and_breaks_no_line()
+    {
+        var title = string.Join(' ', Enumerable.Repeat("mintel", 15));
+        var outcome = session.Run("read", "--language", "qaa", session.Write("a.txt", title + "\n\nKorol tan mintel dan ferol sin.\n"));
+        Assert.Equal(0, outcome.Code);
+        Assert.DoesNotContain('\u001b', outcome.Output);
+        Assert.Contains(title, outcome.Lines);
+    }
+
+    [Fact]
+    public void A_missing_file_is_named_and_the_rest_is_read()
+    {
+        var outcome = session.Run("read", "--json", "--language", "qaa", session.Path("missing.txt"), session.Write("a.txt", Article));
+        Assert.Equal(1, outcome.Code);
+        Assert.Single(outcome.Lines);
+        Assert.Contains("missing.txt", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("read: 1, failed: 1", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_file_is_named_and_the_rest_is_read()
+    {
+        var outcome = session.Run("read", "--json", "--language", "qaa", session.Write("empty.txt", ""), session.Write("a.txt", Article));
+        Assert.Equal(1, outcome.Code);
+        Assert.Single(outcome.Lines);
+        Assert.Contains("empty.txt", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_article_without_a_pack_is_skipped_and_counted()
+    {
+        var outcome = session.Run("read", "--json", session.Write("a.txt", Article));
+        Assert.Equal(0, outcome.Code);
+        Assert.Empty(outcome.Output);
+        Assert.Contains("skipped: 1 (language unknown)", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_article_without_a_pack_is_a_failure_where_that_is_asked_for()
+    {
+        var outcome = session.Run("read", "--json", "--strict", session.Write("a.txt", Article));
+        Assert.Equal(1, outcome.Code);
+        Assert.Contains("a.txt: language unknown", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_interrupted_run_says_so()
+    {
+        var outcome = session.RunInterrupted("read", "--json", "--language", "qaa", session.Write("a.txt", Article));
+        Assert.Equal(130, outcome.Code);
+        Assert.Contains("interrupted after 0 of 1", outcome.Error, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => session.Dispose();
+}
