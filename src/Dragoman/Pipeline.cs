@@ -1,48 +1,70 @@
+using Dragoman.Actors;
 using Dragoman.Articles;
+using Dragoman.Figures;
 using Dragoman.Languages;
+using Dragoman.Mentions;
+using Dragoman.Record;
+using Dragoman.Statements;
 
 namespace Dragoman;
 
-/// <summary>The way of an article, from bytes to what it says, with the packs of all languages of a folder.</summary>
+/// <summary>
+/// The way of an article: its language is found, its paragraphs become passages of mentions, and each kind of claim is read from them.
+/// One pipeline serves many threads; it keeps nothing of an article.
+/// </summary>
 public sealed class Pipeline
 {
-    private readonly HashSet<string> packs;
-    private readonly ArticleReader articles;
+    private readonly Atlas atlas;
+    private readonly NameSpelling spelling;
+    private readonly FigureReader figures;
 
-    private Pipeline(IEnumerable<string> packs, ArticleReader articles)
+    private Pipeline(Packs packs, LanguageDetector detector, Atlas atlas, NameSpelling spelling, IndicatorTable indicators)
     {
-        this.packs = [.. packs];
-        this.articles = articles;
+        (Packs, Detector, this.atlas, this.spelling) = (packs, detector, atlas, spelling);
+        figures = new FigureReader(indicators);
     }
 
-    public static Pipeline Load(string languagesFolder, string actorsFolder)
+    public Packs Packs { get; }
+
+    public LanguageDetector Detector { get; }
+
+    /// <summary>Loads what every language shares; the pack of a language is loaded when an article in it is met.</summary>
+    public static Pipeline Load(string languagesFolder, string actorsFolder) => new(
+        new Packs(languagesFolder),
+        LanguageDetector.Load(languagesFolder),
+        Atlas.Load(actorsFolder),
+        NameSpelling.Load(actorsFolder),
+        IndicatorTable.Load(Path.Combine(languagesFolder, "common", "figures.yaml")));
+
+    /// <summary>What an article says; empty when its language has no pack.</summary>
+    public Reading Read(Article article)
     {
-        _ = actorsFolder;
-        var packs = LanguageFolder.In(languagesFolder).Where(folder => folder.HasPack).Select(folder => folder.Code);
-        return new Pipeline(packs, new ArticleReader(new PageWords()));
+        article = article with { Language = article.Language ?? Detect(article) };
+        if (Packs.For(article.Language) is not { } pack)
+            return new Reading(article);
+        article = article with { RightToLeft = pack.Settings.RightToLeft };
+        var discourse = new Discourse(article, pack, atlas, Passages(article, pack));
+        var cast = Cast.Read(discourse, spelling);
+        return new Reading(article)
+        {
+            Figures = figures.Read(discourse),
+            Statements = StatementReader.Read(discourse, cast),
+            Topics = Topics.Read(discourse),
+            Damaged = Damages.Read(discourse),
+        };
     }
 
-    /// <summary>True when there is a pack for the language of that code.</summary>
-    public bool Reads(string? language) => language is not null && packs.Contains(language);
-
-    /// <summary>The articles of one input, each with its language: the given one, else what the input says, else what is detected.</summary>
-    public IEnumerable<ArticleOrProblem> Articles(string name, Stream bytes, ArticleOptions options, string? language = null)
+    private static List<Passage> Passages(Article article, Pack pack)
     {
-        foreach (var item in articles.Read(name, bytes, options))
-            yield return item.Article is { } article ? article with { Language = language ?? article.Language } : item;
+        var reader = new PassageReader(pack);
+        return [.. article.Paragraphs.Where(p => p.Kind is ParagraphKind.Title or ParagraphKind.Body && (p.Language is null || p.Language == pack.Code))
+            .Select(p => reader.Read(article, p))];
     }
 
-    /// <summary>What one article says.</summary>
-    /// <exception cref="ArgumentException">There is no pack for the article's language.</exception>
-    public Reading Read(Article article) =>
-        Reads(article.Language) ? new Reading(article) : throw new ArgumentException("no pack for the language of the article", nameof(article));
-
-    /// <summary>What the article holds that was almost read, in the order of the text.</summary>
-    /// <exception cref="NotSupportedException">The engine reads no claims yet.</exception>
-    public IReadOnlyList<NearMiss> Unread(Article article) => throw new NotSupportedException("near misses are not known to the engine yet");
-
-    /// <summary>How a sentence is read, as a tree of steps.</summary>
-    /// <exception cref="NotSupportedException">The engine reads no claims yet.</exception>
-    public Explanation Explain(string sentence, string? language, DateOnly? published) =>
-        throw new NotSupportedException("explanations are not known to the engine yet");
+    /// <summary>The language of the body, so that a foreign headline or litter does not decide.</summary>
+    private string? Detect(Article article)
+    {
+        var body = string.Join('\n', article.Paragraphs.Where(p => p.Kind == ParagraphKind.Body).Select(p => article.Text.Substring(p.Start, p.Length)));
+        return Detector.Detect(body.Length > 0 ? body : article.Text).Code;
+    }
 }

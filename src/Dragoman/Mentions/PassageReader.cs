@@ -1,3 +1,4 @@
+using Dragoman.Actors;
 using Dragoman.Articles;
 using Dragoman.Languages;
 
@@ -29,6 +30,7 @@ public sealed class PassageReader(Pack pack)
         NumberReader.Read(passage, sentence);
         mentions.Read(passage, sentence, Tag.Date, TimeParts.From);
         QuantityReader.Read(passage, sentence);
+        NameFinder.Read(passage, sentence);
     }
 
     /// <summary>Stops that belong to a word of the lexicon ("Mr.", "Sept.", "U.S.") do not end a sentence by themselves.</summary>

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text;
+using Dragoman.Languages;
+using Dragoman.Mentions;
+
+namespace Dragoman.Actors;
+
+/// <summary>
+/// Canonical spelling of names: of known office-holders by any of their spellings, of others the Latin words as they stand, or a
+/// readable transliteration by given names and letters of the pack.
+/// </summary>
+public sealed class NameSpelling
+{
+    private readonly Dictionary<string, (string Name, string Party)> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> parties = new(StringComparer.Ordinal);
+
+    public static NameSpelling Load(string actorsFolder)
+    {
+        var spelling = new NameSpelling();
+        var file = Path.Combine(actorsFolder, "officials.tsv");
+        if (!File.Exists(file))
+            return spelling;
+        foreach (var line in File.ReadLines(file))
+        {
+            var cells = line.Split('\t');
+            if (line.Length == 0 || line[0] == '#' || cells.Length < 2)
+                continue;
+            spelling.parties.TryAdd(cells[0], cells[1]);
+            foreach (var form in cells.Length > 5 ? cells[5].Split(" | ", StringSplitOptions.RemoveEmptyEntries).Prepend(cells[0]) : [cells[0]])
+                if (form.Contains(' '))
+                    spelling.known.TryAdd(Key(form.Split(' ', '-')), (cells[0], cells[1]));
+        }
+        return spelling;
+    }
+
+    public string? KnownParty(string canonicalName) => parties.GetValueOrDefault(canonicalName);
+
+    /// <summary>The words of a name folded for comparison within the article; initials, particles and tails are left out.</summary>
+    public IReadOnlyList<string> Words(Passage passage, Span name)
+    {
+        var words = new List<string>();
+        for (var i = name.Start; i < name.End; i++)
+        {
+            var token = passage.Tokens[i];
+            if (token.Kind == TokenKind.Word && (!passage.Has(i, Tag.Particle) || i == name.Start) && !passage.Has(i, Tag.NameSuffix) && !passage.Has(i, Tag.Honorific))
+                words.Add(Fold(Bare(passage, i)));
+        }
+        return words;
+    }
+
+    public string Canonical(Passage passage, Span name)
+    {
+        var written = Written(passage, name);
+        if (known.TryGetValue(Key(written.Split(' ', '-')), out var official))
+            return official.Name;
+        return passage.Pack.Settings.Transliteration.Count == 0 ? written : Transliterate(passage, name);
+    }
+
+    /// <summary>The name as it stands, without honorifics before it and the genitive ending behind it.</summary>
+    private static string Written(Passage passage, Span name)
+    {
+        var start = name.Start;
+        while (start < name.End - 1 && passage.Has(start, Tag.Honorific))
+            start++;
+        var text = passage.Text(start, name.End);
+        foreach (var ending in passage.Pack.Settings.Genitive)
+            if (passage.Tokens[name.End - 1].Form.Readings.Any(r => (r.Strip & Strip.Genitive) != 0) && text.EndsWith(ending, StringComparison.Ordinal))
+                text = text[..^ending.Length];
+        return text.Replace('\n', ' ');
+    }
+
+    private static string Bare(Passage passage, int token)
+    {
+        var form = passage.Tokens[token].Form.Folded;
+        foreach (var ending in passage.Pack.Settings.Genitive)
+            if (passage.Tokens[token].Form.Readings.Any(r => (r.Strip & Strip.Genitive) != 0) && form.EndsWith(ending, StringComparison.Ordinal))
+                return form[..^ending.Length];
+        return form;
+    }
+
+    private static string Transliterate(Passage passage, Span name)
+    {
+        var words = new List<string>();
+        for (var i = name.Start; i < name.End; i++)
+        {
+            var span = passage.Find(i, Tag.Given) ?? passage.Find(i, Tag.Particle);
+            if (passage.Has(i, Tag.Honorific) && span is null)
+                continue;
+            words.Add(span is { Value: not "-" } given ? given.Value : Transliteration.Word(passage.Pack.Settings, passage.Tokens[i].Form.Folded));
+            if (span is not null)
+                i = span.End - 1;
+        }
+        return string.Join(' ', words.Where(w => w.Length > 0));
+    }
+
+    private static string Key(IEnumerable<string> words) => string.Join(' ', words.Select(Fold));
+
+    private static string Fold(string word)
+    {
+        var built = new StringBuilder(word.Length);
+        foreach (var c in word.Normalize(NormalizationForm.FormD))
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+                built.Append(char.ToLowerInvariant(c));
+        return built.ToString();
+    }
+}

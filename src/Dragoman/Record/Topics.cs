@@ -1,0 +1,34 @@
+using Dragoman.Articles;
+using Dragoman.Languages;
+using Dragoman.Mentions;
+
+namespace Dragoman.Record;
+
+/// <summary>
+/// Says what an article deals with: a label of the contract whose words stand in it often enough, or in its title.
+/// </summary>
+public static class Topics
+{
+    private const int Enough = 2;
+    private const int InTitle = 2;
+
+    public static IReadOnlyList<Topic> Read(Discourse discourse)
+    {
+        var found = new Dictionary<string, (int Weight, HashSet<string> Words, List<Citation> Citations)>(StringComparer.Ordinal);
+        foreach (var passage in discourse.Passages)
+            foreach (var span in passage.All(Tag.Topic, 0, passage.Tokens.Count))
+                Count(found, passage, span);
+        return [.. found.Where(f => f.Value.Weight >= Enough).OrderByDescending(f => f.Value.Weight).ThenBy(f => f.Key, StringComparer.Ordinal)
+            .Select(f => new Topic(f.Key, f.Value.Citations))];
+    }
+
+    private static void Count(Dictionary<string, (int Weight, HashSet<string> Words, List<Citation> Citations)> found, Passage passage, Span span)
+    {
+        if (!found.TryGetValue(span.Value, out var topic))
+            topic = (0, [], []);
+        topic.Weight += passage.Paragraph.Kind == ParagraphKind.Title ? InTitle : 1;
+        if (topic.Words.Add(passage.Tokens[span.Start].Form.Folded))
+            topic.Citations.AddRange(new ClaimCitations(passage).Back(Contract.FieldLabel, span).ToList());
+        found[span.Value] = topic;
+    }
+}
