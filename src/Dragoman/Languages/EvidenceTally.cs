@@ -1,0 +1,69 @@
+namespace Dragoman.Languages;
+
+/// <summary>Goes through a text once and adds up what its letters, n-grams and words say for each language.</summary>
+internal ref struct EvidenceTally(LetterTable letters, LanguageFeatures features, Span<float> scores, Span<int> scripts)
+{
+    /// <summary>Stands for the beginning and the end of a word in n-grams.</summary>
+    public const char Edge = '_';
+
+    /// <summary>Characters in the longest n-gram, its edges included.</summary>
+    public const int LongestGram = 4;
+
+    private const ulong EmptyWord = 0xCBF29CE484222325;
+    private readonly Span<float> _scores = scores;
+    private readonly Span<int> _scripts = scripts;
+    private ulong _word = EmptyWord;
+    private ulong _window = Edge;
+
+    public void Read(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            var letter = letters.Fold(c);
+            if (letter > LetterTable.Mark) ReadLetter(letter);
+            else if (letter == LetterTable.End && _word != EmptyWord) EndWord();
+        }
+        if (_word != EmptyWord) EndWord();
+    }
+
+    public static ulong WordKey(ReadOnlySpan<char> word)
+    {
+        var key = EmptyWord;
+        foreach (var c in word) key = Extend(key, c);
+        return key;
+    }
+
+    public static ulong GramKey(ReadOnlySpan<char> gram)
+    {
+        var key = 0UL;
+        foreach (var c in gram) key = key << 16 | c;
+        return key;
+    }
+
+    private static ulong Extend(ulong word, char letter) => (word ^ letter) * 0x100000001B3;
+
+    private void ReadLetter(char letter)
+    {
+        _scripts[letters.ScriptOf(letter)]++;
+        _word = Extend(_word, letter);
+        _window = _window << 16 | letter;
+        features.Grams.AddTo(_scores, letter);
+        AddGrams();
+    }
+
+    private void EndWord()
+    {
+        features.Words.AddTo(_scores, _word);
+        _window = _window << 16 | Edge;
+        AddGrams();
+        _word = EmptyWord;
+        _window = Edge;
+    }
+
+    private readonly void AddGrams()
+    {
+        features.Grams.AddTo(_scores, _window & 0xFFFF_FFFF);
+        if (_window > 0xFFFF_FFFF) features.Grams.AddTo(_scores, _window & 0xFFFF_FFFF_FFFF);
+        if (_window > 0xFFFF_FFFF_FFFF) features.Grams.AddTo(_scores, _window);
+    }
+}

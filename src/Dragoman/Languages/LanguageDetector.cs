@@ -1,0 +1,91 @@
+namespace Dragoman.Languages;
+
+/// <summary>
+/// Tells the language of a text from the traits in each languages/*/detect.tsv. What is too short, too poor in evidence or
+/// too near to two languages is unknown. One detector serves any number of threads.
+/// </summary>
+public sealed class LanguageDetector
+{
+    internal const string FileName = "detect.tsv";
+
+    private const int LeastLetters = 20;
+    private const float LeastScriptShare = 0.6f;
+    private const float LeastScore = 4;
+    private const float LeastScorePerLetter = 0.1f;
+    private const float LeastLead = 1.5f;
+    private const float LeastLeadOfShort = 2.2f;
+    private const int ShortLetters = 40;
+    private const float LeastLeadShare = 0.06f;
+
+    private readonly LanguageTraits[] _languages;
+    private readonly LetterTable _letters;
+    private readonly LanguageFeatures _features;
+
+    private LanguageDetector(LanguageTraits[] languages, LanguageFeatures features)
+    {
+        _languages = languages;
+        _letters = new LetterTable(features.Scripts);
+        _features = features;
+    }
+
+    /// <summary>Codes of all languages that are recognised, with or without a pack.</summary>
+    public IReadOnlyList<string> Codes => [.. _languages.Select(l => l.Code)];
+
+    /// <param name="languagesFolder">Folder with one folder a language.</param>
+    /// <exception cref="InvalidDataException">A detect.tsv is malformed; the message names file and line.</exception>
+    public static LanguageDetector Load(string languagesFolder)
+    {
+        var folders = Directory.GetDirectories(languagesFolder);
+        Array.Sort(folders, StringComparer.Ordinal);
+        var features = new LanguageFeatures();
+        var languages = new List<LanguageTraits>();
+        foreach (var folder in folders)
+            if (File.Exists(Path.Combine(folder, FileName)))
+                languages.Add(LanguageTraitsReader.Read(folder, languages.Count, features));
+        return new LanguageDetector([.. languages], features);
+    }
+
+    public DetectedLanguage Detect(ReadOnlySpan<char> text)
+    {
+        Span<float> scores = stackalloc float[_languages.Length * LanguageFeatures.ScoresEach];
+        Span<int> scripts = stackalloc int[_features.Scripts.Count + 1];
+        new EvidenceTally(_letters, _features, scores, scripts).Read(text);
+        return Decide(scores, scripts);
+    }
+
+    private DetectedLanguage Decide(ReadOnlySpan<float> scores, ReadOnlySpan<int> scripts)
+    {
+        var letters = 0;
+        foreach (var count in scripts) letters += count;
+        if (letters < LeastLetters) return DetectedLanguage.Unknown;
+
+        var (best, first, second) = (-1, 0f, 0f);
+        for (var i = 0; i < _languages.Length; i++)
+        {
+            var score = Score(i, letters, scores, scripts);
+            if (score > first) (best, first, second) = (i, score, first);
+            else if (score > second) second = score;
+        }
+        return best < 0 ? DetectedLanguage.Unknown : Judge(_languages[best].Code, letters, first, second);
+    }
+
+    private float Score(int language, int letters, ReadOnlySpan<float> scores, ReadOnlySpan<int> scripts)
+    {
+        var (own, score) = (0, LanguageFeatures.Sum(language, scores));
+        foreach (var script in _languages[language].Scripts)
+        {
+            var count = scripts[script.Number];
+            own += count;
+            score += count * script.Weight;
+        }
+        return own < letters * LeastScriptShare ? 0 : score;
+    }
+
+    private static DetectedLanguage Judge(string code, int letters, float first, float second)
+    {
+        var lead = first - second;
+        var known = first >= Math.Max(LeastScore, letters * LeastScorePerLetter)
+            && lead >= Math.Max(letters < ShortLetters ? LeastLeadOfShort : LeastLead, first * LeastLeadShare);
+        return known ? new DetectedLanguage(code, 1 - Math.Exp(-lead / 2)) : DetectedLanguage.Unknown;
+    }
+}

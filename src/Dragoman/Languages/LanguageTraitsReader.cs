@@ -1,0 +1,128 @@
+using System.Globalization;
+
+namespace Dragoman.Languages;
+
+/// <summary>
+/// Reads a detect.tsv strictly into the features of one language: every fault is an <see cref="InvalidDataException"/>
+/// with file and line.
+/// </summary>
+internal sealed class LanguageTraitsReader
+{
+    private readonly string _file;
+    private readonly int _language;
+    private readonly LanguageFeatures _features;
+    private readonly PlainForms _plain = new();
+    private readonly List<Script> _scripts = [];
+    private bool _hasForms;
+    private int _line;
+
+    private LanguageTraitsReader(string file, int language, LanguageFeatures features) =>
+        (_file, _language, _features) = (file, language, features);
+
+    public static LanguageTraits Read(string folder, int language, LanguageFeatures features)
+    {
+        var reader = new LanguageTraitsReader(Path.Combine(folder, LanguageDetector.FileName), language, features);
+        reader.ReadRows();
+        return new LanguageTraits(Path.GetFileName(folder), [.. reader._scripts]);
+    }
+
+    private void ReadRows()
+    {
+        ReadOnlySpan<char> rest = File.ReadAllText(_file);
+        while (!rest.IsEmpty)
+        {
+            _line++;
+            var row = Take(ref rest, '\n').TrimEnd('\r');
+            if (row.Length > 0 && row[0] != '#') ReadRow(row);
+        }
+        if (_scripts.Count == 0) throw Fault("no script row");
+        _plain.AddTo(_features, _language);
+    }
+
+    private void ReadRow(ReadOnlySpan<char> row)
+    {
+        var (first, last) = (row.IndexOf('\t'), row.LastIndexOf('\t'));
+        if (first == last || row.Count('\t') != 2) throw Fault("expected kind, values and weight parted by tabs");
+        if (!float.TryParse(row[(last + 1)..], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) || !float.IsFinite(weight))
+            throw Fault($"'{row[(last + 1)..]}' is no weight");
+        var values = row[(first + 1)..last];
+        if (values.IsWhiteSpace()) throw Fault("no value");
+        while (!values.IsEmpty)
+            if (Take(ref values, ' ') is { IsEmpty: false } value) ReadValue(row[..first], value, weight);
+    }
+
+    private static ReadOnlySpan<char> Take(ref ReadOnlySpan<char> rest, char separator)
+    {
+        var end = rest.IndexOf(separator);
+        var taken = end < 0 ? rest : rest[..end];
+        rest = end < 0 ? default : rest[(end + 1)..];
+        return taken;
+    }
+
+    private void ReadValue(ReadOnlySpan<char> kind, ReadOnlySpan<char> value, float weight)
+    {
+        switch (kind)
+        {
+            case "script": ReadScript(value, weight); break;
+            case "plain": ReadPlain(value, weight); break;
+            case "word": ReadWord(value, weight); break;
+            case "gram": ReadGram(value, weight); break;
+            default: throw Fault($"unknown kind '{kind}'; known: script, plain, word, gram");
+        }
+    }
+
+    private void ReadScript(ReadOnlySpan<char> value, float weight)
+    {
+        var dash = value.IndexOf('-');
+        if (dash < 0 || !IsCharacter(value[..dash], out var first) || !IsCharacter(value[(dash + 1)..], out var last) || last < first)
+            throw Fault($"'{value}' is no range of characters such as 0600-06FF");
+        if (_features.Scripts.NumberOf(first, last) is not { } number)
+            throw Fault($"range '{value}' meets another language's range without being the same");
+        if (_scripts.Exists(s => s.Number == number)) throw Fault($"script '{value}' stands twice");
+        _scripts.Add(new Script(number, weight));
+    }
+
+    private void ReadPlain(ReadOnlySpan<char> value, float weight)
+    {
+        if (_hasForms) throw Fault("plain rows stand before words and grams");
+        if (value.Length < 3 || value[1] != '=') throw Fault($"'{value}' is no pair of a letter and what remains of it");
+        if (!_plain.TryAdd(value[0], value[2..].ToString(), weight)) throw Fault($"letter '{value[0]}' stands twice");
+    }
+
+    private void ReadWord(ReadOnlySpan<char> value, float weight)
+    {
+        _hasForms = true;
+        if (!AreLetters(value)) throw Fault($"'{value}' is not a word in small letters");
+        if (!_features.Words.TryAdd(EvidenceTally.WordKey(value), LanguageFeatures.Written(_language), weight))
+            throw Fault($"word '{value}' stands twice");
+        _plain.KeepWord(value, weight);
+    }
+
+    private void ReadGram(ReadOnlySpan<char> value, float weight)
+    {
+        _hasForms = true;
+        if (value.Length > EvidenceTally.LongestGram) throw Fault($"'{value}' is longer than {EvidenceTally.LongestGram} characters");
+        var inner = value.Trim(EvidenceTally.Edge);
+        if (inner.IsEmpty || inner.Length < value.Length - 2 || !AreLetters(inner))
+            throw Fault($"'{value}' is not made of small letters with '_' at its ends only");
+        if (!_features.Grams.TryAdd(EvidenceTally.GramKey(value), LanguageFeatures.Written(_language), weight))
+            throw Fault($"gram '{value}' stands twice");
+        _plain.KeepGram(value, weight);
+    }
+
+    private static bool AreLetters(ReadOnlySpan<char> value)
+    {
+        foreach (var c in value)
+            if (!LetterTable.IsFolded(c)) return false;
+        return true;
+    }
+
+    private static bool IsCharacter(ReadOnlySpan<char> hex, out char character)
+    {
+        var valid = ushort.TryParse(hex, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code);
+        character = (char)code;
+        return valid;
+    }
+
+    private InvalidDataException Fault(string what) => new($"{_file}:{_line}: {what}");
+}
