@@ -32,7 +32,7 @@ public sealed class LanguageDetector
     public IReadOnlyList<string> Codes => [.. _languages.Select(l => l.Code)];
 
     /// <param name="languagesFolder">Folder with one folder a language.</param>
-    /// <exception cref="InvalidDataException">A detect.tsv is malformed; the message names file and line.</exception>
+    /// <exception cref="PackException">A detect.tsv is malformed; the message names file and line.</exception>
     public static LanguageDetector Load(string languagesFolder)
     {
         var folders = Directory.GetDirectories(languagesFolder);

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Dragoman.Languages;
 
 /// <summary>
-/// Reads a detect.tsv strictly into the features of one language: every fault is an <see cref="InvalidDataException"/>
+/// Reads a detect.tsv strictly into the features of one language: every fault is an <see cref="PackException"/>
 /// with file and line.
 /// </summary>
 internal sealed class LanguageTraitsReader
@@ -124,5 +124,5 @@ internal sealed class LanguageTraitsReader
         return valid;
     }
 
-    private InvalidDataException Fault(string what) => new($"{_file}:{_line}: {what}");
+    private PackException Fault(string problem) => new(_file, _line, problem);
 }

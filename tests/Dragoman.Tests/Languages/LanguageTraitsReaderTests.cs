@@ -27,7 +27,7 @@ public sealed class LanguageTraitsReaderTests : IDisposable
     public void Faults_name_file_and_line(string content, string message)
     {
         Write("xx", content);
-        var fault = Assert.Throws<InvalidDataException>(() => LanguageDetector.Load(_folder.FullName));
+        var fault = Assert.Throws<PackException>(() => LanguageDetector.Load(_folder.FullName));
         Assert.Contains(Path.Combine("xx", "detect.tsv") + message, fault.Message, StringComparison.Ordinal);
     }
 
