@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dragoman.Actors;
 using Dragoman.Articles;
 using Dragoman.Figures;
@@ -17,11 +18,14 @@ public sealed class Pipeline
     private readonly Atlas atlas;
     private readonly NameSpelling spelling;
     private readonly FigureReader figures;
+    private readonly ArticleReader articles;
+    private readonly ConcurrentDictionary<string, PageWords> pageWords = new(StringComparer.Ordinal);
 
     private Pipeline(Packs packs, LanguageDetector detector, Atlas atlas, NameSpelling spelling, IndicatorTable indicators)
     {
         (Packs, Detector, this.atlas, this.spelling) = (packs, detector, atlas, spelling);
         figures = new FigureReader(indicators);
+        articles = new ArticleReader(WordsOfPage);
     }
 
     public Packs Packs { get; }
@@ -35,6 +39,16 @@ public sealed class Pipeline
         Atlas.Load(actorsFolder),
         NameSpelling.Load(actorsFolder),
         IndicatorTable.Load(Path.Combine(languagesFolder, "common", "figures.yaml")));
+
+    /// <summary>True when there is a pack for the language of that code.</summary>
+    public bool Reads(string? language) => language is not null && Packs.Codes.Contains(language);
+
+    /// <summary>The articles of one input, each with its language: the given one, else what the input says, else what is detected.</summary>
+    public IEnumerable<ArticleOrProblem> Articles(string name, Stream bytes, ArticleOptions options, string? language = null)
+    {
+        foreach (var item in articles.Read(name, bytes, options))
+            yield return item.Article is { } article ? article with { Language = language ?? article.Language ?? Detect(article) } : item;
+    }
 
     /// <summary>What an article says; empty when its language has no pack.</summary>
     public Reading Read(Article article)
@@ -54,11 +68,33 @@ public sealed class Pipeline
         };
     }
 
+    /// <summary>What the article holds that was almost read, in the order of the text.</summary>
+    public IReadOnlyList<NearMiss> Unread(Article article) => throw new NotSupportedException();
+
+    /// <summary>How a sentence is read, as a tree of steps.</summary>
+    public Explanation Explain(string sentence, string? language, DateOnly? published) => throw new NotSupportedException();
+
     private static List<Passage> Passages(Article article, Pack pack)
     {
         var reader = new PassageReader(pack);
         return [.. article.Paragraphs.Where(p => p.Kind is ParagraphKind.Title or ParagraphKind.Body && (p.Language is null || p.Language == pack.Code))
             .Select(p => reader.Read(article, p))];
+    }
+
+    /// <summary>The words by which a page is taken apart: those of the language it seems to be in.</summary>
+    private PageWords WordsOfPage(string text)
+    {
+        var code = Detector.Detect(text).Code;
+        return Packs.For(code) is { } pack ? pageWords.GetOrAdd(pack.Code, _ => WordsOfPage(pack)) : new PageWords();
+    }
+
+    private static PageWords WordsOfPage(Pack pack)
+    {
+        var words = new PageWords();
+        foreach (var row in pack.Rows)
+            foreach (var form in row.Forms)
+                words.Add(row.Entry.Tag.Name(), row.Entry.Value, form.TrimStart('^'));
+        return words;
     }
 
     /// <summary>The language of the body, so that a foreign headline or litter does not decide.</summary>

@@ -57,7 +57,7 @@ public sealed class Cast
     private void Add(Passage passage, Sentence sentence, Span name)
     {
         var title = TitleChain.Before(passage, sentence, name.Start) ?? TitleChain.After(passage, sentence, name.End);
-        var words = spelling.Words(passage, name);
+        var words = NameSpelling.Words(passage, name);
         var member = members.Find(m => IsShortForm(words, m.Words) || IsShortForm(m.Words, words));
         if (member is null)
         {

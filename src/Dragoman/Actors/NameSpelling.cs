@@ -36,7 +36,7 @@ public sealed class NameSpelling
     public string? KnownParty(string canonicalName) => parties.GetValueOrDefault(canonicalName);
 
     /// <summary>The words of a name folded for comparison within the article; initials, particles and tails are left out.</summary>
-    public IReadOnlyList<string> Words(Passage passage, Span name)
+    public static IReadOnlyList<string> Words(Passage passage, Span name)
     {
         var words = new List<string>();
         for (var i = name.Start; i < name.End; i++)

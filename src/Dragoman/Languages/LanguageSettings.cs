@@ -27,6 +27,10 @@ public sealed class LanguageSettings
     public IReadOnlyList<string> Article { get; init; } = [];
     public IReadOnlyList<Affix> Proclitics { get; init; } = [];
     public IReadOnlyList<Affix> Suffixes { get; init; } = [];
+
+    /// <summary>Tags whose forms are also met behind an article or with a pronoun written on; all when the language names none.</summary>
+    public IReadOnlySet<Tag> Inflects { get; init; } = new HashSet<Tag>();
+
     public IReadOnlyDictionary<string, string> Endings { get; init; } = new Dictionary<string, string>();
     public Folding Folding { get; init; } = Folding.Plain;
     public IReadOnlyList<(char Open, char Close)> Quotes { get; init; } = [('"', '"'), ('\u201C', '\u201D'), ('\u00AB', '\u00BB')];
@@ -42,7 +46,7 @@ public sealed class LanguageSettings
     internal static LanguageSettings Load(string file)
     {
         var map = YamlTree.Load(file).Map.Only("language", "name", "script", "direction", "case", "decimal", "groups", "glued-numbers",
-            "units-before-tens", "elisions", "enclitics", "genitive", "article", "proclitics", "suffixes", "endings", "fold", "drop",
+            "units-before-tens", "elisions", "enclitics", "genitive", "article", "proclitics", "suffixes", "inflects", "endings", "fold", "drop",
             "quotes", "dash-quotes", "sentence-end", "names", "currency", "translit", "day-first");
         return new LanguageSettings
         {
@@ -60,6 +64,7 @@ public sealed class LanguageSettings
             Article = [.. map["article"]?.Words ?? []],
             Proclitics = Affixes(map["proclitics"]),
             Suffixes = Affixes(map["suffixes"]),
+            Inflects = TagSet(map["inflects"]),
             Endings = Pairs(map["endings"]),
             Folding = new Folding(Pairs(map["fold"]).Select(p => KeyValuePair.Create(p.Key[0], p.Value[0])), Letters(map["drop"])),
             Quotes = map["quotes"]?.Items.Select(Quote).ToList() ?? [('"', '"'), ('\u201C', '\u201D'), ('\u00AB', '\u00BB')],
@@ -81,6 +86,9 @@ public sealed class LanguageSettings
 
     private static Dictionary<string, string> Pairs(YamlTree? node) =>
         node is null ? [] : node.Map.Entries.ToDictionary(e => e.Key, e => e.Value.Text);
+
+    private static HashSet<Tag> TagSet(YamlTree? node) =>
+        node is null ? [] : [.. node.Items.Select(n => Tags.TryParse(n.Text, out var tag) ? tag : throw n.Wrong($"unknown tag '{n.Text}'"))];
 
     private static List<Affix> Affixes(YamlTree? node) => node is null ? [] : [.. node.Items.Select(OneAffix)];
 

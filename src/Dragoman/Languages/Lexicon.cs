@@ -29,7 +29,7 @@ public readonly record struct Hit(int Start, int End, WordEntry Entry);
 /// All forms of a pack as a tree over word numbers. Every position of a text is walked once; ambiguous words (with and
 /// without a clitic or ending) are walked in each of their readings.
 /// </summary>
-public sealed class Lexicon
+public sealed class Lexicon(IReadOnlySet<Tag> inflects)
 {
     private readonly record struct Terminal(WordEntry Entry, Casing Casing);
 
@@ -77,18 +77,18 @@ public sealed class Lexicon
         }
     }
 
-    private static bool Allows(Terminal terminal, in Token first, Strip strip) =>
+    private bool Allows(Terminal terminal, in Token first, Strip strip) =>
         (terminal.Casing == Casing.Any || (terminal.Casing == Casing.Capital ? first.Capital : first.AllCapitals))
-        && ((strip & (Strip.Genitive | Strip.Suffix)) == 0 || Inflects(terminal.Entry.Tag, strip));
+        && (strip == Strip.None || Inflects(terminal.Entry.Tag, strip));
 
-    /// <summary>Names and nouns may carry a genitive or a pronoun; a month or a number may not.</summary>
-    private static bool Inflects(Tag tag, Strip strip) => tag switch
+    /// <summary>Names and nouns may carry a genitive; what else may be met behind an article or under a pronoun the language says.</summary>
+    private bool Inflects(Tag tag, Strip strip)
     {
-        Tag.State or Tag.Capital or Tag.City or Tag.Body or Tag.Metonym or Tag.Region or Tag.Country or Tag.Institution
-            or Tag.Office or Tag.OfficeHead or Tag.Role or Tag.Given or Tag.Demonym => true,
-        Tag.Indicator or Tag.Counted or Tag.Up or Tag.Down or Tag.Level or Tag.Say or Tag.SayNoun or Tag.Document or Tag.Topic
-            or Tag.Deficit or Tag.Surplus or Tag.Total or Tag.Unnamed or Tag.Prep or Tag.Domain or Tag.DateWord or Tag.TimeUnit
-            or Tag.None => (strip & Strip.Suffix) != 0 || tag is Tag.None or Tag.DateWord or Tag.Indicator or Tag.Unnamed or Tag.TimeUnit,
-        _ => false,
-    };
+        if ((strip & Strip.Genitive) != 0 && !TakesGenitive(tag))
+            return false;
+        return (strip & (Strip.Article | Strip.Suffix)) == 0 || inflects.Count == 0 || inflects.Contains(tag) || tag.IsBackground() || tag == Tag.None;
+    }
+
+    private static bool TakesGenitive(Tag tag) => tag is Tag.State or Tag.Capital or Tag.City or Tag.Body or Tag.Metonym or Tag.Region or Tag.Country or Tag.Institution
+        or Tag.Office or Tag.OfficeHead or Tag.Role or Tag.Given or Tag.Demonym or Tag.None or Tag.DateWord or Tag.Indicator or Tag.Unnamed or Tag.TimeUnit;
 }

@@ -8,12 +8,14 @@ namespace Dragoman.Languages;
 /// </summary>
 internal sealed class LexiconBuilder
 {
+    private readonly LanguageSettings settings;
     private readonly Vocabulary vocabulary;
     private readonly Tokenizer tokenizer;
     private readonly List<Token> tokens = [];
 
     public LexiconBuilder(LanguageSettings settings)
     {
+        this.settings = settings;
         vocabulary = new Vocabulary(settings);
         tokenizer = new Tokenizer(settings, vocabulary, whole: true);
     }
@@ -22,7 +24,7 @@ internal sealed class LexiconBuilder
 
     public Lexicon Build(IReadOnlyList<WordRow> rows)
     {
-        var lexicon = new Lexicon();
+        var lexicon = new Lexicon(settings.Inflects);
         foreach (var row in rows)
             foreach (var form in row.Forms)
                 Add(lexicon, form, row.Entry);
