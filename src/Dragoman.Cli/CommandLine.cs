@@ -28,7 +28,7 @@ internal static class CommandLine
             terminal.Error.WriteLine(Texts.Problem(error.Message));
             return ExitCodes.Usage;
         }
-        catch (Exception error) when (error is NotSupportedException or IOException)
+        catch (Exception error) when (error is NotSupportedException or IOException or Languages.PackException)
         {
             terminal.Error.WriteLine(Texts.Problem(error.Message));
             return ExitCodes.SomeFailed;

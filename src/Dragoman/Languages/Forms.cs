@@ -8,7 +8,7 @@ namespace Dragoman.Languages;
 /// </summary>
 internal static class Forms
 {
-    private const int Most = 5000;
+    private const int Most = 20_000;
 
     public static List<string> Expand(string expression, IReadOnlyDictionary<string, string> endings)
     {

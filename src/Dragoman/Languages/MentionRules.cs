@@ -32,10 +32,13 @@ public sealed class MentionRules
     public ReadOnlySpan<MentionRule> For(Tag tag) => byTag.TryGetValue(tag, out var rules) ? rules : [];
 }
 
-/// <summary>Reads mentions/*.yaml; a group of rules without examples both ways does not load.</summary>
+/// <summary>
+/// Reads mentions/*.yaml; a group of rules without examples both ways does not load. Only the rules of languages/common, which hold no
+/// word, are proven by the examples of the packs.
+/// </summary>
 internal static class MentionFile
 {
-    public static void Load(string file, Func<string, int[]> wordNumbers, List<MentionRule> rules, List<MentionExample> examples)
+    public static void Load(string file, Func<string, int[]> wordNumbers, List<MentionRule> rules, List<MentionExample> examples, bool proven = true)
     {
         foreach (var group in YamlTree.Load(file).Items)
         {
@@ -45,9 +48,9 @@ internal static class MentionFile
                 throw gives.Wrong($"'{gives.Text}' is no mention a rule can make");
             foreach (var rule in map.Need("rules").Items)
                 rules.Add(new MentionRule(tag, Compile(rule, wordNumbers), file, rule.Line));
-            var reads = map.Need("reads").Items;
-            var ignores = map.Need("ignores").Items;
-            if (reads.Count == 0 || ignores.Count == 0)
+            var reads = Examples(map, "reads", proven);
+            var ignores = Examples(map, "ignores", proven);
+            if (proven && (reads.Count == 0 || ignores.Count == 0))
                 throw group.Wrong("a group of rules needs a text it reads and one it ignores");
             foreach (var read in reads)
                 AddReads(tag, read.Map, examples);
@@ -55,6 +58,8 @@ internal static class MentionFile
                 examples.Add(new(tag, ignore.Text, null, null, null, file, ignore.Line));
         }
     }
+
+    private static IReadOnlyList<YamlTree> Examples(YamlMap map, string key, bool needed) => (needed ? map.Need(key) : map[key])?.Items ?? [];
 
     private static Pattern Compile(YamlTree rule, Func<string, int[]> wordNumbers)
     {

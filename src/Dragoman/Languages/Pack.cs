@@ -37,7 +37,9 @@ public sealed class Pack
         var lexicon = builder.Build(rows);
         var rules = new List<MentionRule>();
         var examples = new List<MentionExample>();
-        foreach (var file in Files(common, "mentions", "*.yaml").Concat(Files(folder, "mentions", "*.yaml")))
+        foreach (var file in Files(common, "mentions", "*.yaml"))
+            MentionFile.Load(file, builder.Number, rules, examples, proven: false);
+        foreach (var file in Files(folder, "mentions", "*.yaml"))
             MentionFile.Load(file, builder.Number, rules, examples);
         var byTag = rules.GroupBy(r => r.Gives).ToDictionary(g => g.Key, g => new MentionRules([.. g]));
         return new Pack(settings, builder.Vocabulary, lexicon, NumberWords.From(rows, settings), byTag, examples, rows);

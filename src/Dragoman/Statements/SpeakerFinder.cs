@@ -6,7 +6,7 @@ using Dragoman.Record;
 namespace Dragoman.Statements;
 
 /// <summary>Who speaks a quote: a member of the cast or a body by its name, or nobody named; and the words that say so.</summary>
-internal sealed record Attribution(string? Speaker, Span Evidence, CastMember? Member);
+internal sealed record Attribution(string? Speaker, Passage Passage, Span Evidence, CastMember? Member);
 
 /// <summary>
 /// Finds the speaker of a quote. Evidence in order: the clause behind it ("..., said X"), the clause before it ("X said: ..."), a source
@@ -96,11 +96,11 @@ internal sealed class SpeakerFinder(Discourse discourse, Cast cast)
 
     private Attribution? Candidate(Passage passage, Span span) => span.Tag switch
     {
-        Tag.Name when cast.Of(passage, span) is { } member => new(member.Name, span, member),
+        Tag.Name when cast.Of(passage, span) is { } member => new(member.Name, passage, span, member),
         Tag.Pronoun => Antecedent(passage, span),
-        Tag.Unnamed or Tag.Document => new(null, span, null),
+        Tag.Unnamed or Tag.Document => new(null, passage, span, null),
         Tag.Office or Tag.OfficeHead or Tag.Role => ByOffice(passage, span),
-        Tag.Body when passage.Find(span.End, Tag.Office) is null => new(span.Entry!.Label, span, null),
+        Tag.Body when passage.Find(span.End, Tag.Office) is null => new(span.Entry!.Label, passage, span, null),
         _ => null,
     };
 
@@ -109,8 +109,8 @@ internal sealed class SpeakerFinder(Discourse discourse, Cast cast)
     {
         var sentence = passage.SentenceOf(pronoun.Start);
         if (First(passage, sentence.Start, pronoun.Start) is { } here)
-            return new(here.Name, pronoun, here);
-        return Earlier(passage, sentence.Start) is { } member ? new(member.Name, pronoun, member) : null;
+            return new(here.Name, passage, pronoun, here);
+        return Earlier(passage, sentence.Start) is { } member ? new(member.Name, passage, pronoun, member) : null;
     }
 
     private CastMember? Earlier(Passage passage, int before)
@@ -147,12 +147,12 @@ internal sealed class SpeakerFinder(Discourse discourse, Cast cast)
         var sentence = passage.SentenceOf(office.Start);
         if (passage.All(Tag.Name, office.End, Math.Min(sentence.End, office.End + 8)).FirstOrDefault() is { } name && cast.Of(passage, name) is { } named
             && IsChain(passage, office.End, name.Start))
-            return new(named.Name, name, named);
+            return new(named.Name, passage, name, named);
         var title = TitleChain.Before(passage, sentence, office.End);
         var fitting = cast.Members.Where(m => m.Office is { } o && o.Contains(office.Value, StringComparison.Ordinal) && (title?.Of is null || m.Of == title.Of)).ToList();
         if (fitting.Count == 0)
             fitting = [.. cast.Members.Where(m => title?.Of is { } of && m.Of == of)];
-        return fitting.Count > 0 ? new(fitting[^1].Name, office, fitting[^1]) : null;
+        return fitting.Count > 0 ? new(fitting[^1].Name, passage, office, fitting[^1]) : null;
     }
 
     private static bool IsChain(Passage passage, int from, int to)
@@ -165,5 +165,5 @@ internal sealed class SpeakerFinder(Discourse discourse, Cast cast)
 
     /// <summary>No subject at all ("he has said" in one word): the person spoken of last.</summary>
     private Attribution? Dropped(Passage passage, Span verb) =>
-        Earlier(passage, passage.SentenceOf(verb.Start).Start) is { } member ? new(member.Name, verb, member) : null;
+        Earlier(passage, passage.SentenceOf(verb.Start).Start) is { } member ? new(member.Name, passage, verb, member) : null;
 }

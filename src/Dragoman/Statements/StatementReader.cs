@@ -73,9 +73,8 @@ public static class StatementReader
 
     private static Statement Make(Discourse discourse, Passage passage, Quote quote, Attribution who)
     {
-        var citations = new ClaimCitations(passage).Back(Contract.FieldText, quote.Start, quote.End);
-        if (who.Evidence.End <= passage.Tokens.Count)
-            citations.Back(Contract.FieldSpeaker, who.Evidence);
+        var citations = new ClaimCitations(passage).Back(Contract.FieldText, quote.Start, quote.End)
+            .Back(Contract.FieldSpeaker, who.Evidence, who.Passage);
         return new Statement
         {
             Id = ClaimId.Of(discourse.Article.Id, "statement", passage.Tokens[quote.Start].Start.ToString(CultureInfo.InvariantCulture)),
