@@ -5,5 +5,6 @@ public sealed class PackException(string file, int line, string problem)
     : Exception(line > 0 ? $"{file}:{line}: {problem}" : $"{file}: {problem}")
 {
     public string File { get; } = file;
+    public string Problem { get; } = problem;
     public int Line { get; } = line;
 }

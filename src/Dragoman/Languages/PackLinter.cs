@@ -1,9 +1,18 @@
 namespace Dragoman.Languages;
 
-/// <summary>Reads a whole pack for its errors and doubts instead of its words.</summary>
+/// <summary>Loads a whole pack for its errors instead of its words. The loader is strict and stops at the first error of a pack.</summary>
 public static class PackLinter
 {
-    /// <exception cref="NotSupportedException">Packs are not loaded yet.</exception>
-    public static IEnumerable<PackProblem> Check(LanguageFolder folder) =>
-        throw new NotSupportedException($"packs are not checked by the engine yet: {folder.Code}");
+    public static IEnumerable<PackProblem> Check(LanguageFolder folder)
+    {
+        try
+        {
+            _ = Pack.Load(Path.GetDirectoryName(Path.GetFullPath(folder.Path))!, folder.Code);
+            return [];
+        }
+        catch (PackException error)
+        {
+            return [new PackProblem(error.File, error.Line, error.Problem)];
+        }
+    }
 }
