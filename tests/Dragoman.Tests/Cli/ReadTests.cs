@@ -70,6 +70,31 @@ public sealed class ReadTests : IDisposable
     }
 
     [Fact]
+    public void A_broken_line_of_json_is_named_with_its_number_and_the_rest_is_read()
+    {
+        var lines = session.Write("a.jsonl", """
+            {"headline":"Mintel dan","body_text":"Korol tan mintel dan ferol sin."}
+            {"headline":"Mintel
+            {"headline":"Velan dor","body_text":"Korol tan velan dan ferol sin."}
+            """);
+        var outcome = session.Run("read", "--json", "--language", "qaa", lines);
+        Assert.Equal(1, outcome.Code);
+        Assert.Equal(2, outcome.Lines.Length);
+        Assert.Contains("a.jsonl:2: ", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Letters_of_an_old_encoding_are_read_when_it_is_named()
+    {
+        var path = session.Path("old.txt");
+        File.WriteAllBytes(path, [.. "Mintel dan\n\nK"u8, 0xF6, .. "rol tan mintel dan ferol sin.\n"u8]);
+        Assert.Equal(1, session.Run("read", "--json", "--language", "qaa", path).Code);
+        var outcome = session.Run("read", "--json", "--text", "--language", "qaa", "--encoding", "windows-1252", path);
+        Assert.Equal(0, outcome.Code);
+        Assert.Contains("K\u00f6rol", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_article_without_a_pack_is_skipped_and_counted()
     {
         var outcome = session.Run("read", "--json", session.Write("a.txt", Article));

@@ -1,0 +1,27 @@
+using Xunit;
+
+namespace Dragoman.Tests.Cli;
+
+public sealed class LintTests : IDisposable
+{
+    private readonly Session session = new();
+
+    [Fact]
+    public void A_pack_without_errors_is_said_to_have_none()
+    {
+        var outcome = session.Run("lint", "qaa");
+        Assert.Equal("no errors\n", outcome.Output);
+        Assert.Equal(0, outcome.Code);
+    }
+
+    [Fact]
+    public void An_error_of_a_pack_is_shown_with_file_and_line()
+    {
+        session.Write("packs/qaa/language.yaml", "case: none\nkase: none\n");
+        var outcome = session.Run("lint");
+        Assert.Equal(1, outcome.Code);
+        Assert.Contains("language.yaml:2: ", Assert.Single(outcome.Lines), StringComparison.Ordinal);
+    }
+
+    public void Dispose() => session.Dispose();
+}
