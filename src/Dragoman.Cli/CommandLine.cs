@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Dragoman.Cli.Commands;
+using Dragoman.Languages;
 
 namespace Dragoman.Cli;
 
@@ -28,7 +29,7 @@ internal static class CommandLine
             terminal.Error.WriteLine(Texts.Problem(error.Message));
             return ExitCodes.Usage;
         }
-        catch (Exception error) when (error is NotSupportedException or IOException or Languages.PackException)
+        catch (Exception error) when (error is PackException or NotSupportedException or IOException)
         {
             terminal.Error.WriteLine(Texts.Problem(error.Message));
             return ExitCodes.SomeFailed;
