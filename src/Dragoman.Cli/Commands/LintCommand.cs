@@ -13,7 +13,7 @@ internal static class LintCommand
         command.SetAction(parsed =>
         {
             var folders = LanguageFolder.In(Desk.LanguagesFolder(parsed, shared, terminal)).Where(folder => folder.HasPack).ToList();
-            var problems = Chosen(folders, parsed.GetValue(codes) ?? []).SelectMany(PackLinter.Check).ToList();
+            var problems = Chosen(folders, parsed.GetValue(codes) ?? []).SelectMany(PackLinter.Check).Distinct().ToList();
             foreach (var problem in problems)
                 terminal.Output.WriteLine($"{problem.File}:{problem.Line}: {problem.Message}");
             if (problems.Count == 0)

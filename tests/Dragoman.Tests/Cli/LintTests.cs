@@ -17,7 +17,7 @@ public sealed class LintTests : IDisposable
     [Fact]
     public void An_error_of_a_pack_is_shown_with_file_and_line()
     {
-        session.Write("packs/qaa/language.yaml", "case: none\nkase: none\n");
+        session.Write("packs/qaa/language.yaml", "language: qaa\nkase: none\n");
         var outcome = session.Run("lint");
         Assert.Equal(1, outcome.Code);
         Assert.Contains("language.yaml:2: ", Assert.Single(outcome.Lines), StringComparison.Ordinal);

@@ -95,20 +95,25 @@ public sealed class ReadTests : IDisposable
     }
 
     [Fact]
-    public void An_article_without_a_pack_is_skipped_and_counted()
+    public void A_language_with_a_pack_is_detected()
     {
-        var outcome = session.Run("read", "--json", session.Write("a.txt", Article));
-        Assert.Equal(0, outcome.Code);
-        Assert.Empty(outcome.Output);
-        Assert.Contains("skipped: 1 (language unknown)", outcome.Error, StringComparison.Ordinal);
+        var outcome = session.Run("read", "--json", session.Write("a.txt", string.Concat(Enumerable.Repeat(Article, 5))));
+        Assert.Equal("qaa", JsonDocument.Parse(Assert.Single(outcome.Lines)).RootElement.GetProperty("article").GetProperty("language").GetString());
     }
 
-    [Fact]
-    public void An_article_without_a_pack_is_a_failure_where_that_is_asked_for()
+    [Theory]
+    [InlineData("xk, 40 +.\n", "language unknown")]
+    [InlineData("Zupe hovi gre\n\nZupe hovi gre lamu zupe hovi gre lamu zupe hovi gre lamu.\n", "qab: no pack")]
+    public void An_article_without_a_pack_is_skipped_and_counted_or_a_failure_where_that_is_asked_for(string text, string reason)
     {
-        var outcome = session.Run("read", "--json", "--strict", session.Write("a.txt", Article));
-        Assert.Equal(1, outcome.Code);
-        Assert.Contains("a.txt: language unknown", outcome.Error, StringComparison.Ordinal);
+        var outcome = session.Run("read", "--json", session.Write("a.txt", text));
+        Assert.Equal(0, outcome.Code);
+        Assert.Empty(outcome.Output);
+        Assert.Contains($"skipped: 1 ({reason})", outcome.Error, StringComparison.Ordinal);
+
+        var strict = session.Run("read", "--json", "--strict", session.Path("a.txt"));
+        Assert.Equal(1, strict.Code);
+        Assert.Contains($"a.txt: {reason}", strict.Error, StringComparison.Ordinal);
     }
 
     [Fact]

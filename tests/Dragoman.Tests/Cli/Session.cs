@@ -1,17 +1,20 @@
 using System.Text;
 using Dragoman.Cli;
+using Dragoman.Tests.Rules;
 
 namespace Dragoman.Tests.Cli;
 
-/// <summary>A folder of its own with one made-up language pack, in which command lines are run as a shell would run them.</summary>
+/// <summary>A folder of its own with two made-up languages, one that is read and one that is only recognised, in which command lines are run as a shell would run them.</summary>
 public sealed class Session : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("dragoman-").FullName;
 
     public Session()
     {
-        Write("packs/qaa/language.yaml", "case: none\n");
-        Write("packs/qab/detect.tsv", "");
+        Write("packs/common/figures.yaml", Repository.Read("languages/common/figures.yaml"));
+        Write("packs/qaa/language.yaml", "language: qaa\n");
+        Write("packs/qaa/detect.tsv", "script\t0041-024F\t0\nword\tkorol tan mintel dan ferol sin\t3\n");
+        Write("packs/qab/detect.tsv", "script\t0041-024F\t0\nword\tzupe hovi gre lamu\t3\n");
     }
 
     public string Path(string name) => System.IO.Path.Combine(folder, name.Replace('/', System.IO.Path.DirectorySeparatorChar));
