@@ -69,10 +69,34 @@ public sealed class Pipeline
     }
 
     /// <summary>What the article holds that was almost read, in the order of the text.</summary>
-    public IReadOnlyList<NearMiss> Unread(Article article) => throw new NotSupportedException();
+    public IReadOnlyList<NearMiss> Unread(Article article)
+    {
+        if (Packs.For(article.Language) is not { } pack)
+            return [];
+        var discourse = new Discourse(article, pack, atlas, Passages(article, pack));
+        var misses = new List<NearMiss>();
+        figures.Read(discourse, misses.Add);
+        StatementReader.Read(discourse, Cast.Read(discourse, spelling), misses.Add);
+        misses.AddRange(NearMisses.Names(discourse));
+        return [.. misses.OrderBy(m => m.At.Start)];
+    }
 
     /// <summary>How a sentence is read, as a tree of steps.</summary>
-    public Explanation Explain(string sentence, string? language, DateOnly? published) => throw new NotSupportedException();
+    public Explanation Explain(string sentence, string? language, DateOnly? published)
+    {
+        var article = new Article
+        {
+            Id = "",
+            File = "",
+            Text = sentence.Normalize(),
+            Paragraphs = [new Paragraph(0, sentence.Normalize().Length, ParagraphKind.Body)],
+            Language = language ?? Detector.Detect(sentence).Code,
+            Published = published,
+        };
+        return Packs.For(article.Language) is { } pack
+            ? Explainer.Explain(new Discourse(article, pack, atlas, Passages(article, pack)), Read(article), Unread(article))
+            : new Explanation($"no pack for the language of this text ({article.Language ?? "unknown"}); name one with --language", []) { Failed = true };
+    }
 
     private static List<Passage> Passages(Article article, Pack pack)
     {

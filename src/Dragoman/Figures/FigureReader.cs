@@ -14,31 +14,50 @@ public sealed class FigureReader(IndicatorTable table)
 
     private readonly IndicatorBinding indicators = new(table);
 
-    public IReadOnlyList<Figure> Read(Discourse discourse)
+    /// <param name="discourse">The article with its passages.</param>
+    /// <param name="unread">Told of each quantity that gave no figure, and why.</param>
+    public IReadOnlyList<Figure> Read(Discourse discourse, Action<NearMiss>? unread = null)
     {
         var memory = new FigureMemory();
         var drafts = new List<FigureDraft>();
         foreach (var passage in discourse.Passages.Where(p => p.Paragraph.Kind == Articles.ParagraphKind.Body))
             foreach (var sentence in passage.Sentences)
-                drafts.AddRange(Read(new FigureScene(discourse, passage, sentence), memory));
+                drafts.AddRange(Read(new FigureScene(discourse, passage, sentence), memory, unread));
         return FigureMaker.Make(discourse, drafts);
     }
 
-    private List<FigureDraft> Read(FigureScene scene, FigureMemory memory)
+    private List<FigureDraft> Read(FigureScene scene, FigureMemory memory, Action<NearMiss>? unread)
     {
         for (var i = 0; i < scene.Quantities.Count; i++)
-        {
-            if (UnitBinding.Bind(scene, i) is not { InRange: false } quantity || IsSmallCount(quantity) || Damages.Covers(scene.Passage, scene.Quantities[i]))
-                continue;
-            var draft = new FigureDraft(scene.Passage, scene.Sentence, scene.Quantities[i], quantity);
-            if (!indicators.Bind(scene, draft, memory) || IsTarget(scene, draft) || !MeasureBinding.Bind(scene, draft))
-                continue;
-            PeriodBinding.Bind(scene, draft, memory);
-            PartyBinding.Bind(scene, draft, memory);
-            scene.Read.Add(draft);
-            memory.Keep(draft);
-        }
+            if (One(scene, i, memory) is { } why)
+                unread?.Invoke(new NearMiss("quantity", ClaimCitations.Of(scene.Passage, scene.Quantities[i]), why));
         return scene.Read;
+    }
+
+    /// <summary>Reads one quantity into the scene; otherwise says why not.</summary>
+    private string? One(FigureScene scene, int index, FigureMemory memory)
+    {
+        var span = scene.Quantities[index];
+        if (UnitBinding.Bind(scene, index) is not { } quantity)
+            return "a number without unit or counted noun";
+        if (quantity.InRange)
+            return "one end of a range";
+        if (Damages.Covers(scene.Passage, span))
+            return "damaged";
+        if (IsSmallCount(quantity))
+            return "a small count";
+        var draft = new FigureDraft(scene.Passage, scene.Sentence, span, quantity);
+        if (!indicators.Bind(scene, draft, memory))
+            return "no indicator fits it";
+        if (IsTarget(scene, draft))
+            return "a target, not a figure";
+        if (!MeasureBinding.Bind(scene, draft))
+            return "neither a level nor a change nor a share";
+        PeriodBinding.Bind(scene, draft, memory);
+        PartyBinding.Bind(scene, draft, memory);
+        scene.Read.Add(draft);
+        memory.Keep(draft);
+        return null;
     }
 
     /// <summary>"Two ministers", "three companies" in words tell a story rather than a statistic.</summary>

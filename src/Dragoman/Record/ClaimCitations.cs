@@ -28,6 +28,9 @@ public sealed class ClaimCitations(Passage passage)
         return this;
     }
 
+    /// <summary>The words of one span, backing no field.</summary>
+    public static Citation Of(Passage passage, Span span) => Make(passage, [], span.Start, span.End);
+
     public IReadOnlyList<Citation> ToList() => [.. spans.Select(s => Make(s.Passage, s.Fields, s.Start, s.End))];
 
     private static Citation Make(Passage passage, IReadOnlyList<string> fields, int first, int end)

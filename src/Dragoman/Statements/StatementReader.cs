@@ -15,17 +15,21 @@ public static class StatementReader
 {
     private const int FewestWords = 4;
 
-    public static IReadOnlyList<Statement> Read(Discourse discourse, Cast cast)
+    /// <param name="discourse">The article with its passages.</param>
+    /// <param name="cast">The persons of the article.</param>
+    /// <param name="unread">Told of each quote of some length that gave no statement, and why.</param>
+    public static IReadOnlyList<Statement> Read(Discourse discourse, Cast cast, Action<NearMiss>? unread = null)
     {
         var finder = new SpeakerFinder(discourse, cast);
         var found = new List<Statement>();
         (Attribution? Who, bool EndsOpen) before = (null, false);
         foreach (var passage in discourse.Passages.Where(p => p.Paragraph.Kind == ParagraphKind.Body && p.Tokens.Count > 0))
-            before = Read(discourse, passage, finder, before, found);
+            before = Read(discourse, passage, finder, before, found, unread);
         return found;
     }
 
-    private static (Attribution?, bool) Read(Discourse discourse, Passage passage, SpeakerFinder finder, (Attribution? Who, bool EndsOpen) before, List<Statement> found)
+    private static (Attribution?, bool) Read(Discourse discourse, Passage passage, SpeakerFinder finder, (Attribution? Who, bool EndsOpen) before,
+        List<Statement> found, Action<NearMiss>? unread)
     {
         var quotes = DashQuotes.Find(passage);
         if (quotes.Count == 0)
@@ -40,6 +44,9 @@ public static class StatementReader
             last = who ?? last;
             if (who is not null && IsStatement(passage, quote, who))
                 found.Add(Make(discourse, passage, quote, who));
+            else if (quote.End > quote.Start)
+                unread?.Invoke(new NearMiss("quote", ClaimCitations.Of(passage, new Span(Tag.Title, quote.Start, quote.End)),
+                    who is null ? "nobody is said to speak it" : "too short, a title or a document"));
         }
         return (last, quotes[^1].Open);
     }
