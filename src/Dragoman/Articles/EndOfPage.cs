@@ -10,17 +10,20 @@ internal sealed class EndOfPage(LitterSigns litter, TopOfPage top)
     private const int LongestSign = 5;
     private const int ShortestHeadline = 4;
 
-    /// <summary>Index of the last line of running text, never above <paramref name="first"/>.</summary>
-    public int LastOfBody(IReadOnlyList<PageLine> lines, int first)
+    /// <summary>
+    /// Index of the last line of running text, never above <paramref name="first"/>. A line that names the article by its
+    /// <paramref name="title"/> and says where it comes from is none.
+    /// </summary>
+    public int LastOfBody(IReadOnlyList<PageLine> lines, int first, PageLine? title)
     {
         int last = CutAtBlock(lines, first);
-        while (last > first && (!lines[last].IsProse || litter.Free(lines[last]) is not null))
+        while (last > first && (!lines[last].IsProse || IsNotice(lines[last], title)))
             last--;
         return last;
     }
 
     /// <summary>Marks what follows the last line of the body.</summary>
-    public void Mark(IReadOnlyList<PageLine> lines, int last)
+    public void Mark(IReadOnlyList<PageLine> lines, int last, PageLine? title)
     {
         string? above = null;
         for (int i = last + 1; i < lines.Count; i++)
@@ -30,6 +33,8 @@ internal sealed class EndOfPage(LitterSigns litter, TopOfPage top)
                 line.Mark(ParagraphKind.Dateline);
             else if (litter.Free(line) is { } kind)
                 line.MarkLitter(Opens(kind) ? above = kind : kind);
+            else if (IsNotice(line, title))
+                line.MarkLitter("syndicated");
             else if (above is not null)
                 line.MarkLitter(Below(above, line));
             else
@@ -53,6 +58,11 @@ internal sealed class EndOfPage(LitterSigns litter, TopOfPage top)
     private static string Below(string above, PageLine line) =>
         above is "related" or "contact" or "comments" or "advert" ? above
         : line.Words >= ShortestHeadline ? "related" : "navigation";
+
+    private bool IsNotice(PageLine line, PageLine? title) =>
+        litter.Free(line) is not null
+        || (litter.Find(line) is { Kind: "syndicated" } && title is { Words: > 2 }
+            && line.Span.Contains(title.Span, StringComparison.OrdinalIgnoreCase));
 
     private static bool Opens(string kind) => kind is not ("credit" or "copyright");
 
@@ -89,7 +99,8 @@ internal sealed class EndOfPage(LitterSigns litter, TopOfPage top)
             return false;
         bool struck = line.MarkAt(0) is '/' or '=' || line.Tokens.Any(t => t.Mark(line.Text) == '/');
         bool initials = line.Tokens.Any(t => t is { Kind: PageTokenKind.Word, Length: 1 });
-        return line.Tokens.All(t => t.Kind != PageTokenKind.Word || t.Length <= 2)
+        bool bracketed = line.Words <= 2 && line.MarkAt(0) == '(' && Array.FindIndex(line.Tokens, t => t.Mark(line.Text) == ')') >= line.Tokens.Length - 2;
+        return bracketed || line.Tokens.All(t => t.Kind != PageTokenKind.Word || t.Length <= 2)
             || (struck && (initials || line.MarkAt(0) is '/' or '='));
     }
 }

@@ -12,8 +12,8 @@ internal sealed class Headline(LitterSigns litter, PageDates dates)
         int best = -1, bestScore = 0;
         for (int i = 0; i < top; i++)
         {
-            int score = Score(lines[i]);
-            if (score > bestScore)
+            int score = Score(lines[i]) + (IsRepeated(lines, i) ? 2 : 0);
+            if (score > bestScore && Score(lines[i]) > 0)
                 (best, bestScore) = (i, score);
         }
 
@@ -45,6 +45,9 @@ internal sealed class Headline(LitterSigns litter, PageDates dates)
         return true;
     }
 
+    private static bool IsRepeated(IReadOnlyList<PageLine> lines, int index) =>
+        index + 1 < lines.Count && lines[index].Span.Equals(lines[index + 1].Span, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Parts of a paper parted by a stroke: "TRADE / Duties and talks".</summary>
     private static bool IsRubric(PageLine line) =>
         line.Tokens.Where((_, i) => line.MarkAt(i) == '/' && line.IsParted(i) && line.IsParted(i + 1)).Any();
@@ -56,6 +59,6 @@ internal sealed class Headline(LitterSigns litter, PageDates dates)
         if (line.Ending is { IsSentence: true, Mark: '.' })
             return 0;
         int length = line.Words >= 5 ? 3 : line.Words >= 3 ? 2 : 1;
-        return length + (line.Stands ? 2 : 0) + (line.IsAllCapitals ? 0 : 1) - (line.Ending.Mark == ':' || IsRubric(line) ? 2 : 0);
+        return length + (line.Stands ? 2 : 0) + (line.IsAllCapitals ? 0 : 1) - (line.Ending.Mark == ':' || IsRubric(line) || Byline.IsShapeOf(line) ? 2 : 0);
     }
 }

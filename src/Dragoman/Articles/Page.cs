@@ -30,7 +30,7 @@ internal sealed class Page
         _dateline = _opening is null ? null : new DatelineScan(words, _dates, _opening).Read();
         Published = Date();
         Publisher = new PublisherSigns(words, _dates, _litter).Find(_lines, _title, _body, _dateline ?? LineOfDateline(words));
-        DatelineState = _dateline?.State ?? LineOfDateline(words)?.State;
+        DatelineState = _dateline?.State ?? LineOfDateline(words)?.State ?? _lines.Take(_body).Select(_top.StateOf).FirstOrDefault(state => state is not null);
         Paragraphs = [.. _lines.SelectMany(Cut)];
     }
 
@@ -53,9 +53,10 @@ internal sealed class Page
         if (_body == _lines.Length)
             return;
         var end = new EndOfPage(_litter, _top);
-        int last = end.LastOfBody(_lines, _body);
+        var title = _title < 0 ? null : _lines[_title];
+        int last = end.LastOfBody(_lines, _body, title);
         new BodyOfPage(_litter).Mark(_lines, _body, last);
-        end.Mark(_lines, last);
+        end.Mark(_lines, last, title);
     }
 
     /// <summary>The first line of running text that is no notice; in a page without any, what follows its first line.</summary>

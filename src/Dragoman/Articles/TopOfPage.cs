@@ -6,8 +6,7 @@ namespace Dragoman.Articles;
 internal sealed class TopOfPage(PageWords words, LitterSigns litter, PageDates dates)
 {
     private const int LongestDateLine = 16;
-    private const int LongestByline = 7;
-    private const int LongestArticleWord = 3;
+    private const int LongestPlaceLine = 7;
 
     /// <summary>Marks the first <paramref name="top"/> lines; <paramref name="title"/> is the headline's index, -1 without one.</summary>
     public void Mark(IReadOnlyList<PageLine> lines, int top, int title)
@@ -34,13 +33,17 @@ internal sealed class TopOfPage(PageWords words, LitterSigns litter, PageDates d
     public bool StartsPublished(PageLine line) =>
         words.At(PageTag.Published, line.Tokens, line.FirstWord) is not null;
 
+    /// <summary>The state of the town that begins a dateline; null where none does.</summary>
+    public string? StateOf(PageLine line) =>
+        line.Kind == ParagraphKind.Dateline ? words.At(PageTag.Town, line.Tokens, 0)?.Value.Split('/')[0] : null;
+
     private void MarkBelowTitle(PageLine line)
     {
         if (litter.Free(line) is { } kind)
             line.MarkLitter(kind);
         else if (FillsDateline(line))
             line.Mark(ParagraphKind.Dateline);
-        else if (IsByline(line))
+        else if (Byline.IsShapeOf(line))
             line.MarkLitter("credit");
         else if (StartsPublished(line) || IsScrap(line))
             line.MarkLitter("navigation");
@@ -55,25 +58,9 @@ internal sealed class TopOfPage(PageWords words, LitterSigns litter, PageDates d
 
     private bool FillsDateline(PageLine line)
     {
-        if (line.IsProse || line.Words > LongestByline || words.At(PageTag.Town, line.Tokens, 0) is not { } town)
+        if (line.IsProse || line.Words > LongestPlaceLine || words.At(PageTag.Town, line.Tokens, 0) is not { } town)
             return false;
         return line.MarkAt(town.Length) is ':' or '-' or '–' or '—' or '(' || line.Tokens.Length == town.Length;
-    }
-
-    /// <summary>A small word and then names only: "By Our Correspondent", "di Marta Rossi".</summary>
-    private static bool IsByline(PageLine line)
-    {
-        if (line.Words < 2 || line.Words > LongestByline || line.Ending.IsSentence || line.Tokens[0].Length > LongestArticleWord)
-            return false;
-        for (int i = 1; i < line.Tokens.Length; i++)
-        {
-            var token = line.Tokens[i];
-            bool small = token.Kind == PageTokenKind.Word && !char.IsUpper(line.Text[token.Start]) && token.Length > LongestArticleWord;
-            if (small || token.Kind == PageTokenKind.Number)
-                return false;
-        }
-
-        return !line.IsAllCapitals && line.Tokens[0].Kind == PageTokenKind.Word && char.IsUpper(line.Text[line.Tokens[^1].Start]);
     }
 
     private static bool IsSame(PageLine line, PageLine title) => line.Span.Equals(title.Span, StringComparison.OrdinalIgnoreCase);

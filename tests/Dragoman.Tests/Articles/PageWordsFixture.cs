@@ -1,0 +1,24 @@
+using Dragoman.Articles;
+
+namespace Dragoman.Tests.Articles;
+
+/// <summary>The words of four languages that the page tests need, from words.tsv beside the tests.</summary>
+internal static class PageWordsFixture
+{
+    public static string Folder => Path.Combine(AppContext.BaseDirectory, "Articles");
+
+    public static PageWords Words { get; } = Load();
+
+    private static PageWords Load()
+    {
+        var words = new PageWords();
+        foreach (string row in File.ReadLines(Path.Combine(Folder, "words.tsv")))
+        {
+            string[] columns = row.Split('\t');
+            foreach (string form in columns[2].Split('|', StringSplitOptions.TrimEntries))
+                words.Add(columns[0], columns[1], form);
+        }
+
+        return words;
+    }
+}
