@@ -115,9 +115,7 @@ public sealed class Pipeline
     private static PageWords WordsOfPage(Pack pack)
     {
         var words = new PageWords();
-        foreach (var row in pack.Rows)
-            foreach (var form in row.Forms)
-                words.Add(row.Entry.Tag.Name(), row.Entry.Value, form.TrimStart('^'));
+        words.Add(pack.Rows);
         return words;
     }
 

@@ -110,7 +110,7 @@ public sealed class ArticleReader(Func<string, PageWords> wordsOf)
         if (item is null)
             return new Problem(name, line, wrong!);
         string headline = (item.Headline ?? "").ReplaceLineEndings(" ").Normalize(NormalizationForm.FormC);
-        string body = item.Body.Normalize(NormalizationForm.FormC);
+        string body = item.BodyText.Normalize(NormalizationForm.FormC);
         string text = headline.Length == 0 ? body : $"{headline}\n\n{body}";
         return Built(name, new Page(text, wordsOf(text), headline.Length), item);
     }
@@ -127,7 +127,7 @@ public sealed class ArticleReader(Func<string, PageWords> wordsOf)
             Language = item?.Language,
             Title = page.Title,
             Publisher = publisher,
-            Published = item?.Created ?? page.Published,
+            Published = item?.Versioncreated ?? page.Published,
             Url = item?.Uri,
             DatelineState = page.DatelineState,
         };

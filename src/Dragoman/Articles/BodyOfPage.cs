@@ -21,7 +21,7 @@ internal sealed class BodyOfPage(LitterSigns litter)
             }
 
             lines[i].MarkLitter(kind);
-            if (litter.IsHeading(lines[i], "related"))
+            if (litter.IsHeading(lines[i], LitterKind.Related))
                 i = MarkRelated(lines, i, last);
         }
     }
@@ -30,7 +30,7 @@ internal sealed class BodyOfPage(LitterSigns litter)
     {
         int at = heading;
         while (at < last && IsItem(lines[at + 1], lines[heading].BlankAfter))
-            lines[++at].MarkLitter("related");
+            lines[++at].MarkLitter(LitterKind.Related);
         return at;
     }
 

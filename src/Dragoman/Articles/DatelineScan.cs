@@ -1,3 +1,5 @@
+using Dragoman.Languages;
+
 namespace Dragoman.Articles;
 
 /// <summary>
@@ -109,7 +111,7 @@ internal sealed class DatelineScan(PageWords words, PageDates dates, PageLine li
 
     private bool TakeTown()
     {
-        if (words.At(PageTag.Town, line.Tokens, _at) is not { } town || (_town && _date is null && _dash == _at - 1))
+        if (words.At(Tag.Capital, line.Tokens, _at) is not { } town || (_town && _date is null && _dash == _at - 1))
             return false;
         _capitals |= IsCapitals(_at);
         _state ??= town.Value.Split('/')[0];
@@ -119,7 +121,7 @@ internal sealed class DatelineScan(PageWords words, PageDates dates, PageLine li
 
     private bool TakeWeekday()
     {
-        if (words.At(PageTag.Weekday, line.Tokens, _at) is not { } day)
+        if (words.At(Tag.Weekday, line.Tokens, _at) is not { } day)
             return false;
         _at += day.Length;
         return true;
@@ -127,7 +129,7 @@ internal sealed class DatelineScan(PageWords words, PageDates dates, PageLine li
 
     private bool TakeState()
     {
-        if (!(_town || _unknownTown) || words.At(PageTag.State, line.Tokens, _at) is not { } state)
+        if (!(_town || _unknownTown) || words.At(Tag.State, line.Tokens, _at) is not { } state)
             return false;
         _at += state.Length;
         return true;

@@ -25,18 +25,21 @@ internal sealed class EndOfPage(LitterSigns litter, TopOfPage top)
     /// <summary>Marks what follows the last line of the body.</summary>
     public void Mark(IReadOnlyList<PageLine> lines, int last, PageLine? title)
     {
-        string? above = null;
+        LitterKind? above = null;
         for (int i = last + 1; i < lines.Count; i++)
         {
             var line = lines[i];
             if (top.StartsPublished(line) && top.IsDated(line))
                 line.Mark(ParagraphKind.Dateline);
             else if (litter.Free(line) is { } kind)
-                line.MarkLitter(Opens(kind) ? above = kind : kind);
+            {
+                above = Opens(kind) ? kind : above;
+                line.MarkLitter(kind);
+            }
             else if (IsNotice(line, title))
-                line.MarkLitter("syndicated");
+                line.MarkLitter(LitterKind.Syndicated);
             else if (above is not null)
-                line.MarkLitter(Below(above, line));
+                line.MarkLitter(Below(above.Value, line));
             else
                 line.Mark(ParagraphKind.Body);
         }
@@ -50,21 +53,21 @@ internal sealed class EndOfPage(LitterSigns litter, TopOfPage top)
         for (int i = lines.Count - 1; i > last && (lines[i].Kind != ParagraphKind.Body || IsSignature(lines[i])); i--)
         {
             if (lines[i].Kind == ParagraphKind.Body)
-                lines[i].MarkLitter("credit");
+                lines[i].MarkLitter(LitterKind.Credit);
         }
     }
 
     /// <summary>What stands under a heading is of its kind; under links to other places, it is other headlines.</summary>
-    private static string Below(string above, PageLine line) =>
-        above is "related" or "contact" or "comments" or "advert" ? above
-        : line.Words >= ShortestHeadline ? "related" : "navigation";
+    private static LitterKind Below(LitterKind above, PageLine line) =>
+        above is LitterKind.Related or LitterKind.Contact or LitterKind.Comments or LitterKind.Advert ? above
+        : line.Words >= ShortestHeadline ? LitterKind.Related : LitterKind.Navigation;
 
     private bool IsNotice(PageLine line, PageLine? title) =>
         litter.Free(line) is not null
-        || (litter.Find(line) is { Kind: "syndicated" } && title is { Words: > 2 }
+        || (litter.Find(line) is { Kind: LitterKind.Syndicated } && title is { Words: > 2 }
             && line.Span.Contains(title.Span, StringComparison.OrdinalIgnoreCase));
 
-    private static bool Opens(string kind) => kind is not ("credit" or "copyright");
+    private static bool Opens(LitterKind kind) => kind is not (LitterKind.Credit or LitterKind.Copyright);
 
     /// <summary>The line above readers' comments, or above teasers that end like sentences; else the last line.</summary>
     private int CutAtBlock(IReadOnlyList<PageLine> lines, int first)
@@ -73,8 +76,8 @@ internal sealed class EndOfPage(LitterSigns litter, TopOfPage top)
         int total = Prose(lines, first);
         for (int i = lines.Count - 1; i > first; i--)
         {
-            bool ends = litter.IsHeading(lines[i], "comments") && below * 2 < total - below
-                || litter.IsHeading(lines[i], "related") && longest <= LongestTeaser && below * 2 < total - below;
+            bool ends = litter.IsHeading(lines[i], LitterKind.Comments) && below * 2 < total - below
+                || litter.IsHeading(lines[i], LitterKind.Related) && longest <= LongestTeaser && below * 2 < total - below;
             if (ends)
                 cut = i - 1;
             longest = Math.Max(longest, lines[i].Words);

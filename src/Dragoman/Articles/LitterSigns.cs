@@ -1,3 +1,5 @@
+using Dragoman.Languages;
+
 namespace Dragoman.Articles;
 
 /// <summary>
@@ -13,19 +15,19 @@ internal sealed class LitterSigns(PageWords words)
     private const int CopyrightWords = 3;
 
     /// <summary>The kind of litter a line is by itself, wherever it stands; null when it may be body.</summary>
-    public string? Strict(PageLine line)
+    public LitterKind? Strict(PageLine line)
     {
         if (Find(line) is not { } sign)
-            return line.Links > 0 ? "navigation" : null;
+            return line.Links > 0 ? LitterKind.Navigation : null;
         if (sign.Covers || (line.Links > 0 && sign.Starts))
             return sign.Kind;
         return sign.Starts && IsAnnounced(line, sign) ? sign.Kind
-            : IsCaption(line, sign) ? "credit"
-            : line.Links > 0 ? "navigation" : null;
+            : IsCaption(line, sign) ? LitterKind.Credit
+            : line.Links > 0 ? LitterKind.Navigation : null;
     }
 
     /// <summary>The kind of litter a line is at the top or the end of a page; null when nothing says so.</summary>
-    public string? Free(PageLine line)
+    public LitterKind? Free(PageLine line)
     {
         if (Strict(line) is { } strict)
             return strict;
@@ -37,7 +39,7 @@ internal sealed class LitterSigns(PageWords words)
     }
 
     /// <summary>True when the line is nothing but the heading of a block: "Read also:", "Comments (4)".</summary>
-    public bool IsHeading(PageLine line, string kind) => Find(line) is { Covers: true } sign && sign.Kind == kind;
+    public bool IsHeading(PageLine line, LitterKind kind) => Find(line) is { Covers: true } sign && sign.Kind == kind;
 
     /// <summary>The telling phrase of the line, if any: one that fills it before one that begins it before the longest.</summary>
     public LitterSign? Find(PageLine line)
@@ -55,11 +57,11 @@ internal sealed class LitterSigns(PageWords words)
     private LitterSign? SignAt(PageLine line, int index)
     {
         if (line.MarkAt(index) == '©' && line.Words <= LongLine)
-            return new LitterSign("copyright", index, CopyrightWords, true, false);
-        if (words.At(PageTag.Litter, line.Tokens, index) is not { } phrase)
+            return new LitterSign(LitterKind.Copyright, index, CopyrightWords, true, false);
+        if (words.At(Tag.Litter, line.Tokens, index) is not { Litter: { } kind } phrase)
             return null;
         bool starts = index <= line.FirstWord;
-        return new LitterSign(phrase.Value, index, phrase.Length, starts, starts && IsRest(line, index + phrase.Length));
+        return new LitterSign(kind, index, phrase.Length, starts, starts && IsRest(line, index + phrase.Length));
     }
 
     private static bool IsBeginning(PageLine line, LitterSign sign) => sign.Length switch
@@ -74,7 +76,7 @@ internal sealed class LitterSigns(PageWords words)
     {
         _ when line.IsProse => IsNotice(sign.Kind) && sign.Length > 2,
         1 => false,
-        2 => line.Words <= ShortLine && (sign.Kind == "syndicated" || IsBroken(line, sign.At)),
+        2 => line.Words <= ShortLine && (sign.Kind == LitterKind.Syndicated || IsBroken(line, sign.At)),
         _ => true,
     };
 
@@ -83,7 +85,7 @@ internal sealed class LitterSigns(PageWords words)
         || line.Tokens[token].Start - line.Tokens[token - 1].End > 1;
 
     /// <summary>Notices are written in whole sentences; the other kinds are lines.</summary>
-    private static bool IsNotice(string kind) => kind is "cookies" or "subscribe" or "syndicated" or "copyright" or "follow";
+    private static bool IsNotice(LitterKind kind) => kind is LitterKind.Cookies or LitterKind.Subscribe or LitterKind.Syndicated or LitterKind.Copyright or LitterKind.Follow;
 
     private static bool IsRest(PageLine line, int from)
     {
@@ -98,24 +100,24 @@ internal sealed class LitterSigns(PageWords words)
 
     private static bool IsAnnounced(PageLine line, LitterSign sign)
     {
-        if (IsNotice(sign.Kind) && sign.Kind != "syndicated" && sign.Length > 2)
+        if (IsNotice(sign.Kind) && sign.Kind != LitterKind.Syndicated && sign.Length > 2)
             return true;
         char after = line.MarkAt(sign.At + sign.Length);
         bool colon = after == ':' || line.MarkAt(sign.At + sign.Length - 1) == ':';
         if (colon)
             return !line.IsProse || line.Words <= Headline;
         if (line.IsProse)
-            return sign.Length > 2 && line.Words <= LongLine && sign.Kind != "related";
+            return sign.Length > 2 && line.Words <= LongLine && sign.Kind != LitterKind.Related;
         return sign.Length > 1 ? line.Words <= ShortLine : line.Words <= 6 && after is '/' or '|' or '(' or '>' or '»';
     }
 
     private static bool IsCaption(PageLine line, LitterSign sign) =>
-        sign.Kind == "credit" && line.Words <= LongLine && sign.At * 2 >= line.Tokens.Length
+        sign.Kind == LitterKind.Credit && line.Words <= LongLine && sign.At * 2 >= line.Tokens.Length
         && (line.MarkAt(sign.At + sign.Length) is ':' or '/' || line.MarkAt(sign.At - 1) is '(' or '/' or '|');
 }
 
 /// <summary>A phrase of litter found in a line: where, how long, and whether it begins the line or fills it.</summary>
-internal readonly record struct LitterSign(string Kind, int At, int Length, bool Starts, bool Covers)
+internal readonly record struct LitterSign(LitterKind Kind, int At, int Length, bool Starts, bool Covers)
 {
     private const int Longer = 1000;
 

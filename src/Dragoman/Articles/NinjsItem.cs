@@ -7,11 +7,14 @@ namespace Dragoman.Articles;
 /// One line of JSON with the fields of IPTC ninjs: <c>{"uri": ..., "headline": ..., "body_text": ..., "language": ...,
 /// "versioncreated": ..., "publisher": ...}</c>. Other fields are passed over.
 /// </summary>
-internal sealed record NinjsItem(string? Headline, string Body)
+internal sealed record NinjsItem(string? Headline, string BodyText)
 {
+    private static readonly string[] Fields =
+        [.. new[] { nameof(Uri), nameof(Headline), nameof(BodyText), nameof(Language), nameof(Versioncreated) }.Select(FieldOf)];
+
     public string? Uri { get; init; }
     public string? Language { get; init; }
-    public DateOnly? Created { get; init; }
+    public DateOnly? Versioncreated { get; init; }
     public string? Publisher { get; init; }
 
     /// <summary>The item, or what is wrong with the line.</summary>
@@ -36,31 +39,31 @@ internal sealed record NinjsItem(string? Headline, string Body)
 
     private static (NinjsItem? Item, string? Wrong) Of(JsonElement item)
     {
-        foreach (string field in (string[])["uri", "headline", "body_text", "language", "versioncreated"])
+        if (Fields.FirstOrDefault(field => item.TryGetProperty(field, out var value) && value.ValueKind is not (JsonValueKind.String or JsonValueKind.Null)) is { } wrong)
+            return (null, $"has a \"{wrong}\" that is not a string");
+        if (Text(item, nameof(BodyText)) is not { } body)
+            return (null, $"has no \"{FieldOf(nameof(BodyText))}\"");
+        return (new NinjsItem(Text(item, nameof(Headline)), body)
         {
-            if (item.TryGetProperty(field, out var value) && value.ValueKind is not (JsonValueKind.String or JsonValueKind.Null))
-                return (null, $"has a \"{field}\" that is not a string");
-        }
-
-        if (Text(item, "body_text") is not { } body)
-            return (null, "has no \"body_text\"");
-        return (new NinjsItem(Text(item, "headline"), body)
-        {
-            Uri = Text(item, "uri"),
-            Language = Text(item, "language"),
-            Created = Day(Text(item, "versioncreated")),
-            Publisher = Name(item, "publisher"),
+            Uri = Text(item, nameof(Uri)),
+            Language = Text(item, nameof(Language)),
+            Versioncreated = Day(Text(item, nameof(Versioncreated))),
+            Publisher = Name(item, nameof(Publisher)),
         }, null);
     }
 
-    private static string? Text(JsonElement item, string field) =>
-        item.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String
+    /// <summary>The standard's name of a field: small letters, words joined by a low line.</summary>
+    private static string FieldOf(string property) => JsonNamingPolicy.SnakeCaseLower.ConvertName(property);
+
+    private static string? Text(JsonElement item, string property) =>
+        item.TryGetProperty(FieldOf(property), out var value) && value.ValueKind == JsonValueKind.String
         && value.GetString()!.Trim() is { Length: > 0 } text ? text : null;
 
-    private static string? Name(JsonElement item, string field) =>
-        item.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.Object
-            ? Text(value, "name")
-            : Text(item, field);
+    /// <summary>Later versions of the standard give a publisher as an object with a name.</summary>
+    private static string? Name(JsonElement item, string property) =>
+        item.TryGetProperty(FieldOf(property), out var value) && value.ValueKind == JsonValueKind.Object
+            ? Text(value, nameof(Name))
+            : Text(item, property);
 
     private static DateOnly? Day(string? time) =>
         DateTimeOffset.TryParse(time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)

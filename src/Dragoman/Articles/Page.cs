@@ -103,6 +103,6 @@ internal sealed class Page
         }
 
         if (start < line.End)
-            yield return new Paragraph(start, line.End - start, line.Kind ?? ParagraphKind.Body) { Litter = line.Litter };
+            yield return new Paragraph(start, line.End - start, line.Kind ?? ParagraphKind.Body) { Litter = line.Litter?.Name() };
     }
 }

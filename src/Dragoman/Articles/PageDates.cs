@@ -1,3 +1,5 @@
+using Dragoman.Languages;
+
 namespace Dragoman.Articles;
 
 /// <summary>A date as a line writes it, and the tokens it takes; the year is null where none is written.</summary>
@@ -94,13 +96,13 @@ internal sealed class PageDates(PageWords words)
 
     private int? Month(PageLine line, ref int at)
     {
-        if (words.At(PageTag.Month, line.Tokens, at) is not { } month || !int.TryParse(month.Value, out int number))
+        if (words.At(Tag.Month, line.Tokens, at) is not { } month || !int.TryParse(month.Value, out int number))
             return null;
         at += month.Length;
         if (line.MarkAt(at) == '.')
             at++;
         int second = at + 1;
-        if (line.MarkAt(at) is '/' or '(' && words.At(PageTag.Month, line.Tokens, second) is { } same)
+        if (line.MarkAt(at) is '/' or '(' && words.At(Tag.Month, line.Tokens, second) is { } same)
             at = second + same.Length + (line.MarkAt(second + same.Length) == ')' ? 1 : 0);
         return number;
     }

@@ -42,7 +42,7 @@ internal sealed class PageLine
     public bool BlankBefore { get; init; }
     public bool BlankAfter { get; set; }
     public ParagraphKind? Kind { get; private set; }
-    public string? Litter { get; private set; }
+    public LitterKind? Litter { get; private set; }
 
     public bool Stands => BlankBefore && BlankAfter;
 
@@ -55,7 +55,7 @@ internal sealed class PageLine
 
     public void Mark(ParagraphKind kind) => (Kind, Litter) = (kind, null);
 
-    public void MarkLitter(string what) => (Kind, Litter) = (ParagraphKind.Litter, what);
+    public void MarkLitter(LitterKind what) => (Kind, Litter) = (ParagraphKind.Litter, what);
 
     /// <summary>True when the line has letters and none of them is small, in a script that has small ones.</summary>
     public bool IsAllCapitals

@@ -1,3 +1,5 @@
+using Dragoman.Languages;
+
 namespace Dragoman.Articles;
 
 /// <summary>Order of day and month in a date written in numbers only: 3/5/2025.</summary>
@@ -12,7 +14,7 @@ public enum NumericDates
 
 /// <summary>
 /// The words by which a page is taken apart: phrases of litter and of "published" lines, months, weekdays, towns and states,
-/// as the rows of a pack give them: <c>Add("litter", "related", "read also")</c>. Phrases of several packs may stand together.
+/// as the rows of a pack give them: <c>Add("litter", LitterKind.Related, "read also")</c>. Phrases of several packs may stand together.
 /// </summary>
 public sealed class PageWords
 {
@@ -27,10 +29,11 @@ public sealed class PageWords
     public NumericDates NumericDates { get; init; }
 
     /// <summary>Takes one row of a pack, its form already spelt out; rows of tags that say nothing about pages are passed over.</summary>
-    public void Add(string tag, string value, string form)
+    public void Add(Tag tag, string value, string form)
     {
-        if (TagOf(tag) is not { } known)
+        if (OnPage(tag) is not { } known)
             return;
+        form = form.Trim('^', '*');
         var tokens = new List<int>();
         var tokenizer = new PageTokenizer(form, 0, form.Length);
         while (tokenizer.Next(Intern, out var token))
@@ -40,6 +43,16 @@ public sealed class PageWords
         if (!_phrases.TryGetValue(tokens[0], out var beginning))
             _phrases[tokens[0]] = beginning = [];
         beginning.Add(new PagePhrase(known, value, [.. tokens]));
+    }
+
+    /// <summary>Takes all rows of a pack.</summary>
+    public void Add(IEnumerable<WordRow> rows)
+    {
+        foreach (var row in rows.Where(row => OnPage(row.Entry.Tag) is not null))
+        {
+            foreach (string form in row.Forms)
+                Add(row.Entry.Tag, row.Entry.Value, form);
+        }
     }
 
     /// <summary>The number of a word in the vocabulary, -1 when no phrase holds it.</summary>
@@ -52,7 +65,7 @@ public sealed class PageWords
     }
 
     /// <summary>The longest phrase of that tag which stands at the token; null when there is none.</summary>
-    internal PagePhrase? At(PageTag tag, ReadOnlySpan<PageToken> tokens, int index)
+    internal PagePhrase? At(Tag tag, ReadOnlySpan<PageToken> tokens, int index)
     {
         PagePhrase? longest = null;
         if (index < tokens.Length && _phrases.TryGetValue(tokens[index].Word, out var beginning))
@@ -76,32 +89,22 @@ public sealed class PageWords
         return number;
     }
 
-    private static PageTag? TagOf(string tag) => tag switch
+    /// <summary>Towns are one tag here, capital or not; null for tags that say nothing about pages.</summary>
+    private static Tag? OnPage(Tag tag) => tag switch
     {
-        "litter" => PageTag.Litter,
-        "published" => PageTag.Published,
-        "month" => PageTag.Month,
-        "weekday" => PageTag.Weekday,
-        "capital" or "city" => PageTag.Town,
-        "state" => PageTag.State,
+        Tag.Litter or Tag.Published or Tag.Month or Tag.Weekday or Tag.State or Tag.Capital => tag,
+        Tag.City => Tag.Capital,
         _ => null,
     };
 }
 
-internal enum PageTag
-{
-    Litter,
-    Published,
-    Month,
-    Weekday,
-    Town,
-    State,
-}
-
 /// <summary>Words in a row that mean something on a page: "read also" (litter, related).</summary>
-internal sealed record PagePhrase(PageTag Tag, string Value, int[] Words)
+internal sealed record PagePhrase(Tag Tag, string Value, int[] Words)
 {
     public int Length => Words.Length;
+
+    /// <summary>The kind of litter the phrase shows; null for phrases of other tags.</summary>
+    public LitterKind? Litter { get; } = Tag == Tag.Litter ? LitterKinds.Parse(Value) : null;
 
     public bool StandsAt(ReadOnlySpan<PageToken> tokens, int index)
     {

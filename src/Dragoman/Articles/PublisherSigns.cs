@@ -1,3 +1,5 @@
+using Dragoman.Languages;
+
 namespace Dragoman.Articles;
 
 /// <summary>
@@ -17,8 +19,8 @@ internal sealed class PublisherSigns(PageWords words, PageDates dates, LitterSig
         {
             if (line.Kind == ParagraphKind.Litter && litter.Find(line) is { } sign)
             {
-                syndicated ??= sign.Kind == "syndicated" ? Syndicated(line, sign) : null;
-                copyright ??= sign.Kind == "copyright" ? Copyright(line) : null;
+                syndicated ??= sign.Kind == LitterKind.Syndicated ? Syndicated(line, sign) : null;
+                copyright ??= sign.Kind == LitterKind.Copyright ? Copyright(line) : null;
             }
         }
 
@@ -43,9 +45,9 @@ internal sealed class PublisherSigns(PageWords words, PageDates dates, LitterSig
                 continue;
             int end = i;
             while (end < line.Tokens.Length && !(line.MarkAt(end) is '.' or ',' or '|' or '(' || IsDash(line, end))
-                && words.At(PageTag.Litter, line.Tokens, end) is null && line.Tokens[end].Kind != PageTokenKind.Number)
+                && words.At(Tag.Litter, line.Tokens, end) is null && line.Tokens[end].Kind != PageTokenKind.Number)
                 end++;
-            return words.At(PageTag.Litter, line.Tokens, i) is null ? Name(line, i, end) : null;
+            return words.At(Tag.Litter, line.Tokens, i) is null ? Name(line, i, end) : null;
         }
 
         return null;
@@ -60,7 +62,7 @@ internal sealed class PublisherSigns(PageWords words, PageDates dates, LitterSig
         while (before >= 0 && (line.Tokens[before].Kind == PageTokenKind.Number || line.MarkAt(before) is '-' or '–' or '(' or ')' or ','))
             before--;
         return line.MarkAt(before) == '©'
-            || (before >= 0 && before < index - 1 && words.At(PageTag.Litter, line.Tokens, before) is { Value: "copyright" });
+            || (before >= 0 && before < index - 1 && words.At(Tag.Litter, line.Tokens, before) is { Litter: LitterKind.Copyright });
     }
 
     /// <summary>Between dashes of a line with a date, when no person could be meant: "MILANO, 20 marzo 2026 – Italia Export News".</summary>
@@ -77,7 +79,7 @@ internal sealed class PublisherSigns(PageWords words, PageDates dates, LitterSig
             if (bracket > 0 && line.MarkAt(line.Tokens.Length - 1) == ')' && Name(line, bracket + 1, line.Tokens.Length - 1) is { } agency)
                 return agency;
             int dash = Array.FindLastIndex(line.Tokens, t => t.Mark(line.Text) is '-' or '–' or '—');
-            if (dash > 0 && IsDash(line, dash) && words.At(PageTag.Town, line.Tokens, 0) is not null
+            if (dash > 0 && IsDash(line, dash) && words.At(Tag.Capital, line.Tokens, 0) is not null
                 && Count(line, dash + 1) > 2 && Name(line, dash + 1, line.Tokens.Length) is { } named)
                 return named;
         }
@@ -91,7 +93,7 @@ internal sealed class PublisherSigns(PageWords words, PageDates dates, LitterSig
         int dash = 0;
         while (dash < line.Tokens.Length && line.Tokens[dash].Kind == PageTokenKind.Word)
             dash++;
-        return dash > 0 && IsDash(line, dash) && words.At(PageTag.Town, line.Tokens, 0) is null ? Name(line, 0, dash) : null;
+        return dash > 0 && IsDash(line, dash) && words.At(Tag.Capital, line.Tokens, 0) is null ? Name(line, 0, dash) : null;
     }
 
     /// <summary>The first line of the page when it is a name of several capitalised words and no rubric in capitals.</summary>

@@ -1,3 +1,5 @@
+using Dragoman.Languages;
+
 namespace Dragoman.Articles;
 
 /// <summary>
@@ -19,7 +21,7 @@ internal sealed class TopOfPage(PageWords words, LitterSigns litter, PageDates d
             else if (IsDated(line))
                 line.Mark(ParagraphKind.Dateline);
             else if (i < title || title < 0)
-                line.MarkLitter(litter.Free(line) ?? "navigation");
+                line.MarkLitter(litter.Free(line) ?? LitterKind.Navigation);
             else
                 MarkBelowTitle(line);
         }
@@ -31,11 +33,11 @@ internal sealed class TopOfPage(PageWords words, LitterSigns litter, PageDates d
 
     /// <summary>True when the line begins with "Published" or a word to that effect.</summary>
     public bool StartsPublished(PageLine line) =>
-        words.At(PageTag.Published, line.Tokens, line.FirstWord) is not null;
+        words.At(Tag.Published, line.Tokens, line.FirstWord) is not null;
 
     /// <summary>The state of the town that begins a dateline; null where none does.</summary>
     public string? StateOf(PageLine line) =>
-        line.Kind == ParagraphKind.Dateline ? words.At(PageTag.Town, line.Tokens, 0)?.Value.Split('/')[0] : null;
+        line.Kind == ParagraphKind.Dateline ? words.At(Tag.Capital, line.Tokens, 0)?.Value.Split('/')[0] : null;
 
     private void MarkBelowTitle(PageLine line)
     {
@@ -44,9 +46,9 @@ internal sealed class TopOfPage(PageWords words, LitterSigns litter, PageDates d
         else if (FillsDateline(line))
             line.Mark(ParagraphKind.Dateline);
         else if (Byline.IsShapeOf(line))
-            line.MarkLitter("credit");
+            line.MarkLitter(LitterKind.Credit);
         else if (StartsPublished(line) || IsScrap(line))
-            line.MarkLitter("navigation");
+            line.MarkLitter(LitterKind.Navigation);
         else
             line.Mark(ParagraphKind.Body);
     }
@@ -58,7 +60,7 @@ internal sealed class TopOfPage(PageWords words, LitterSigns litter, PageDates d
 
     private bool FillsDateline(PageLine line)
     {
-        if (line.IsProse || line.Words > LongestPlaceLine || words.At(PageTag.Town, line.Tokens, 0) is not { } town)
+        if (line.IsProse || line.Words > LongestPlaceLine || words.At(Tag.Capital, line.Tokens, 0) is not { } town)
             return false;
         return line.MarkAt(town.Length) is ':' or '-' or '–' or '—' or '(' || line.Tokens.Length == town.Length;
     }

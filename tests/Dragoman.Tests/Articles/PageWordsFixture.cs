@@ -1,4 +1,6 @@
 using Dragoman.Articles;
+using Dragoman.Languages;
+using Xunit;
 
 namespace Dragoman.Tests.Articles;
 
@@ -15,8 +17,9 @@ internal static class PageWordsFixture
         foreach (string row in File.ReadLines(Path.Combine(Folder, "words.tsv")))
         {
             string[] columns = row.Split('\t');
+            Assert.True(Tags.TryParse(columns[0], out var tag));
             foreach (string form in columns[2].Split('|', StringSplitOptions.TrimEntries))
-                words.Add(columns[0], columns[1], form);
+                words.Add(tag, columns[1], form);
         }
 
         return words;
