@@ -6,6 +6,10 @@ namespace Dragoman.Languages;
 /// </summary>
 internal sealed class FeatureTable
 {
+    private const ulong Multiplier = 0x9E3779B97F4A7C15;
+
+    // One bit a 16-bit hash: nearly every n-gram of a text is no feature, and this small table says so without a miss of the cache.
+    private readonly ulong[] _filter = new ulong[1 << 10];
     private ulong[] _keys = new ulong[1 << 14];
     private int[] _heads = new int[1 << 14];
     private Posting[] _postings = new Posting[1 << 14];
@@ -22,6 +26,7 @@ internal sealed class FeatureTable
         var slot = SlotOf(key);
         if (_keys[slot] == 0) _features++;
         _keys[slot] = key;
+        _filter[(key * Multiplier) >> 54] |= 1UL << (int)((key * Multiplier) >> 48);
         _postings[_count] = new Posting(score, weight, _heads[slot]);
         _heads[slot] = _count++;
         return true;
@@ -36,6 +41,8 @@ internal sealed class FeatureTable
 
     public void AddTo(Span<float> scores, ulong key)
     {
+        var hash = key * Multiplier;
+        if ((_filter[hash >> 54] >> (int)(hash >> 48) & 1) == 0) return;
         for (var at = _heads[SlotOf(key)]; at != 0; at = _postings[at].Next)
             scores[_postings[at].Score] += _postings[at].Weight;
     }
@@ -43,7 +50,7 @@ internal sealed class FeatureTable
     private int SlotOf(ulong key)
     {
         var keys = _keys;
-        var slot = (int)((key * 0x9E3779B97F4A7C15) >> _shift);
+        var slot = (int)((key * Multiplier) >> _shift);
         while (keys[slot] != key && keys[slot] != 0) slot = (slot + 1) & (keys.Length - 1);
         return slot;
     }
