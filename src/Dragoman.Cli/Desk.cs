@@ -21,12 +21,14 @@ internal sealed class Desk
 
     public static Desk Open(ParseResult parsed, SharedOptions shared, Terminal terminal)
     {
-        var pipeline = Pipeline.Load(LanguagesFolder(parsed, shared, terminal), Path.Combine(AppContext.BaseDirectory, "actors"));
+        var pipeline = Pipeline.Load(LanguagesFolder(parsed, shared, terminal), ActorsFolder);
         var language = parsed.GetValue(shared.Language);
         if (language is not null && !pipeline.Reads(language))
             throw new UsageError(Texts.NoPack(language));
         return new Desk(pipeline, language, parsed.GetValue(shared.Published), parsed.GetValue(shared.Encoding));
     }
+
+    public static string ActorsFolder => Path.Combine(AppContext.BaseDirectory, "actors");
 
     public static string LanguagesFolder(ParseResult parsed, SharedOptions shared, Terminal terminal)
     {

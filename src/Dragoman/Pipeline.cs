@@ -15,7 +15,6 @@ namespace Dragoman;
 /// </summary>
 public sealed class Pipeline
 {
-    private readonly Atlas atlas;
     private readonly NameSpelling spelling;
     private readonly FigureReader figures;
     private readonly ArticleReader articles;
@@ -23,7 +22,7 @@ public sealed class Pipeline
 
     private Pipeline(Packs packs, LanguageDetector detector, Atlas atlas, NameSpelling spelling, IndicatorTable indicators)
     {
-        (Packs, Detector, this.atlas, this.spelling) = (packs, detector, atlas, spelling);
+        (Packs, Detector, Atlas, this.spelling) = (packs, detector, atlas, spelling);
         figures = new FigureReader(indicators);
         articles = new ArticleReader(WordsOfPage);
     }
@@ -31,6 +30,9 @@ public sealed class Pipeline
     public Packs Packs { get; }
 
     public LanguageDetector Detector { get; }
+
+    /// <summary>The states and bodies of the world.</summary>
+    public Atlas Atlas { get; }
 
     /// <summary>Loads what every language shares; the pack of a language is loaded when an article in it is met.</summary>
     public static Pipeline Load(string languagesFolder, string actorsFolder) => new(
@@ -57,7 +59,7 @@ public sealed class Pipeline
         if (Packs.For(article.Language) is not { } pack)
             return new Reading(article);
         article = article with { RightToLeft = pack.Settings.RightToLeft };
-        var discourse = new Discourse(article, pack, atlas, Passages(article, pack));
+        var discourse = new Discourse(article, pack, Atlas, Passages(article, pack));
         var cast = Cast.Read(discourse, spelling);
         return new Reading(article)
         {
@@ -73,7 +75,7 @@ public sealed class Pipeline
     {
         if (Packs.For(article.Language) is not { } pack)
             return [];
-        var discourse = new Discourse(article, pack, atlas, Passages(article, pack));
+        var discourse = new Discourse(article, pack, Atlas, Passages(article, pack));
         var misses = new List<NearMiss>();
         figures.Read(discourse, misses.Add);
         StatementReader.Read(discourse, Cast.Read(discourse, spelling), misses.Add);
@@ -94,7 +96,7 @@ public sealed class Pipeline
             Published = published,
         };
         return Packs.For(article.Language) is { } pack
-            ? Explainer.Explain(new Discourse(article, pack, atlas, Passages(article, pack)), Read(article), Unread(article))
+            ? Explainer.Explain(new Discourse(article, pack, Atlas, Passages(article, pack)), Read(article), Unread(article))
             : new Explanation($"no pack for the language of this text ({article.Language ?? "unknown"}); name one with --language", []) { Failed = true };
     }
 

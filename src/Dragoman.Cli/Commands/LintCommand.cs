@@ -12,8 +12,8 @@ internal static class LintCommand
         var command = new ExampledCommand("lint", Texts.LintDescription, Texts.LintExamples) { codes };
         command.SetAction(parsed =>
         {
-            var folders = LanguageFolder.In(Desk.LanguagesFolder(parsed, shared, terminal)).Where(folder => folder.HasPack).ToList();
-            var problems = Chosen(folders, parsed.GetValue(codes) ?? []).SelectMany(PackLinter.Check).Distinct().ToList();
+            var pipeline = Pipeline.Load(Desk.LanguagesFolder(parsed, shared, terminal), Desk.ActorsFolder);
+            var problems = Chosen(pipeline, parsed.GetValue(codes) ?? []).SelectMany(code => PackLinter.Check(pipeline, code)).Distinct().ToList();
             foreach (var problem in problems)
                 terminal.Output.WriteLine($"{problem.File}:{problem.Line}: {problem.Message}");
             if (problems.Count == 0)
@@ -23,8 +23,6 @@ internal static class LintCommand
         return command;
     }
 
-    private static IEnumerable<LanguageFolder> Chosen(List<LanguageFolder> folders, string[] codes) =>
-        codes.Length == 0
-            ? folders
-            : codes.Select(code => folders.Find(folder => folder.Code == code) ?? throw new UsageError(Texts.NoPack(code)));
+    private static IEnumerable<string> Chosen(Pipeline pipeline, string[] codes) =>
+        codes.Length == 0 ? pipeline.Packs.Codes : codes.Select(code => pipeline.Reads(code) ? code : throw new UsageError(Texts.NoPack(code)));
 }

@@ -3,7 +3,8 @@ using Dragoman.Languages;
 namespace Dragoman.Actors;
 
 /// <summary>A state or territory: code, canonical English names, regions it is counted to, its money.</summary>
-public sealed record State(string Code, string Name, string Capital, IReadOnlyList<string> Regions, string Currency, IReadOnlyList<string> CurrencyFamilies);
+public sealed record State(string Code, string Name, string Capital, IReadOnlyList<string> Regions, string Currency, IReadOnlyList<string> CurrencyFamilies,
+    bool IsSovereign);
 
 /// <summary>A bloc, organisation or institution; institutions carry the code of the body they belong to.</summary>
 public sealed record Body(string Code, string Name, string Kind, IReadOnlyList<string> Members);
@@ -31,7 +32,7 @@ public sealed class Atlas
     public bool IsParty(string code) => states.ContainsKey(code) || bodies.TryGetValue(code, out var b) && b.Kind == "bloc";
 
     public static Atlas Load(string actorsFolder) => new(
-        Rows(Path.Combine(actorsFolder, "states.tsv"), 8).Select(r => new State(r[0], r[1], r[3], r[4].Split(' '), r[5], r[6].Split(' '))),
+        Rows(Path.Combine(actorsFolder, "states.tsv"), 8).Select(r => new State(r[0], r[1], r[3], r[4].Split(' '), r[5], r[6].Split(' '), !r[7].Contains("territory", StringComparison.Ordinal))),
         Rows(Path.Combine(actorsFolder, "bodies.tsv"), 6).Select(r => new Body(r[0], r[1], r[2], r[4].Split(' ', StringSplitOptions.RemoveEmptyEntries))));
 
     private static IEnumerable<string[]> Rows(string file, int columns)

@@ -1,18 +1,31 @@
+using Dragoman.Examples;
+
 namespace Dragoman.Languages;
 
-/// <summary>Loads a whole pack for its errors instead of its words. The loader is strict and stops at the first error of a pack.</summary>
+/// <summary>Checks a whole pack: it must load, name every state, and all its examples must hold.</summary>
 public static class PackLinter
 {
-    public static IEnumerable<PackProblem> Check(LanguageFolder folder)
+    public static IEnumerable<PackProblem> Check(Pipeline pipeline, string code)
     {
         try
         {
-            _ = Pack.Load(Path.GetDirectoryName(Path.GetFullPath(folder.Path))!, folder.Code);
-            return [];
+            var pack = pipeline.Packs.For(code) ?? throw new PackException(code, 0, "there is no pack of this language");
+            return [.. Gaps(pipeline, pack), .. PackExamples.Check(pipeline, code)];
         }
         catch (PackException error)
         {
             return [new PackProblem(error.File, error.Line, error.Problem)];
         }
+    }
+
+    /// <summary>States without a name, a capital or an adjective in the language.</summary>
+    private static IEnumerable<PackProblem> Gaps(Pipeline pipeline, Pack pack)
+    {
+        var named = pack.Rows.GroupBy(r => r.Entry.Tag).ToDictionary(g => g.Key, g => g.Select(r => r.Entry.Code).ToHashSet());
+        var file = pack.Rows.FirstOrDefault(r => r.Entry.Tag == Tag.State)?.File ?? pack.Code;
+        foreach (var state in pipeline.Atlas.States.Where(s => s.IsSovereign))
+            foreach (var tag in new[] { Tag.State, Tag.Capital, Tag.Adjective })
+                if (!(named.TryGetValue(tag, out var codes) && codes.Contains(state.Code)))
+                    yield return new PackProblem(file, 0, $"{state.Name} ({state.Code}) has no row tagged {tag.Name()}");
     }
 }

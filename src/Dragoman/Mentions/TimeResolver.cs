@@ -18,6 +18,23 @@ public sealed record TimeAnchor(DateOnly? Published, int? LastYear, string? Peri
 /// <summary>Works out what dates and periods stand for (order of ../acceptance: written, publication, weekday, other sentences).</summary>
 public static class TimeResolver
 {
+    /// <summary>The day or period that a date alone stands for; null where its words do not fix one.</summary>
+    public static ResolvedTime? Date(TimeParts parts, TimeAnchor anchor) =>
+        parts is { Offset: { } offset, Unit: "day" or "week" } && anchor.Published is { } day
+            ? new(day.AddDays(parts.Unit == "day" ? offset : 7 * offset).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), anchor.Reason)
+            : parts.Weekday is not null && parts.Day is null ? Weekday(parts, anchor) : Period(parts, anchor);
+
+    /// <summary>A weekday is the latest one up to the publication, or the next one where the words say so.</summary>
+    private static ResolvedTime? Weekday(TimeParts parts, TimeAnchor anchor)
+    {
+        if (anchor.Published is not { } published)
+            return null;
+        var today = published.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)published.DayOfWeek;
+        var back = (today - parts.Weekday!.Value + 7) % 7;
+        var date = parts.Offset == 1 ? published.AddDays(back == 0 ? 7 : 7 - back) : published.AddDays(parts.Offset == -1 && back == 0 ? -7 : -back);
+        return new(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), anchor.Reason);
+    }
+
     /// <summary>The period of a figure; null where the words do not fix one.</summary>
     public static ResolvedTime? Period(TimeParts parts, TimeAnchor anchor)
     {

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Dragoman.Figures;
+using Dragoman.Languages;
+
+namespace Dragoman.Examples;
+
+/// <summary>Compares what a text gave with what its example expects, both ways: nothing missing, nothing besides.</summary>
+internal static class PassageCheck
+{
+    /// <summary>What differs, in one line; null when the example holds.</summary>
+    public static string? Differences(PassageExample example, Reading reading)
+    {
+        var found = new List<string>();
+        foreach (var (kind, expected) in example.Claims)
+        {
+            var got = Claims(kind, reading).ToList();
+            foreach (var claim in expected)
+                if (got.FindIndex(g => Fits(claim, g)) is >= 0 and var at)
+                    got.RemoveAt(at);
+                else
+                    found.Add($"{kind} missing: {Show(claim.Entries.ToDictionary(e => e.Key, e => (string?)e.Value.Text))}");
+            found.AddRange(got.Select(g => $"{kind} besides: {Show(g)}"));
+        }
+        return found.Count == 0 ? null : string.Join("; ", found);
+    }
+
+    private static IEnumerable<Dictionary<string, string?>> Claims(string kind, Reading reading) => kind switch
+    {
+        "figures" => reading.Figures.Select(Fields),
+        "statements" => reading.Statements.Select(s => new Dictionary<string, string?> { ["speaker"] = s.Speaker, ["text"] = s.Text }),
+        "people" => reading.People.Select(p => new Dictionary<string, string?> { ["name"] = p.Name, ["office"] = p.Office, ["of"] = p.Of }),
+        "topics" => reading.Topics.Select(t => new Dictionary<string, string?> { ["label"] = t.Label }),
+        _ => reading.Damaged.Select(d => new Dictionary<string, string?> { ["label"] = d.Text }),
+    };
+
+    private static Dictionary<string, string?> Fields(Figure f) => new()
+    {
+        ["indicator"] = f.Indicator,
+        ["measure"] = f.Measure.ToString().ToLowerInvariant(),
+        ["value"] = Plain(f.Value),
+        ["unit"] = f.Unit,
+        ["period"] = f.Period,
+        ["area"] = f.Area,
+        ["counterpart"] = f.Counterpart,
+        ["bound"] = f.Bound == Bound.Exact ? null : f.Bound.ToString().ToLowerInvariant(),
+        ["approximate"] = f.Approximate ? "true" : "false",
+        ["converted"] = string.Join(' ', f.Converted.Select(c => $"{Plain(c.Value)} {c.Unit}")),
+    };
+
+    private static string Plain(decimal value) => value.ToString("0.##########", CultureInfo.InvariantCulture);
+
+    private static bool Fits(YamlMap expected, Dictionary<string, string?> got)
+    {
+        foreach (var (field, node) in expected.Entries)
+        {
+            if (!got.TryGetValue(field, out var value))
+                throw node.Wrong($"unknown field '{field}'");
+            if (!Same(field, node.Text, value))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool Same(string field, string expected, string? got) =>
+        expected == "null" ? got is null
+        : field == "value" && decimal.TryParse(expected, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Plain(number) == got
+        : string.Equals(expected.Trim(), got, StringComparison.Ordinal);
+
+    private static string Show(Dictionary<string, string?> fields) => "{" + string.Join(", ", fields.Select(f => $"{f.Key}: {f.Value ?? "null"}")) + "}";
+}
