@@ -69,7 +69,9 @@ internal sealed class PlainForms
         return null;
     }
 
+    /// <summary>A letter with a mark and what remains of it.</summary>
     private sealed record Letter(char Marked, string Remains);
 
+    /// <summary>A word or n-gram with marks.</summary>
     private sealed record Form(string Text, float Weight);
 }

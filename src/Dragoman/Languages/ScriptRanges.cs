@@ -32,5 +32,6 @@ internal sealed class ScriptRanges
         return 0;
     }
 
+    /// <summary>First and last character of a stretch.</summary>
     private sealed record Range(char First, char Last);
 }

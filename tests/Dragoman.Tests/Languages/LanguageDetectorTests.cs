@@ -38,7 +38,7 @@ public sealed class LanguageDetectorTests(ITestOutputHelper output)
     public void Capitals_change_nothing() => Assert.True(Share(text => text.ToUpperInvariant()) >= 0.99);
 
     [Fact]
-    public void Text_without_its_marks_is_told_as_well() => Assert.True(Share(WithoutMarks) >= 0.985);
+    public void Text_without_its_marks_is_told_as_well() => Assert.True(Share(WithoutMarks) >= 0.98);
 
     [Theory]
     [InlineData(4, 0.35)]
@@ -98,6 +98,6 @@ public sealed class LanguageDetectorTests(ITestOutputHelper output)
     }
 
     private static string WithoutMarks(string text) =>
-        string.Concat(text.Normalize(System.Text.NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark))
+        string.Concat(text.Normalize(System.Text.NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark)).Normalize()
             .Replace('ø', 'o').Replace('Ø', 'O').Replace("æ", "ae").Replace("ß", "ss").Replace('ı', 'i').Replace('ł', 'l');
 }
