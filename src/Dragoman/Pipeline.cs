@@ -116,7 +116,7 @@ public sealed class Pipeline
 
     private static PageWords WordsOfPage(Pack pack)
     {
-        var words = new PageWords();
+        var words = new PageWords { NumericDates = pack.Settings.DayFirst ? NumericDates.DayFirst : NumericDates.MonthFirst };
         words.Add(pack.Rows);
         return words;
     }

@@ -12,6 +12,7 @@ internal sealed class LitterSigns(PageWords words)
     private const int ShortLine = 15;
     private const int Headline = 20;
     private const int Few = 3;
+    private const int Opening = 5;
     private const int CopyrightWords = 3;
 
     /// <summary>The kind of litter a line is by itself, wherever it stands; null when it may be body.</summary>
@@ -67,14 +68,14 @@ internal sealed class LitterSigns(PageWords words)
     private static bool IsBeginning(PageLine line, LitterSign sign) => sign.Length switch
     {
         1 => !line.IsProse && (line.Words <= Few || line.MarkAt(sign.At + 1) is ':' or '|' or '/' or '(' or '@' or '-'),
-        2 => line.Words <= ShortLine,
+        2 => line.Words <= ShortLine && (!line.IsProse || IsNotice(sign.Kind)),
         _ => !line.IsProse || line.Words <= LongLine || IsNotice(sign.Kind),
     };
 
     /// <summary>A short phrase inside a line says nothing unless a break stands before it ("... - Get the app").</summary>
     private static bool IsWithin(PageLine line, LitterSign sign) => sign.Length switch
     {
-        _ when line.IsProse => IsNotice(sign.Kind) && sign.Length > 2,
+        _ when line.IsProse => IsNotice(sign.Kind) && sign.Length > 2 && (line.Words <= LongLine || sign.At <= Opening),
         1 => false,
         2 => line.Words <= ShortLine && (sign.Kind == LitterKind.Syndicated || IsBroken(line, sign.At)),
         _ => true,

@@ -34,6 +34,8 @@ public sealed class PageWords
         if (OnPage(tag) is not { } known)
             return;
         form = form.Trim('^', '*');
+        if (tag == Tag.Month)
+            form = form.TrimEnd('.');
         var tokens = new List<int>();
         var tokenizer = new PageTokenizer(form, 0, form.Length);
         while (tokenizer.Next(Intern, out var token))

@@ -15,7 +15,7 @@ internal sealed class PublisherSigns(PageWords words, PageDates dates, LitterSig
     public string? Find(IReadOnlyList<PageLine> lines, int title, int body, Dateline? dateline)
     {
         string? syndicated = null, copyright = null;
-        foreach (var line in lines)
+        foreach (var line in lines.Skip(body))
         {
             if (line.Kind == ParagraphKind.Litter && litter.Find(line) is { } sign)
             {
