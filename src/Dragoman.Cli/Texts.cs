@@ -27,6 +27,9 @@ internal static class Texts
     public const string JsonOption = "Print one JSON object an article and line.";
     public const string TextOption = "With --json: put the whole text into the object; positions of citations refer to it.";
 
+    /// <summary>The unit of things counted, which people do not write.</summary>
+    public const string Count = "count";
+
     public const string Examples = "Examples:";
 
     public const string NoSuchFile = "no such file or folder";

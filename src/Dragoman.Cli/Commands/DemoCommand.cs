@@ -16,9 +16,10 @@ internal static class DemoCommand
             var samples = Path.Combine(AppContext.BaseDirectory, "samples");
             if (!Directory.Exists(samples))
                 throw new UsageError(Texts.NoSamples);
+            var inputs = InputFinder.Find([samples]).Select(input => input with { Name = Path.GetRelativePath(AppContext.BaseDirectory, input.Name) }).ToList();
             var desk = Desk.Open(parsed, shared, terminal);
             using var output = ReadingOutput.To(terminal, parsed.GetValue(json), withText: false);
-            return new ArticleRun(desk, terminal, strict: false).Over(InputFinder.Find([samples]), article => output.Write(desk.Read(article)));
+            return new ArticleRun(desk, terminal, strict: false).Over(inputs, article => output.Write(desk.Read(article)));
         });
         return command;
     }

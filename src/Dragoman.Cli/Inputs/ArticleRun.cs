@@ -45,7 +45,7 @@ internal sealed class ArticleRun(Desk desk, Terminal terminal, bool strict)
 
         try
         {
-            using var bytes = input.IsStandardInput ? terminal.Input : File.OpenRead(input.Name);
+            using var bytes = input.IsStandardInput ? terminal.Input : File.OpenRead(input.Path);
             foreach (var item in desk.Articles(input.Name, bytes))
             {
                 if (terminal.Stop.IsCancellationRequested)

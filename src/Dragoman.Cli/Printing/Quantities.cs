@@ -25,14 +25,15 @@ internal static class Quantities
 
     public static string Of(decimal value, string unit)
     {
+        var suffix = unit == Texts.Count ? "" : " " + unit;
         foreach (var (size, name) in Scales)
         {
             var scaled = value / size;
             if (Math.Abs(scaled) >= 1 && decimal.Round(scaled, Decimals) == scaled)
-                return $"{Digits(scaled)}{name} {unit}";
+                return $"{Digits(scaled)}{name}{suffix}";
         }
 
-        return $"{Digits(value)} {unit}";
+        return Digits(value) + suffix;
     }
 
     private static string Digits(decimal value) => value.ToString("#,0.############################", CultureInfo.InvariantCulture);
