@@ -79,6 +79,9 @@ internal static class Texts
 
     public static string Problem(string name, int? line, string message) => Problem(line is null ? name : $"{name}:{line}", message);
 
+    /// <summary>The form that editors jump to; line 0 is the whole file.</summary>
+    public static string PackProblem(string file, int line, string message) => line > 0 ? $"{file}:{line}: {message}" : $"{file}: {message}";
+
     public static string SeeHelp(string? command) => command is null ? "See: dragoman --help" : $"See: dragoman {command} --help";
 
     public static string NoOption(string text) => $"'{text}' is neither an option nor a file";

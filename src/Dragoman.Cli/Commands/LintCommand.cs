@@ -15,7 +15,7 @@ internal static class LintCommand
             var pipeline = Pipeline.Load(Desk.LanguagesFolder(parsed, shared, terminal), Desk.ActorsFolder);
             var problems = Chosen(pipeline, parsed.GetValue(codes) ?? []).SelectMany(code => PackLinter.Check(pipeline, code)).Distinct().ToList();
             foreach (var problem in problems)
-                terminal.Output.WriteLine($"{problem.File}:{problem.Line}: {problem.Message}");
+                terminal.Output.WriteLine(Texts.PackProblem(problem.File, problem.Line, problem.Message));
             if (problems.Count == 0)
                 terminal.Output.WriteLine(Texts.PacksHold);
             return problems.Count == 0 ? ExitCodes.Done : ExitCodes.SomeFailed;

@@ -18,7 +18,7 @@ public sealed class CastMember(string name, Passage passage, Span span)
 }
 
 /// <summary>
-/// The persons of one article: full names make members, later short forms are led to them ("Costa" to "António Costa"), offices
+/// The persons of one article: full names make members, later short forms are led to them ("Costa" to "Nelson Costa"), offices
 /// and parties are gathered from wherever they stand.
 /// </summary>
 public sealed class Cast

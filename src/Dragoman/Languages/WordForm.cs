@@ -9,7 +9,7 @@ public enum Strip : byte
     Suffix = 2,
     Genitive = 4,
 
-    /// <summary>Only its end (or beginning) is the pack's word: <c>stålexport</c> for <c>*export</c>.</summary>
+    /// <summary>Only its end (or beginning) is the pack's word: <c>vinexport</c> for <c>*export</c>.</summary>
     Open = 8,
 }
 

@@ -2,6 +2,7 @@ using Dragoman.Figures;
 
 namespace Dragoman.Mentions;
 
+/// <summary>What a number measures, as far as its own words say.</summary>
 public enum QuantityKind : byte
 {
     /// <summary>A number whose unit, if any, stands elsewhere.</summary>

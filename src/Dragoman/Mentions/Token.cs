@@ -2,6 +2,7 @@ using Dragoman.Languages;
 
 namespace Dragoman.Mentions;
 
+/// <summary>What a token is made of.</summary>
 public enum TokenKind : byte
 {
     Word,
