@@ -61,10 +61,12 @@ public sealed class Pipeline
         article = article with { RightToLeft = pack.Settings.RightToLeft };
         var discourse = new Discourse(article, pack, Atlas, Passages(article, pack));
         var cast = Cast.Read(discourse, spelling);
+        var statements = StatementReader.Read(discourse, cast);
         return new Reading(article)
         {
+            People = PeopleReader.Read(discourse, cast, statements.Select(s => s.Speaker)),
             Figures = figures.Read(discourse),
-            Statements = StatementReader.Read(discourse, cast),
+            Statements = statements,
             Topics = Topics.Read(discourse),
             Damaged = Damages.Read(discourse),
         };

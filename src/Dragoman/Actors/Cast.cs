@@ -11,6 +11,15 @@ public sealed class CastMember(string name, Passage passage, Span span)
     public string? Office { get; set; }
     public string? Of { get; set; }
 
+    /// <summary>True for an office-holder of actors/.</summary>
+    public bool IsKnown { get; set; }
+
+    /// <summary>Where the office stands.</summary>
+    public (Passage Passage, OfficeTitle Title)? Titled { get; set; }
+
+    /// <summary>The words that say for whom the person speaks.</summary>
+    public (Passage Passage, OfficeTitle Span)? OfFrom { get; set; }
+
     /// <summary>The words of the name, folded for comparison.</summary>
     public IReadOnlyList<string> Words { get; set; } = [];
 
@@ -70,8 +79,12 @@ public sealed class Cast
                 (member.Name, member.Words) = (spelling.Canonical(passage, name), words);
             member.Mentions.Add((passage, name, title));
         }
-        member.Office ??= title?.Title;
-        member.Of ??= title?.Of ?? spelling.KnownParty(member.Name);
+        if (member.Office is null && title?.Title is not null)
+            (member.Office, member.Titled) = (title.Title, (passage, title));
+        if (member.Of is null && title?.Of is not null)
+            (member.Of, member.OfFrom) = (title.Of, (passage, title));
+        member.IsKnown |= spelling.KnownParty(member.Name) is not null;
+        member.Of ??= spelling.KnownParty(member.Name);
         member.Mentions[^1] = (passage, name, title);
         at[(passage, name.Start)] = member;
     }
