@@ -4,24 +4,24 @@ namespace Dragoman.Articles;
 /// Reads the lines between the first and the last paragraph. All of them are body but for what is litter beyond doubt,
 /// and the headlines under a heading like "Read also".
 /// </summary>
-internal sealed class BodyOfPage(LitterSigns litter)
+internal static class BodyOfPage
 {
     private const int ShortestHeadline = 4;
     private const int LongestTeaser = 20;
 
     /// <summary>Marks the lines from <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
-    public void Mark(IReadOnlyList<PageLine> lines, int first, int last)
+    public static void Mark(IReadOnlyList<PageLine> lines, int first, int last)
     {
         for (int i = first; i <= last; i++)
         {
-            if (litter.Strict(lines[i]) is not { } kind)
+            if (LitterSigns.Strict(lines[i]) is not { } kind)
             {
                 lines[i].Mark(ParagraphKind.Body);
                 continue;
             }
 
             lines[i].MarkLitter(kind);
-            if (litter.IsHeading(lines[i], LitterKind.Related))
+            if (LitterSigns.IsHeading(lines[i], LitterKind.Related))
                 i = MarkRelated(lines, i, last);
         }
     }

@@ -4,7 +4,7 @@ namespace Dragoman.Articles;
 /// Finds the last paragraph of the body and reads the lines below it: notices, links, other headlines, signatures.
 /// A list that ends the article stays body unless a line of litter stands above it.
 /// </summary>
-internal sealed class EndOfPage(LitterSigns litter, TopOfPage top)
+internal sealed class EndOfPage(TopOfPage top)
 {
     private const int LongestTeaser = 20;
     private const int LongestSign = 5;
@@ -14,7 +14,7 @@ internal sealed class EndOfPage(LitterSigns litter, TopOfPage top)
     /// Index of the last line of running text, never above <paramref name="first"/>. A line that names the article by its
     /// <paramref name="title"/> and says where it comes from is none.
     /// </summary>
-    public int LastOfBody(IReadOnlyList<PageLine> lines, int first, PageLine? title)
+    public static int LastOfBody(IReadOnlyList<PageLine> lines, int first, PageLine? title)
     {
         int last = CutAtBlock(lines, first);
         while (last > first && (!lines[last].IsProse || IsNotice(lines[last], title)))
@@ -31,7 +31,7 @@ internal sealed class EndOfPage(LitterSigns litter, TopOfPage top)
             var line = lines[i];
             if (top.StartsPublished(line) && top.IsDated(line))
                 line.Mark(ParagraphKind.Dateline);
-            else if (litter.Free(line) is { } kind)
+            else if (LitterSigns.Free(line) is { } kind)
             {
                 above = Opens(kind) ? kind : above;
                 line.MarkLitter(kind);
@@ -62,22 +62,22 @@ internal sealed class EndOfPage(LitterSigns litter, TopOfPage top)
         above is LitterKind.Related or LitterKind.Contact or LitterKind.Comments or LitterKind.Advert ? above
         : line.Words >= ShortestHeadline ? LitterKind.Related : LitterKind.Navigation;
 
-    private bool IsNotice(PageLine line, PageLine? title) =>
-        litter.Free(line) is not null
-        || (litter.Find(line) is { Kind: LitterKind.Syndicated } && title is { Words: > 2 }
+    private static bool IsNotice(PageLine line, PageLine? title) =>
+        LitterSigns.Free(line) is not null
+        || (line.Sign is { Kind: LitterKind.Syndicated } && title is { Words: > 2 }
             && line.Span.Contains(title.Span, StringComparison.OrdinalIgnoreCase));
 
     private static bool Opens(LitterKind kind) => kind is not (LitterKind.Credit or LitterKind.Copyright);
 
     /// <summary>The line above readers' comments, or above teasers that end like sentences; else the last line.</summary>
-    private int CutAtBlock(IReadOnlyList<PageLine> lines, int first)
+    private static int CutAtBlock(IReadOnlyList<PageLine> lines, int first)
     {
         int below = 0, longest = 0, cut = lines.Count - 1;
         int total = Prose(lines, first);
         for (int i = lines.Count - 1; i > first; i--)
         {
-            bool ends = litter.IsHeading(lines[i], LitterKind.Comments) && below * 2 < total - below
-                || litter.IsHeading(lines[i], LitterKind.Related) && longest <= LongestTeaser && below * 2 < total - below;
+            bool ends = LitterSigns.IsHeading(lines[i], LitterKind.Comments) && below * 2 < total - below
+                || LitterSigns.IsHeading(lines[i], LitterKind.Related) && longest <= LongestTeaser && below * 2 < total - below;
             if (ends)
                 cut = i - 1;
             longest = Math.Max(longest, lines[i].Words);

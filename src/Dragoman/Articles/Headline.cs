@@ -1,7 +1,7 @@
 namespace Dragoman.Articles;
 
 /// <summary>Chooses the headline among the lines above the first paragraph: long enough, standing alone, not in capitals, the earliest.</summary>
-internal sealed class Headline(LitterSigns litter, PageDates dates)
+internal sealed class Headline(PageDates dates)
 {
     private const int LongestHeadline = 32;
     private const int RubricLetters = 8;
@@ -54,7 +54,7 @@ internal sealed class Headline(LitterSigns litter, PageDates dates)
 
     private int Score(PageLine line)
     {
-        if (line.Words is < 2 or > LongestHeadline || line.Links > 0 || dates.First(line) is not null || litter.Free(line) is not null)
+        if (line.Words is < 2 or > LongestHeadline || line.Links > 0 || dates.First(line) is not null || LitterSigns.Free(line) is not null)
             return 0;
         if (line.Ending is { IsSentence: true, Mark: '.' })
             return 0;

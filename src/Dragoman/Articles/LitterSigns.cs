@@ -1,24 +1,21 @@
-using Dragoman.Languages;
-
 namespace Dragoman.Articles;
 
 /// <summary>
 /// Says of one line, by the phrases of the pack and by its shape, whether it is litter and of which kind: strictly in the
 /// midst of the body, where a wrong cut costs a paragraph, and freely at the top and the end of a page.
 /// </summary>
-internal sealed class LitterSigns(PageWords words)
+internal static class LitterSigns
 {
     private const int LongLine = 30;
     private const int ShortLine = 15;
     private const int Headline = 20;
     private const int Few = 3;
     private const int Opening = 5;
-    private const int CopyrightWords = 3;
 
     /// <summary>The kind of litter a line is by itself, wherever it stands; null when it may be body.</summary>
-    public LitterKind? Strict(PageLine line)
+    public static LitterKind? Strict(PageLine line)
     {
-        if (Find(line) is not { } sign)
+        if (line.Sign is not { } sign)
             return line.Links > 0 ? LitterKind.Navigation : null;
         if (sign.Covers || (line.Links > 0 && sign.Starts))
             return sign.Kind;
@@ -28,11 +25,11 @@ internal sealed class LitterSigns(PageWords words)
     }
 
     /// <summary>The kind of litter a line is at the top or the end of a page; null when nothing says so.</summary>
-    public LitterKind? Free(PageLine line)
+    public static LitterKind? Free(PageLine line)
     {
         if (Strict(line) is { } strict)
             return strict;
-        if (Find(line) is not { } sign)
+        if (line.Sign is not { } sign)
             return null;
         return sign.Starts
             ? IsBeginning(line, sign) ? sign.Kind : null
@@ -40,30 +37,7 @@ internal sealed class LitterSigns(PageWords words)
     }
 
     /// <summary>True when the line is nothing but the heading of a block: "Read also:", "Comments (4)".</summary>
-    public bool IsHeading(PageLine line, LitterKind kind) => Find(line) is { Covers: true } sign && sign.Kind == kind;
-
-    /// <summary>The telling phrase of the line, if any: one that fills it before one that begins it before the longest.</summary>
-    public LitterSign? Find(PageLine line)
-    {
-        LitterSign? best = null;
-        for (int i = 0; i < line.Tokens.Length; i++)
-        {
-            if (SignAt(line, i) is { } sign && (best is null || sign.Rank > best.Value.Rank))
-                best = sign;
-        }
-
-        return best;
-    }
-
-    private LitterSign? SignAt(PageLine line, int index)
-    {
-        if (line.MarkAt(index) == '©' && line.Words <= LongLine)
-            return new LitterSign(LitterKind.Copyright, index, CopyrightWords, true, false);
-        if (words.At(Tag.Litter, line.Tokens, index) is not { Litter: { } kind } phrase)
-            return null;
-        bool starts = index <= line.FirstWord;
-        return new LitterSign(kind, index, phrase.Length, starts, starts && IsRest(line, index + phrase.Length));
-    }
+    public static bool IsHeading(PageLine line, LitterKind kind) => line.Sign is { Covers: true } sign && sign.Kind == kind;
 
     private static bool IsBeginning(PageLine line, LitterSign sign) => sign.Length switch
     {
@@ -88,17 +62,6 @@ internal sealed class LitterSigns(PageWords words)
     /// <summary>Notices are written in whole sentences; the other kinds are lines.</summary>
     private static bool IsNotice(LitterKind kind) => kind is LitterKind.Cookies or LitterKind.Subscribe or LitterKind.Syndicated or LitterKind.Copyright or LitterKind.Follow;
 
-    private static bool IsRest(PageLine line, int from)
-    {
-        for (int i = from; i < line.Tokens.Length; i++)
-        {
-            if (line.Tokens[i].Kind == PageTokenKind.Word)
-                return false;
-        }
-
-        return true;
-    }
-
     private static bool IsAnnounced(PageLine line, LitterSign sign)
     {
         if (IsNotice(sign.Kind) && sign.Kind != LitterKind.Syndicated && sign.Length > 2)
@@ -115,12 +78,4 @@ internal sealed class LitterSigns(PageWords words)
     private static bool IsCaption(PageLine line, LitterSign sign) =>
         sign.Kind == LitterKind.Credit && line.Words <= LongLine && sign.At * 2 >= line.Tokens.Length
         && (line.MarkAt(sign.At + sign.Length) is ':' or '/' || line.MarkAt(sign.At - 1) is '(' or '/' or '|');
-}
-
-/// <summary>A phrase of litter found in a line: where, how long, and whether it begins the line or fills it.</summary>
-internal readonly record struct LitterSign(LitterKind Kind, int At, int Length, bool Starts, bool Covers)
-{
-    private const int Longer = 1000;
-
-    public int Rank => (Covers ? 2 * Longer : Starts ? Longer : 0) + Length;
 }

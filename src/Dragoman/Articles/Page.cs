@@ -8,7 +8,6 @@ internal sealed class Page
 {
     private readonly PageLine[] _lines;
     private readonly PageDates _dates;
-    private readonly LitterSigns _litter;
     private readonly TopOfPage _top;
     private readonly Headline _headline;
     private readonly Dateline? _dateline;
@@ -22,14 +21,13 @@ internal sealed class Page
         Text = text;
         _lines = PageLines.Of(text, words);
         _dates = new PageDates(words);
-        _litter = new LitterSigns(words);
-        _top = new TopOfPage(words, _litter, _dates);
-        _headline = new Headline(_litter, _dates);
+        _top = new TopOfPage(words, _dates);
+        _headline = new Headline(_dates);
         ReadLines(headline);
         _opening = _lines.FirstOrDefault(line => line.Kind == ParagraphKind.Body);
         _dateline = _opening is null ? null : new DatelineScan(words, _dates, _opening).Read();
         Published = Date();
-        Publisher = new PublisherSigns(words, _dates, _litter).Find(_lines, _title, _body, _dateline ?? LineOfDateline(words));
+        Publisher = new PublisherSigns(words, _dates).Find(_lines, _title, _body, _dateline ?? LineOfDateline(words));
         DatelineState = _dateline?.State ?? LineOfDateline(words)?.State ?? _lines.Take(_body).Select(_top.StateOf).FirstOrDefault(state => state is not null);
         Paragraphs = [.. _lines.SelectMany(Cut)];
     }
@@ -52,17 +50,16 @@ internal sealed class Page
         _top.Mark(_lines, _body, _title);
         if (_body == _lines.Length)
             return;
-        var end = new EndOfPage(_litter, _top);
         var title = _title < 0 ? null : _lines[_title];
-        int last = end.LastOfBody(_lines, _body, title);
-        new BodyOfPage(_litter).Mark(_lines, _body, last);
-        end.Mark(_lines, last, title);
+        int last = EndOfPage.LastOfBody(_lines, _body, title);
+        BodyOfPage.Mark(_lines, _body, last);
+        new EndOfPage(_top).Mark(_lines, last, title);
     }
 
     /// <summary>The first line of running text that is no notice; in a page without any, what follows its first line.</summary>
     private int FirstOfBody()
     {
-        int first = Array.FindIndex(_lines, line => line.IsProse && _litter.Free(line) is null);
+        int first = Array.FindIndex(_lines, line => line.IsProse && LitterSigns.Free(line) is null);
         if (first < 0)
             return _lines.Length > 1 && !_lines[0].Ending.IsSentence ? 1 : 0;
         int next = Array.FindIndex(_lines, first + 1, line => line.IsProse);

@@ -18,12 +18,14 @@ internal sealed class PageLine
         (_text, Start, End) = (text, start, end);
         var tokens = new List<PageToken>(24);
         var tokenizer = new PageTokenizer(text, start, end);
-        while (tokens.Count < Kept && tokenizer.Next(words.WordOf, out var token))
+        while (tokens.Count < Kept && tokenizer.Next(words.Numbering, out var token))
             tokens.Add(token);
         Tokens = [.. tokens];
         Words = tokens.Count(t => t.Kind == PageTokenKind.Word);
         Ending = LineEnding.Of(text, start, end);
+        FirstWord = tokens.FindIndex(t => t.Kind != PageTokenKind.Mark) is var first and >= 0 ? first : tokens.Count;
         Links = LinkRow.Items(this);
+        Sign = LitterSign.In(this, words);
     }
 
     public string Text => _text;
@@ -75,14 +77,10 @@ internal sealed class PageLine
     }
 
     /// <summary>Index of the first token that is a word or a number, behind bullets, quotes and arrows.</summary>
-    public int FirstWord
-    {
-        get
-        {
-            int at = Array.FindIndex(Tokens, t => t.Kind != PageTokenKind.Mark);
-            return at < 0 ? Tokens.Length : at;
-        }
-    }
+    public int FirstWord { get; }
+
+    /// <summary>The phrase of litter found in the line; null when there is none.</summary>
+    public LitterSign? Sign { get; }
 
     public char MarkAt(int token) => token >= 0 && token < Tokens.Length ? Tokens[token].Mark(_text) : '\0';
 

@@ -21,10 +21,10 @@ public sealed class PageWords
     private const int LongestWord = 64;
     private readonly WordFolding _folding = new();
     private readonly Dictionary<string, int> _words = [];
-    private readonly Dictionary<int, List<PagePhrase>> _phrases = [];
+    private readonly Dictionary<(Tag Tag, int Word), List<PagePhrase>> _phrases = [];
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _known;
 
-    public PageWords() => _known = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+    public PageWords() => (_known, Numbering) = (_words.GetAlternateLookup<ReadOnlySpan<char>>(), WordOf);
 
     public NumericDates NumericDates { get; init; }
 
@@ -42,8 +42,8 @@ public sealed class PageWords
             tokens.Add(token.Word);
         if (tokens.Count == 0)
             return;
-        if (!_phrases.TryGetValue(tokens[0], out var beginning))
-            _phrases[tokens[0]] = beginning = [];
+        if (!_phrases.TryGetValue((known, tokens[0]), out var beginning))
+            _phrases[(known, tokens[0])] = beginning = [];
         beginning.Add(new PagePhrase(known, value, [.. tokens]));
     }
 
@@ -57,6 +57,9 @@ public sealed class PageWords
         }
     }
 
+    /// <summary><see cref="WordOf"/>, made into a delegate once.</summary>
+    internal Func<ReadOnlySpan<char>, int> Numbering { get; }
+
     /// <summary>The number of a word in the vocabulary, -1 when no phrase holds it.</summary>
     internal int WordOf(ReadOnlySpan<char> word)
     {
@@ -69,14 +72,13 @@ public sealed class PageWords
     /// <summary>The longest phrase of that tag which stands at the token; null when there is none.</summary>
     internal PagePhrase? At(Tag tag, ReadOnlySpan<PageToken> tokens, int index)
     {
+        if (index >= tokens.Length || tokens[index].Word < 0 || !_phrases.TryGetValue((tag, tokens[index].Word), out var beginning))
+            return null;
         PagePhrase? longest = null;
-        if (index < tokens.Length && _phrases.TryGetValue(tokens[index].Word, out var beginning))
+        foreach (var phrase in beginning)
         {
-            foreach (var phrase in beginning)
-            {
-                if (phrase.Tag == tag && phrase.Length > (longest?.Length ?? 0) && phrase.StandsAt(tokens, index))
-                    longest = phrase;
-            }
+            if (phrase.Length > (longest?.Length ?? 0) && phrase.StandsAt(tokens, index))
+                longest = phrase;
         }
 
         return longest;

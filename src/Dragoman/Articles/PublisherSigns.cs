@@ -6,7 +6,7 @@ namespace Dragoman.Articles;
 /// Finds who published an article where the page says so: a syndication notice, a copyright line, the agency of the dateline, a masthead.
 /// What could as well be a person, a place or a rubric is no publisher.
 /// </summary>
-internal sealed class PublisherSigns(PageWords words, PageDates dates, LitterSigns litter)
+internal sealed class PublisherSigns(PageWords words, PageDates dates)
 {
     private const int LongestName = 8;
     private const int Particle = 5;
@@ -17,7 +17,7 @@ internal sealed class PublisherSigns(PageWords words, PageDates dates, LitterSig
         string? syndicated = null, copyright = null;
         foreach (var line in lines.Skip(body))
         {
-            if (line.Kind == ParagraphKind.Litter && litter.Find(line) is { } sign)
+            if (line.Kind == ParagraphKind.Litter && line.Sign is { } sign)
             {
                 syndicated ??= sign.Kind == LitterKind.Syndicated ? Syndicated(line, sign) : null;
                 copyright ??= sign.Kind == LitterKind.Copyright ? Copyright(line) : null;

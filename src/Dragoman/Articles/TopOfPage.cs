@@ -5,7 +5,7 @@ namespace Dragoman.Articles;
 /// <summary>
 /// Reads the lines above the first paragraph: menus and rubrics, the headline, its repetition, who wrote it and when it was published.
 /// </summary>
-internal sealed class TopOfPage(PageWords words, LitterSigns litter, PageDates dates)
+internal sealed class TopOfPage(PageWords words, PageDates dates)
 {
     private const int LongestDateLine = 16;
     private const int LongestPlaceLine = 7;
@@ -21,7 +21,7 @@ internal sealed class TopOfPage(PageWords words, LitterSigns litter, PageDates d
             else if (IsDated(line))
                 line.Mark(ParagraphKind.Dateline);
             else if (i < title || title < 0)
-                line.MarkLitter(litter.Free(line) ?? LitterKind.Navigation);
+                line.MarkLitter(LitterSigns.Free(line) ?? LitterKind.Navigation);
             else
                 MarkBelowTitle(line);
         }
@@ -41,7 +41,7 @@ internal sealed class TopOfPage(PageWords words, LitterSigns litter, PageDates d
 
     private void MarkBelowTitle(PageLine line)
     {
-        if (litter.Free(line) is { } kind)
+        if (LitterSigns.Free(line) is { } kind)
             line.MarkLitter(kind);
         else if (FillsDateline(line))
             line.Mark(ParagraphKind.Dateline);
