@@ -38,7 +38,7 @@ public sealed class FigureReader(IndicatorTable table)
     private string? One(FigureScene scene, int index, FigureMemory memory)
     {
         var span = scene.Quantities[index];
-        if (UnitBinding.Bind(scene, index) is not { } quantity)
+        if (UnitBinding.Bind(scene, index, memory) is not { } quantity)
             return "a number without unit or counted noun";
         if (quantity.InRange)
             return "one end of a range";
@@ -53,15 +53,23 @@ public sealed class FigureReader(IndicatorTable table)
             return "a target, not a figure";
         if (!MeasureBinding.Bind(scene, draft))
             return "neither a level nor a change nor a share";
-        PeriodBinding.Bind(scene, draft, memory);
         PartyBinding.Bind(scene, draft, memory);
+        PeriodBinding.Bind(scene, draft, memory);
+        NameFlow(draft);
         scene.Read.Add(draft);
         memory.Keep(draft);
         return null;
     }
 
     /// <summary>"Two ministers", "three companies" in words tell a story rather than a statistic.</summary>
-    private static bool IsSmallCount(Quantity quantity) => quantity.Kind == QuantityKind.Count && quantity.Value < SmallestCount;
+    private static bool IsSmallCount(Quantity quantity) => quantity.Kind == QuantityKind.Count && quantity.Value < SmallestCount && (quantity.CountedOf is null || quantity.Value < 2);
+
+    /// <summary>What was invested over several years is an inflow, by the contract.</summary>
+    private static void NameFlow(FigureDraft draft)
+    {
+        if (draft.IndicatorSpan is { Tag: Tag.Invest } && draft.Period is { Iso: { Length: 9 } years } && years[4] == '/')
+            draft.Indicator = Contract.FdiInflow;
+    }
 
     /// <summary>An aim for the future is a commitment, not a figure.</summary>
     private static bool IsTarget(FigureScene scene, FigureDraft draft)

@@ -7,13 +7,13 @@ namespace Dragoman.Figures;
 /// <summary>One sentence laid out for reading figures: its quantities, indicators, markers and what came before it.</summary>
 internal sealed class FigureScene
 {
-    private static readonly Tag[] IndicatorTags = [Tag.Indicator, Tag.Give, Tag.Invest];
+    private static readonly Tag[] IndicatorTags = [Tag.Indicator, Tag.Give, Tag.Invest, Tag.Deficit, Tag.Surplus, Tag.Counted];
 
     public FigureScene(Discourse discourse, Passage passage, Sentence sentence)
     {
         (Discourse, Passage, Sentence) = (discourse, passage, sentence);
         Quantities = [.. passage.All(Tag.Quantity, sentence.Start, sentence.End)];
-        Indicators = [.. passage.All(sentence.Start, sentence.End).Where(s => IndicatorTags.Contains(s.Tag))];
+        Indicators = [.. passage.All(sentence.Start, sentence.End).Where(s => IndicatorTags.Contains(s.Tag) && !IsInside(passage, s) && !(s.Tag == Tag.Counted && Quantities.Any(q => q.Holds(s))))];
     }
 
     public Discourse Discourse { get; }
@@ -28,10 +28,15 @@ internal sealed class FigureScene
     public int Start => Sentence.Start;
     public int End => Sentence.End;
 
+    /// <summary>"Trade deficit" is one indicator, not two.</summary>
+    private static bool IsInside(Passage passage, Span span) =>
+        span.Tag != Tag.Indicator && passage.All(Tag.Indicator, Math.Max(0, span.Start - 3), span.End).Any(i => i.End >= span.Start);
+
     public static string IndicatorOf(Span span) => span.Tag switch
     {
         Tag.Give => Contract.LoansGrants,
         Tag.Invest => Contract.Investment,
+        Tag.Deficit or Tag.Surplus => Contract.TradeBalance,
         _ => span.Value,
     };
 

@@ -28,7 +28,12 @@ internal sealed class IndicatorBinding(IndicatorTable table)
         return Right(scene, draft) is { } later ? Set(draft, later) : Carry(scene, draft, memory);
     }
 
-    private bool Fits(Span indicator, Quantity quantity) => table[FigureScene.IndicatorOf(indicator)].Units.Contains(quantity.Kind);
+    private bool Fits(Span indicator, Quantity quantity) => indicator.Tag switch
+    {
+        Tag.Give or Tag.Invest => quantity.Kind == QuantityKind.Money,
+        Tag.Counted => quantity.Kind is QuantityKind.Percent or QuantityKind.Points,
+        _ => table[FigureScene.IndicatorOf(indicator)].Units.Contains(quantity.Kind),
+    };
 
     private Span? NextTo(FigureScene scene, FigureDraft draft)
     {
@@ -99,7 +104,7 @@ internal sealed class IndicatorBinding(IndicatorTable table)
     private bool Set(FigureDraft draft, Span indicator)
     {
         var name = FigureScene.IndicatorOf(indicator);
-        return Set(draft, indicator, name, table[name]);
+        return Set(draft, indicator, name, indicator.Tag == Tag.Counted ? table.ForCounted(name) : table[name]);
     }
 
     private static bool Set(FigureDraft draft, Span? span, string indicator, IndicatorRule rule)

@@ -100,8 +100,10 @@ internal static class MeasureBinding
     private static Span? Direction(FigureScene scene, FigureDraft draft)
     {
         var previous = scene.QuantityBefore(draft.Span);
-        var from = Math.Max(previous?.End ?? scene.Start, draft.IndicatorSpan is { } i && i.End <= draft.Span.Start ? Math.Min(i.Start, i.End) : scene.Start);
+        var from = previous?.End ?? scene.Start;
         var left = Later(scene.Last(Tag.Up, from, draft.Span.Start), scene.Last(Tag.Down, from, draft.Span.Start));
+        if (left is not null && scene.Indicators.Any(i => i != draft.IndicatorSpan && i.Tag != Tag.Counted && i.Start >= left.End && i.End <= draft.Span.Start))
+            left = null;
         var right = After(scene, draft);
         if (right is not null && (left is null || right.Start - draft.Span.End <= 1))
             return right;

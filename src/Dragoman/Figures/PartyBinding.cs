@@ -53,11 +53,20 @@ internal static class PartyBinding
                 (draft.Counterpart, draft.CounterpartSpan) = (place.Code, place.Span);
             return;
         }
-        if (draft.Rule.Slot(place.Role) == PlaceSlot.Area && draft.Area is null && place.Code != draft.Counterpart)
+        var slot = SlotOf(draft, place.Role);
+        // "is lending the Kingdom 18 million": the second of two bare names is the other side.
+        if (place.Role == PlaceRoles.By && slot != PlaceSlot.None && (slot == PlaceSlot.Area ? draft.Area : draft.Counterpart) is not null)
+            slot = slot == PlaceSlot.Area ? PlaceSlot.Counterpart : PlaceSlot.Area;
+        if (slot == PlaceSlot.Area && draft.Area is null && place.Code != draft.Counterpart)
             (draft.Area, draft.AreaSpan) = (place.Code, place.Span);
-        else if (draft.Rule.Slot(place.Role) == PlaceSlot.Counterpart && draft.Counterpart is null && place.Code != draft.Area)
+        else if (slot == PlaceSlot.Counterpart && draft.Counterpart is null && place.Code != draft.Area)
             (draft.Counterpart, draft.CounterpartSpan) = (place.Code, place.Span);
     }
+
+    /// <summary>In a share the owner of the whole is the area, and whoever takes a part of it the counterpart.</summary>
+    private static PlaceSlot SlotOf(FigureDraft draft, string role) =>
+        draft.Measure != Measure.Share || draft.Rule.Family is "votes" or "economy" or "people" ? draft.Rule.Slot(role)
+            : role == PlaceRoles.Own ? PlaceSlot.Area : PlaceSlot.Counterpart;
 
     private static void Copy(FigureDraft from, FigureDraft to) =>
         (to.Area, to.AreaSpan, to.Counterpart, to.CounterpartSpan) = (from.Area, from.AreaSpan, from.Counterpart, from.CounterpartSpan);
@@ -85,7 +94,8 @@ internal static class PartyBinding
             return;
         }
         draft.Area ??= Partner(scene, last, draft.Counterpart!);
-        draft.Counterpart ??= Partner(scene, last, draft.Area ?? "");
+        if (draft.Rule.Family != "other")
+            draft.Counterpart ??= Partner(scene, last, draft.Area ?? "");
     }
 
     private static string? Partner(FigureScene scene, FigureDraft? last, string known)

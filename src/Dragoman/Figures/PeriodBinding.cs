@@ -14,6 +14,8 @@ internal static class PeriodBinding
 
     public static void Bind(FigureScene scene, FigureDraft draft, FigureMemory memory)
     {
+        if (FromTo(scene, draft, scene.Discourse.Anchor(null)))
+            return;
         var marker = ComparisonMarker(scene, draft);
         draft.IsComparison = marker is not null;
         var previous = scene.Read.LastOrDefault();
@@ -32,6 +34,22 @@ internal static class PeriodBinding
         Carry(draft, previous, memory);
     }
 
+    /// <summary>"Between 2020 and 2024 exports grew from 2.1 to 3.4 billion": the first end is of the first year, the second of the last.</summary>
+    private static bool FromTo(FigureScene scene, FigureDraft draft, TimeAnchor anchor)
+    {
+        if (scene.Passage.All(Tag.Date, scene.Start, draft.Span.Start).LastOrDefault() is not { Content: TimeParts { Year: { } first, Year2: { } last } } date)
+            return false;
+        var previous = scene.QuantityBefore(draft.Span);
+        var second = previous is not null && draft.Span.Start - previous.End <= 3 && IsFrom(scene, previous);
+        if (!second && !IsFrom(scene, draft.Span))
+            return false;
+        (draft.Period, draft.PeriodSpan) = (TimeResolver.Period(new TimeParts { Year = second ? last : first }, anchor), date);
+        return true;
+    }
+
+    private static bool IsFrom(FigureScene scene, Span span) =>
+        scene.Passage.FindEnding(span.Start, Tag.LevelFrom, scene.Start) is not null || scene.Passage.FindEnding(span.Start, Tag.Prep, scene.Start) is { Value: "from" };
+
     private static IEnumerable<Span> Candidates(FigureScene scene, FigureDraft draft)
     {
         var dates = scene.Passage.All(Tag.Date, scene.Start, scene.End).Where(d => !IsDay(d) && !IsCompared(scene, d)).ToList();
@@ -44,7 +62,7 @@ internal static class PeriodBinding
             yield return left;
         if (right is not null)
             yield return right;
-        if (dates.FirstOrDefault(d => d.Start >= draft.Span.End) is { } later)
+        if (dates.FirstOrDefault(d => d.Start >= draft.Span.End) is { } later && scene.First(Tag.Against, draft.Span.End, later.Start) is null)
             yield return later;
     }
 
@@ -55,8 +73,13 @@ internal static class PeriodBinding
 
     /// <summary>"compared with 2023", "the previous year": a date that another period is held against.</summary>
     private static bool IsCompared(FigureScene scene, Span date) =>
-        date.Content is TimeParts { SamePeriod: true } or TimeParts { Ago: true } || scene.Last(Tag.Against, date.Start - Close, date.Start) is { } marker
+        date.Content is TimeParts { SamePeriod: true } or TimeParts { Ago: true }
+        || (scene.Last(Tag.Against, date.Start - Close, date.Start) ?? BoundBehindQuantity(scene, date)) is { } marker
         && !scene.Quantities.Any(q => q.Start >= marker.End && q.End <= date.Start);
+
+    /// <summary>"two percent fewer than in October".</summary>
+    private static Span? BoundBehindQuantity(FigureScene scene, Span date) =>
+        scene.Last(Tag.Bound, date.Start - Close, date.Start) is { Value: "above" or "below" } bound && scene.Quantities.Any(q => q.End == bound.Start) ? bound : null;
 
     private static Span? ComparisonMarker(FigureScene scene, FigureDraft draft)
     {
@@ -64,7 +87,7 @@ internal static class PeriodBinding
         var marker = scene.Last(Tag.Against, from, draft.Span.Start) ?? scene.Last(Tag.LevelFrom, from, draft.Span.Start);
         if (marker is null)
             return BracketLevel(scene, draft);
-        if (marker.Tag == Tag.LevelFrom && draft.Span.Start - marker.End > 1)
+        if (marker.Tag == Tag.LevelFrom && draft.Span.Start > marker.End)
             return null;
         var indicatorBetween = scene.Indicators.Any(i => i.Start >= marker.End && i.End <= draft.Span.Start);
         return draft.Span.Start - marker.End <= 6 && !indicatorBetween ? marker : BracketLevel(scene, draft);
@@ -96,8 +119,11 @@ internal static class PeriodBinding
         if (previous is { Period: not null, IsComparison: false } && previous.Rule.Family == draft.Rule.Family)
             (draft.Period, draft.PeriodSpan) = (previous.Period with { Because = "carried from the figure before" }, previous.PeriodSpan);
         else if (Carried.Contains(draft.Rule.Family) && memory.LastOf(draft.Rule.Family) is { IsComparison: false, Period: { } period } last && IsNear(draft, last))
-            (draft.Period, draft.PeriodSpan) = (period with { Because = "carried from the figure before" }, last.PeriodSpan);
+            (draft.Period, draft.PeriodSpan) = (period with { Because = "carried from the figure before" }, ReferenceEquals(draft.Passage, last.Passage) ? last.PeriodSpan : null);
     }
 
-    private static bool IsNear(FigureDraft draft, FigureDraft last) => ReferenceEquals(draft.Passage, last.Passage);
+    /// <summary>In the same paragraph, or of the same two parties.</summary>
+    private static bool IsNear(FigureDraft draft, FigureDraft last) =>
+        ReferenceEquals(draft.Passage, last.Passage) || draft.Area is not null && draft.Counterpart is not null
+        && (draft.Area == last.Area && draft.Counterpart == last.Counterpart || draft.Area == last.Counterpart && draft.Counterpart == last.Area);
 }

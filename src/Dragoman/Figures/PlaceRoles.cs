@@ -14,8 +14,8 @@ internal readonly record struct PlaceRole(Span Span, string Code, string Role);
 internal static class PlaceRoles
 {
     public const string Between = "between";
-    private const string Own = "own";
-    private const string By = "by";
+    public const string Own = "own";
+    public const string By = "by";
 
     public static List<PlaceRole> Read(FigureScene scene, int from, int to)
     {
@@ -89,10 +89,16 @@ internal static class PlaceRoles
     private static string? TheCountry(FigureScene scene, Span span)
     {
         var region = scene.Passage.Find(span.Start - 1, Tag.RegionAdjective) ?? scene.Passage.Find(span.End, Tag.RegionAdjective);
+        var here = scene.Discourse.Places(scene.Passage, scene.Start, scene.End).Select(p => p.Code).ToHashSet();
+        string? fallback = null;
         foreach (var code in NamedBefore(scene, span.Start))
             if (scene.Discourse.Atlas.State(code) is { } state && (region is null || state.Regions.Contains(region.Value)))
-                return code;
-        return null;
+            {
+                if (!here.Contains(code))
+                    return code;
+                fallback ??= code;
+            }
+        return fallback;
     }
 
     private static IEnumerable<string> NamedBefore(FigureScene scene, int token)

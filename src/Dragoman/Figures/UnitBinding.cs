@@ -10,12 +10,12 @@ namespace Dragoman.Figures;
 /// </summary>
 internal static class UnitBinding
 {
-    public static Quantity? Bind(FigureScene scene, int index)
+    public static Quantity? Bind(FigureScene scene, int index, FigureMemory memory)
     {
         var span = scene.Quantities[index];
         var quantity = (Quantity)span.Content!;
         if (quantity.Kind == QuantityKind.Bare)
-            quantity = Shared(scene, index, span, quantity)!;
+            quantity = (Shared(scene, index, span, quantity, memory) ?? Subject(scene, span, quantity))!;
         return quantity is { Kind: QuantityKind.Money } money ? money with
         {
             Unit = Currency(scene, span, money.Unit),
@@ -23,16 +23,37 @@ internal static class UnitBinding
         } : quantity;
     }
 
-    private static Quantity? Shared(FigureScene scene, int index, Span span, Quantity quantity)
+    private static Quantity? Shared(FigureScene scene, int index, Span span, Quantity quantity, FigureMemory memory)
     {
         if (index + 1 < scene.Quantities.Count && scene.Quantities[index + 1] is var next && Links(scene, span.End, next.Start)
             && (Quantity)next.Content! is { Kind: QuantityKind.Money or QuantityKind.Percent or QuantityKind.Physical } after)
             return As(quantity, after, scaleToo: true);
-        if (index > 0 && scene.Quantities[index - 1] is var before && Bind(scene, index - 1) is { } earlier
+        if (quantity.HasScale && (LastAmount(scene, index) ?? memory.LastMoneyIn(scene.Passage)) is { } amount)
+            return As(quantity, amount, scaleToo: false);
+        if (index > 0 && scene.Quantities[index - 1] is var before && Bind(scene, index - 1, memory) is { } earlier
             && earlier.Kind is QuantityKind.Money or QuantityKind.Percent or QuantityKind.Physical or QuantityKind.Count
-            && (Compares(scene, before.End, span.Start) || quantity.HasScale && earlier.Kind == QuantityKind.Money))
-            return earlier.Kind == QuantityKind.Count && quantity.Value < 10 ? null : As(quantity, earlier, scaleToo: false);
+            && Compares(scene, before.End, span.Start))
+            return earlier.Kind == QuantityKind.Count && quantity.Value < 10 ? null : As(quantity, earlier, scaleToo: quantity.Value < 1000);
         return null;
+    }
+
+    /// <summary>"... to 19.3 billion euros, while exports fell 2.1 percent to 10.4 billion": millions without a unit are of the last money.</summary>
+    private static Quantity? LastAmount(FigureScene scene, int index)
+    {
+        for (var i = index - 1; i >= 0; i--)
+            if ((Quantity)scene.Quantities[i].Content! is { Kind: QuantityKind.Money or QuantityKind.Physical } amount)
+                return amount;
+        return null;
+    }
+
+    /// <summary>"The Turkish companies number 1,320": a counted noun on the left, a level or a direction, then the bare number.</summary>
+    private static Quantity? Subject(FigureScene scene, Span span, Quantity quantity)
+    {
+        if (scene.Last(Tag.Counted, scene.QuantityBefore(span) is { } q && ((Quantity)q.Content!).Kind != QuantityKind.Percent ? q.End : scene.Start, span.Start) is not { } noun)
+            return null;
+        var said = scene.First(Tag.Level, noun.End, span.Start) ?? scene.First(Tag.LevelTo, noun.End, span.Start);
+        var crossed = scene.Indicators.Any(i => i.Tag != Tag.Counted && i.Start >= noun.End && i.End <= span.Start);
+        return said is null || crossed ? null : quantity with { Kind = QuantityKind.Count, Unit = "count", Counted = noun.Value };
     }
 
     private static Quantity As(Quantity bare, Quantity other, bool scaleToo) => bare with
@@ -42,10 +63,12 @@ internal static class UnitBinding
         Counted = other.Counted,
         CountedOf = other.CountedOf,
         Value = scaleToo && !bare.HasScale ? bare.Value * other.Scale : bare.Value,
+        HasScale = bare.HasScale || scaleToo && other.HasScale,
+        Scale = Math.Max(bare.Scale, scaleToo ? other.Scale : 1),
     };
 
     private static bool Links(FigureScene scene, int from, int to) =>
-        to - from <= 2 && (scene.First(Tag.NumberAnd, from, to) ?? scene.First(Tag.RangeTo, from, to) ?? scene.First(Tag.LevelTo, from, to)
+        to - from is > 0 and <= 2 && (scene.First(Tag.NumberAnd, from, to) ?? scene.First(Tag.RangeTo, from, to) ?? scene.First(Tag.LevelTo, from, to)
             ?? scene.First(Tag.Prep, from, to)) is not null;
 
     private static bool Compares(FigureScene scene, int from, int to) =>

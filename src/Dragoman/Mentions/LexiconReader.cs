@@ -13,10 +13,26 @@ public static class LexiconReader
         buffer.Clear();
         for (var i = from; i < to; i++)
             passage.Pack.Lexicon.Find(passage.Tokens, i, to, buffer);
+        buffer.RemoveAll(hit => IsGlued(passage.Tokens, hit) && !IsUnit(hit.Entry.Tag));
         foreach (var hit in buffer)
             if (hit.Entry.Tag != Tag.None && !IsHidden(hit, buffer))
                 passage.Add(new Span(hit.Entry.Tag, hit.Start, hit.End) { Entry = hit.Entry });
     }
+
+    /// <summary>Letters written onto digits ("489m", "19th", "5km") are a unit or a mark of the number and nothing else.</summary>
+    private static bool IsGlued(List<Token> tokens, in Hit hit) =>
+        hit.Start > 0 && tokens[hit.Start] is { Kind: TokenKind.Word, SpaceBefore: false } && tokens[hit.Start - 1].Kind == TokenKind.Digits;
+
+    private static bool IsUnit(Tag tag) => tag is Tag.Scale or Tag.Unit or Tag.Currency or Tag.Percent or Tag.Points or Tag.OrdinalMark or Tag.TimeUnit or Tag.None;
+
+    /// <summary>A comparison marker does not hide the direction in it: "9 percent more than in 2023".</summary>
+    private static bool KeepsDirection(Tag outer, Tag inner) =>
+        inner is Tag.Up or Tag.Down && outer is Tag.Against or Tag.LevelFrom or Tag.ChangeBy or Tag.LevelTo or Tag.Bound;
+
+    /// <summary>Nor does a noun hide the preposition it ends with: in "exports to Kenya" the words "to Kenya" still belong together.</summary>
+    private static bool KeepsPreposition(in Hit outer, in Hit inner) =>
+        inner.Entry.Tag == Tag.Prep && inner.End == outer.End && outer.Entry.Tag is Tag.Indicator or Tag.Counted or Tag.Give or Tag.Invest or Tag.Up or Tag.Down
+            or Tag.Surplus or Tag.Deficit or Tag.ShareOf or Tag.Level or Tag.OfWhich;
 
     private static bool IsHidden(in Hit hit, List<Hit> all)
     {
@@ -26,7 +42,7 @@ public static class LexiconReader
         {
             if (other.Start > hit.Start)
                 break;
-            if (other.End < hit.End || other.Entry.Tag.IsBackground())
+            if (other.End < hit.End || other.Entry.Tag.IsBackground() || KeepsDirection(other.Entry.Tag, hit.Entry.Tag) || KeepsPreposition(other, hit))
                 continue;
             var same = other.Start == hit.Start && other.End == hit.End;
             if (!same || other.Entry.Tag == Tag.None)

@@ -33,12 +33,14 @@ public sealed class PassageReader(Pack pack)
         NameFinder.Read(passage, sentence);
     }
 
+    private static bool IsGlued(List<Token> tokens, int i) => i > 0 && !tokens[i].SpaceBefore && tokens[i - 1].Kind == TokenKind.Digits;
+
     /// <summary>Stops that belong to a word of the lexicon ("Mr.", "Sept.", "U.S.") do not end a sentence by themselves.</summary>
     private void FindAbbreviations(Passage passage, HashSet<int> into)
     {
         hits.Clear();
         for (var i = 0; i < passage.Tokens.Count; i++)
-            if (i + 1 < passage.Tokens.Count && passage.Tokens[i].Kind == TokenKind.Word)
+            if (i + 1 < passage.Tokens.Count && passage.Tokens[i].Kind == TokenKind.Word && !IsGlued(passage.Tokens, i))
             {
                 hits.Clear();
                 pack.Lexicon.Find(passage.Tokens, i, Math.Min(i + 8, passage.Tokens.Count), hits);

@@ -13,13 +13,25 @@ public static class QuantityReader
     {
         var found = new List<Span>();
         foreach (var number in passage.All(Tag.Number, sentence.Start, sentence.End).ToList())
-            if (!IsTime(passage, number) && One(passage, sentence, number) is { } quantity)
+            if (!IsTime(passage, number) && !IsArticle(passage, number) && One(passage, sentence, number) is { } quantity)
                 found.Add(quantity);
         found = JoinRanges(passage, found);
         found = JoinConversions(passage, sentence, found);
         foreach (var quantity in found)
-            passage.Add(quantity);
+            Take(passage, quantity);
     }
+
+    /// <summary>In "more than 20 companies" the word "more" is no growth.</summary>
+    private static void Take(Passage passage, Span quantity)
+    {
+        foreach (var word in passage.All(quantity.Start, quantity.End).Where(s => s.Tag is Tag.Up or Tag.Down && s.End <= quantity.End).ToList())
+            passage.Remove(word);
+        passage.Add(quantity);
+    }
+
+    /// <summary>"One" in words is an article more often than a number, unless a unit follows.</summary>
+    private static bool IsArticle(Passage passage, Span number) =>
+        number.Content is NumberValue { Value: 1, InDigits: false, HasScale: false } && !UnitFollows(passage, number);
 
     private static bool IsTime(Passage passage, Span number)
     {
@@ -71,7 +83,7 @@ public static class QuantityReader
             return Money(passage, sentence, value.Value, currency, ref end);
         }
         if (passage.Find(at, Tag.Unit) is { } unit && !(value.PlainDigits && passage.Has(number.Start, Tag.Year) && unit.Length == 1 && passage.Tokens[at].Length == 1))
-            return Ending(Physical(value.Value, unit.Value), unit, out end);
+            return Ending(Scaled(value.Value, QuantityKind.Physical, unit.Value), unit, out end);
         return CountedNoun(passage, sentence, at, value, ref end);
     }
 
@@ -130,15 +142,16 @@ public static class QuantityReader
             if (second is not null && second.Start >= currency.End && currency.Start < second.Start && currency.Value.EndsWith('?') && !second.Value.EndsWith('?'))
                 (currency, end) = (second, second.End);
         }
-        return new(value, QuantityKind.Money, currency.Value);
+        return Scaled(value, QuantityKind.Money, currency.Value);
     }
 
-    private static Quantity Physical(decimal value, string unit)
+    /// <summary>A unit may hold a factor: <c>m3*1000000000</c> is a billion cubic metres.</summary>
+    private static Quantity Scaled(decimal value, QuantityKind kind, string unit)
     {
         var star = unit.IndexOf('*');
         return star < 0
-            ? new(value, QuantityKind.Physical, unit)
-            : new(value * decimal.Parse(unit.AsSpan(star + 1), System.Globalization.CultureInfo.InvariantCulture), QuantityKind.Physical, unit[..star]);
+            ? new(value, kind, unit)
+            : new(value * decimal.Parse(unit.AsSpan(star + 1).TrimEnd("/yda"), System.Globalization.CultureInfo.InvariantCulture), kind, unit[..star]);
     }
 
     /// <summary>"60 finska företag", "27 imprese marocchine", "243,000 Filipinos": a noun within three describing words.</summary>
@@ -237,6 +250,7 @@ public static class QuantityReader
                 && IsConversion(passage, sentence, found[i].End, found[i + 1].Start))
             {
                 var end = found[i + 1].End;
+                end += end < sentence.End && passage.Tokens[end].Form.Folded is [')' or ']'] ? 1 : 0;
                 found[i] = new Span(Tag.Quantity, found[i].Start, end) { Content = amount with { Converted = [.. amount.Converted, new(next.Value, next.Unit)] } };
                 found.RemoveAt(i + 1);
             }

@@ -69,10 +69,12 @@ public static class TimeResolver
             return Months(year, h == 1 ? 1 : 7, year, h == 1 ? 6 : 12);
         if (p.Count is { } n && p.Unit is "month" or "quarter" && n * (p.Unit == "month" ? 1 : 3) is > 0 and <= 12 and var months)
             return months == 12 ? Year(year) : Months(year, 1, year, months);
+        if (p is { Month: { } from, Day: { } first })
+            return Days(p, year, from, first);
         if (p.Month is { } m && p.Month2 is { } m2)
             return Months(p.Year2 is null ? year : year, m, p.Year2 ?? (m2 < m ? year + 1 : year), m2);
         if (p.Month is { } month)
-            return p.Day is { } day ? Days(p, year, month, day) : Month(year, month);
+            return Month(year, month);
         return p.Year2 is { } last ? $"{Year(year)}/{Year(last)}" : Year(year);
     }
 

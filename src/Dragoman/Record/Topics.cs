@@ -9,7 +9,7 @@ namespace Dragoman.Record;
 /// </summary>
 public static class Topics
 {
-    private const int Enough = 2;
+    private const int Enough = 1;
     private const int InTitle = 2;
 
     public static IReadOnlyList<Topic> Read(Discourse discourse)
