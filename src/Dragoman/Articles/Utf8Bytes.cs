@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Dragoman.Articles;
@@ -9,7 +10,8 @@ namespace Dragoman.Articles;
 internal sealed class Utf8Bytes : IDisposable
 {
     private readonly Stream _bytes;
-    private readonly byte[] _buffer = new byte[64 * 1024];
+    private const int Size = 64 * 1024;
+    private readonly byte[] _buffer = ArrayPool<byte>.Shared.Rent(Size);
     private int _next;
     private int _end;
 
@@ -42,7 +44,7 @@ internal sealed class Utf8Bytes : IDisposable
         if (_next == _end)
         {
             _next = 0;
-            _end = _bytes.ReadAtLeast(_buffer, _buffer.Length, throwOnEndOfStream: false);
+            _end = _bytes.ReadAtLeast(_buffer, Size, throwOnEndOfStream: false);
         }
 
         return _buffer.AsSpan(_next, _end - _next);
@@ -50,7 +52,11 @@ internal sealed class Utf8Bytes : IDisposable
 
     public void Skip(int count) => _next += count;
 
-    public void Dispose() => _bytes.Dispose();
+    public void Dispose()
+    {
+        _bytes.Dispose();
+        ArrayPool<byte>.Shared.Return(_buffer);
+    }
 
     private static (Encoding? Encoding, int Length) ByteOrderMark(ReadOnlySpan<byte> head) => head switch
     {
