@@ -74,6 +74,8 @@ public sealed class FigureReader(IndicatorTable table)
     /// <summary>An aim for the future is a commitment, not a figure.</summary>
     private static bool IsTarget(FigureScene scene, FigureDraft draft)
     {
+        if (draft.Indicator == Contract.LoansGrants)
+            return false;
         var from = scene.QuantityBefore(draft.Span)?.End ?? scene.Start;
         if (scene.Last(Tag.Target, from, draft.Span.Start) is not null || scene.Passage.Has(draft.Span.End, Tag.Target))
             return true;

@@ -66,7 +66,7 @@ internal static class PartyBinding
     /// <summary>In a share the owner of the whole is the area, and whoever takes a part of it the counterpart.</summary>
     private static PlaceSlot SlotOf(FigureDraft draft, string role) =>
         draft.Measure != Measure.Share || draft.Rule.Family is "votes" or "economy" or "people" ? draft.Rule.Slot(role)
-            : role == PlaceRoles.Own ? PlaceSlot.Area : PlaceSlot.Counterpart;
+            : role is PlaceRoles.Own or "in" ? PlaceSlot.Area : PlaceSlot.Counterpart;
 
     private static void Copy(FigureDraft from, FigureDraft to) =>
         (to.Area, to.AreaSpan, to.Counterpart, to.CounterpartSpan) = (from.Area, from.AreaSpan, from.Counterpart, from.CounterpartSpan);
@@ -78,7 +78,7 @@ internal static class PartyBinding
 
     private static void Alone(FigureScene scene, FigureDraft draft, FigureMemory memory)
     {
-        draft.Area ??= draft.Counterpart ?? memory.LastOf(draft.Rule.Family)?.Area ?? (scene.Discourse.Pair.Count > 0 ? scene.Discourse.Pair[0] : null);
+        draft.Area ??= draft.Counterpart ?? PlaceRoles.LastState(scene, draft.Span.Start) ?? memory.LastOf(draft.Rule.Family)?.Area;
         (draft.Counterpart, draft.CounterpartSpan) = (null, null);
     }
 

@@ -79,7 +79,8 @@ internal static class PeriodBinding
 
     /// <summary>"two percent fewer than in October".</summary>
     private static Span? BoundBehindQuantity(FigureScene scene, Span date) =>
-        scene.Last(Tag.Bound, date.Start - Close, date.Start) is { Value: "above" or "below" } bound && scene.Quantities.Any(q => q.End == bound.Start) ? bound : null;
+        scene.Last(Tag.Bound, date.Start - Close, date.Start) is { Value: "above" or "below" } bound
+        && (bound.End == date.Start || scene.Quantities.Any(q => q.End == bound.Start)) ? bound : null;
 
     private static Span? ComparisonMarker(FigureScene scene, FigureDraft draft)
     {

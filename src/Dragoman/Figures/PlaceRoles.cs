@@ -101,6 +101,15 @@ internal static class PlaceRoles
         return fallback;
     }
 
+    /// <summary>The state named last before a token, in the sentence or above it.</summary>
+    public static string? LastState(FigureScene scene, int token)
+    {
+        foreach (var code in NamedBefore(scene, token))
+            if (scene.Discourse.Atlas.State(code) is not null)
+                return code;
+        return null;
+    }
+
     private static IEnumerable<string> NamedBefore(FigureScene scene, int token)
     {
         foreach (var place in scene.Discourse.Places(scene.Passage, 0, token).Reverse())

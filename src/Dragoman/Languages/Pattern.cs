@@ -25,6 +25,9 @@ internal sealed class Step(StepKind kind)
     public Tag Tag { get; init; }
     public string? Value { get; init; }
     public string? Slot { get; init; }
+
+    /// <summary>The value of a slot that the rule itself fixes (<c>=r:-1</c>), whatever the words are.</summary>
+    public WordEntry? Fixed { get; init; }
     public Step? Next { get; set; }
 
     /// <summary>The second way of a split (tried when the first fails), or the pattern looked ahead for.</summary>

@@ -94,10 +94,13 @@ internal sealed class PatternParser(string text, Func<string, int[]> wordNumbers
     private Part Slotted(Part inner)
     {
         var slot = SlotName();
-        return slot is null ? inner : next => new Step(StepKind.SlotStart)
+        if (slot is null)
+            return inner;
+        var value = FixedValue();
+        return next => new Step(StepKind.SlotStart)
         {
             Slot = slot,
-            Next = inner(new Step(StepKind.SlotEnd) { Slot = slot, Next = next }),
+            Next = inner(new Step(StepKind.SlotEnd) { Slot = slot, Fixed = value, Next = next }),
         };
     }
 
@@ -107,6 +110,15 @@ internal sealed class PatternParser(string text, Func<string, int[]> wordNumbers
             return null;
         at++;
         return Name("a slot");
+    }
+
+    private WordEntry? FixedValue()
+    {
+        if (at >= text.Length || text[at] != ':')
+            return null;
+        at++;
+        var value = Name("a value");
+        return new WordEntry(Tag.Title, value) { Number = decimal.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var n) ? n : 0 };
     }
 
     private Part Repeated(Part part)

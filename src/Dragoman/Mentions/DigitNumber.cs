@@ -34,7 +34,7 @@ public static class DigitNumbers
             value.Append(text.AsSpan(digits.Start, digits.Length));
             end = after;
         }
-        if (end + 1 < limit && IsDecimalMark(tokens[end], grouping) && !tokens[end].SpaceBefore
+        if (!FollowsDotted(tokens, start) && end + 1 < limit && IsDecimalMark(tokens[end], grouping) && !tokens[end].SpaceBefore
             && tokens[end + 1] is { Kind: TokenKind.Digits, SpaceBefore: false } fraction
             && !(end + 3 < limit && tokens[end + 2].Form.Folded == tokens[end].Form.Folded && !tokens[end + 2].SpaceBefore
                 && tokens[end + 3] is { Kind: TokenKind.Digits, SpaceBefore: false }))
@@ -44,6 +44,11 @@ public static class DigitNumbers
         }
         return value.TryValue(MostDigits, out var number) ? new DigitNumber(number, end, end == start + 1) : null;
     }
+
+    /// <summary>The 5 of "3.5.2024" is no 5.2024.</summary>
+    private static bool FollowsDotted(List<Token> tokens, int start) =>
+        start >= 2 && tokens[start - 1] is { Kind: TokenKind.Mark, SpaceBefore: false } mark && mark.Form.Folded is ['.' or ',' or '/'] && !tokens[start].SpaceBefore
+        && tokens[start - 2].Kind == TokenKind.Digits;
 
     private static bool NextGroup(string text, List<Token> tokens, LanguageSettings settings, int at, int limit,
         out char mark, out Token digits, out int after)

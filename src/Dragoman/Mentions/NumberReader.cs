@@ -33,8 +33,20 @@ public static class NumberReader
                 i = found.End;
             }
             else
+            {
+                AddNumbered(passage, i);
                 i++;
+            }
         }
+    }
+
+    /// <summary>The digit of "Q1" and "H2" counts the quarter or half; it is no number.</summary>
+    private static void AddNumbered(Passage passage, int at)
+    {
+        var token = passage.Tokens[at];
+        if (token is { Kind: TokenKind.Digits, Length: 1, SpaceBefore: false } && at > 0 && passage.Tokens[at - 1] is { Kind: TokenKind.Word, Length: 1 }
+            && char.GetNumericValue(passage.Article.Text[token.Start]) is >= 1 and <= 4 and var n)
+            passage.Add(new Span(Tag.Nth, at, at + 1) { Content = new NumberValue((decimal)n) });
     }
 
     private static void AddCalendarParts(Passage passage, int start, (NumberValue Value, int End) found, int limit)

@@ -68,7 +68,7 @@ internal sealed class PatternMatcher
                     open.Add((step.Slot!, at));
                     break;
                 case StepKind.SlotEnd:
-                    slots.Add(new(step.Slot!, new Span(Tag.Title, open[^1].Start, at)));
+                    slots.Add(new(step.Slot!, new Span(Tag.Title, open[^1].Start, at) { Entry = step.Fixed }));
                     open.RemoveAt(open.Count - 1);
                     break;
             }

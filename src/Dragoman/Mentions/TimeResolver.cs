@@ -63,6 +63,8 @@ public static class TimeResolver
 
     private static string Written(TimeParts p, int year)
     {
+        if (p is { Year2: { } until, Count: { } counted, Unit: "month" or "quarter" })
+            return $"{Year(year)}/{Month(until, Math.Min(12, counted * (p.Unit == "month" ? 1 : 3)))}";
         if (p.Quarter is { } q)
             return $"{Year(year)}-Q{q}";
         if (p.Half is { } h)
