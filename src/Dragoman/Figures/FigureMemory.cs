@@ -13,6 +13,8 @@ internal sealed class FigureMemory
     /// <summary>The last money of the article's running text, for millions that no longer say of what.</summary>
     public Quantity? LastMoneyIn(Passage passage) => ReferenceEquals(money?.Passage, passage) ? money.Quantity : null;
 
+    public Quantity? LastMoney => money?.Quantity;
+
     public FigureDraft? LastOf(string family) => byFamily.GetValueOrDefault(family);
 
     public void Keep(FigureDraft draft)

@@ -57,13 +57,17 @@ internal sealed class IndicatorBinding(IndicatorTable table)
 
     private Span? Left(FigureScene scene, FigureDraft draft)
     {
+        Span? counted = null;
         for (var i = scene.Indicators.Count - 1; i >= 0; i--)
         {
             var span = scene.Indicators[i];
-            if (span.End <= draft.Span.Start && Fits(span, draft.Quantity) && !IsInClosedBracket(scene, span, draft.Span.Start))
+            if (span.End > draft.Span.Start || !Fits(span, draft.Quantity) || IsInClosedBracket(scene, span, draft.Span.Start))
+                continue;
+            if (span.Tag != Tag.Counted)
                 return span;
+            counted ??= span;
         }
-        return null;
+        return counted;
     }
 
     private static bool IsInClosedBracket(FigureScene scene, Span indicator, int quantity) =>

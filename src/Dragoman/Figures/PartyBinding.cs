@@ -17,8 +17,8 @@ internal static class PartyBinding
             Copy(same, draft);
             return;
         }
-        var places = PlaceRoles.Read(scene, WindowStart(scene, draft), WindowEnd(scene, draft));
-        foreach (var place in places)
+        var places = PlaceRoles.Read(scene, WindowStart(scene, draft), WindowEnd(scene, draft), draft.Rule.Family == "aid");
+        foreach (var place in ByNearness(draft, places))
             Put(draft, place);
         if (draft.Quantity.CountedOf is { } people && draft.Counterpart is null && people != draft.Area)
             (draft.Counterpart, draft.CounterpartSpan) = (people, draft.Span);
@@ -54,13 +54,26 @@ internal static class PartyBinding
             return;
         }
         var slot = SlotOf(draft, place.Role);
-        // "is lending the Kingdom 18 million": the second of two bare names is the other side.
-        if (place.Role == PlaceRoles.By && slot != PlaceSlot.None && (slot == PlaceSlot.Area ? draft.Area : draft.Counterpart) is not null)
+        if (TakesOtherSide(draft, place.Role) && slot != PlaceSlot.None && (slot == PlaceSlot.Area ? draft.Area : draft.Counterpart) is not null)
             slot = slot == PlaceSlot.Area ? PlaceSlot.Counterpart : PlaceSlot.Area;
         if (slot == PlaceSlot.Area && draft.Area is null && place.Code != draft.Counterpart)
             (draft.Area, draft.AreaSpan) = (place.Code, place.Span);
         else if (slot == PlaceSlot.Counterpart && draft.Counterpart is null && place.Code != draft.Area)
             (draft.Counterpart, draft.CounterpartSpan) = (place.Code, place.Span);
+    }
+
+    /// <summary>
+    /// "Is lending the Kingdom 18 million", "Brazil's share of Uruguay's exports": of two places of one role the farther one is the
+    /// other side.
+    /// </summary>
+    private static bool TakesOtherSide(FigureDraft draft, string role) =>
+        role == PlaceRoles.By || draft.Measure == Measure.Share || draft.Rule.Family is "aid" or "investment";
+
+    /// <summary>The places nearest to what is measured are asked first; the two of a pair keep their order.</summary>
+    private static IEnumerable<PlaceRole> ByNearness(FigureDraft draft, List<PlaceRole> places)
+    {
+        var focus = draft.IndicatorSpan ?? draft.Span;
+        return places.OrderBy(p => p.Role == PlaceRoles.Between ? 0 : p.Span.End <= focus.Start ? focus.Start - p.Span.End : Math.Max(0, p.Span.Start - focus.End));
     }
 
     /// <summary>In a share the owner of the whole is the area, and whoever takes a part of it the counterpart.</summary>
@@ -74,7 +87,7 @@ internal static class PartyBinding
     /// <summary>"Total exports", "foreign trade": with the whole world.</summary>
     private static bool IsWithAll(FigureScene scene, FigureDraft draft) =>
         draft.IndicatorSpan is { } i && draft.Counterpart is null
-        && (scene.Passage.FindEnding(i.Start, Tag.Total, scene.Start) is not null || scene.Passage.Has(i.End, Tag.Total));
+        && (scene.Passage.FindEnding(i.Start, Tag.Total, scene.Start) is not null || scene.First(Tag.Total, i.End, Math.Max(i.End + 1, draft.Span.Start)) is not null);
 
     private static void Alone(FigureScene scene, FigureDraft draft, FigureMemory memory)
     {
@@ -87,15 +100,39 @@ internal static class PartyBinding
         var last = memory.LastOf(draft.Rule.Family);
         if (draft.Area is null && draft.Counterpart is null)
         {
-            if (last is not null && (ReferenceEquals(last.Passage, draft.Passage) || scene.Discourse.Pair.Contains(last.Area ?? "")))
-                (draft.Area, draft.Counterpart) = (last.Area, last.Counterpart);
-            else if (scene.Discourse.Pair.Count == 2)
-                (draft.Area, draft.Counterpart) = (scene.Discourse.Pair[0], scene.Discourse.Pair[1]);
+            (draft.Area, draft.Counterpart) = Carried(scene, last);
             return;
         }
         draft.Area ??= Partner(scene, last, draft.Counterpart!);
         if (draft.Rule.Family != "other")
             draft.Counterpart ??= Partner(scene, last, draft.Area ?? "");
+    }
+
+    /// <summary>Of the last figure of the family in the paragraph; else the two parties of the sentence or the one before; else the article's pair.</summary>
+    private static (string? Area, string? Counterpart) Carried(FigureScene scene, FigureDraft? last)
+    {
+        var recent = RecentPair(scene);
+        if (last is not null && ReferenceEquals(last.Passage, scene.Passage) && (recent is null || last.Span.Start >= recent.Value.At))
+            return (last.Area, last.Counterpart);
+        if (recent is { } pair)
+            return (pair.First, pair.Second);
+        if (last is not null && scene.Discourse.Pair.Contains(last.Area ?? ""))
+            return (last.Area, last.Counterpart);
+        return scene.Discourse.Pair.Count == 2 ? (scene.Discourse.Pair[0], scene.Discourse.Pair[1]) : (null, null);
+    }
+
+    /// <summary>The two parties of the nearest sentence of the paragraph, this one first, that names just two.</summary>
+    private static (string First, string Second, int At)? RecentPair(FigureScene scene)
+    {
+        foreach (var sentence in scene.Passage.Sentences.Where(s => s.Start <= scene.Start).Reverse())
+        {
+            var codes = scene.Discourse.Places(scene.Passage, sentence.Start, sentence.End).Select(p => p.Code).Distinct().ToList();
+            if (codes.Count == 2)
+                return (codes[0], codes[1], sentence.Start);
+            if (codes.Count > 2)
+                return null;
+        }
+        return null;
     }
 
     private static string? Partner(FigureScene scene, FigureDraft? last, string known)

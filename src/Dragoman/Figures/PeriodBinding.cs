@@ -26,7 +26,7 @@ internal static class PeriodBinding
             return;
         }
         foreach (var date in Candidates(scene, draft))
-            if (TimeResolver.Period((TimeParts)date.Content!, anchor) is { } period)
+            if (TimeResolver.Period((TimeParts)date.Content!, anchor) is { } period && !IsAhead(scene, date))
             {
                 (draft.Period, draft.PeriodSpan) = (period, date);
                 return;
@@ -56,15 +56,24 @@ internal static class PeriodBinding
         var next = scene.QuantityAfter(draft.Span)?.Start ?? scene.End;
         var right = dates.FirstOrDefault(d => d.Start >= draft.Span.End && d.Start < next);
         var left = dates.LastOrDefault(d => d.End <= draft.Span.Start);
+        if (!Carried.Contains(draft.Rule.Family))
+        {
+            // A number of people or firms is of the day of writing unless a date stands in its own clause.
+            left = left is not null && scene.QuantityBefore(draft.Span) is { } other && other.Start >= left.End ? null : left;
+            right = right is not null && scene.HasMark(draft.Span.End, right.Start, ",;:") ? null : right;
+        }
         if (right is not null && (right.Start - draft.Span.End <= Close || left is null) && !CrossesIndicator(scene, draft, right))
             yield return right;
         if (left is not null)
             yield return left;
         if (right is not null)
             yield return right;
-        if (dates.FirstOrDefault(d => d.Start >= draft.Span.End) is { } later && scene.First(Tag.Against, draft.Span.End, later.Start) is null)
+        if (Carried.Contains(draft.Rule.Family) && dates.FirstOrDefault(d => d.Start >= draft.Span.End) is { } later && scene.First(Tag.Against, draft.Span.End, later.Start) is null)
             yield return later;
     }
+
+    private static bool IsAhead(FigureScene scene, Span date) =>
+        scene.Discourse.Article.Published is { } published && date.Content is TimeParts { Year: { } year, Year2: null } && year > published.Year;
 
     private static bool CrossesIndicator(FigureScene scene, FigureDraft draft, Span date) =>
         scene.Indicators.Any(i => i.Start >= draft.Span.End && i.End <= date.Start) && scene.HasMark(draft.Span.End, date.Start, ",;");
@@ -119,7 +128,7 @@ internal static class PeriodBinding
     {
         if (previous is { Period: not null, IsComparison: false } && previous.Rule.Family == draft.Rule.Family)
             (draft.Period, draft.PeriodSpan) = (previous.Period with { Because = "carried from the figure before" }, previous.PeriodSpan);
-        else if (Carried.Contains(draft.Rule.Family) && memory.LastOf(draft.Rule.Family) is { IsComparison: false, Period: { } period } last && IsNear(draft, last))
+        else if (Carried.Contains(draft.Rule.Family) && draft.Measure != Measure.Share && memory.LastOf(draft.Rule.Family) is { IsComparison: false, Period: { } period } last && IsNear(draft, last))
             (draft.Period, draft.PeriodSpan) = (period with { Because = "carried from the figure before" }, ReferenceEquals(draft.Passage, last.Passage) ? last.PeriodSpan : null);
     }
 

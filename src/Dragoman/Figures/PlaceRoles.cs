@@ -17,17 +17,22 @@ internal static class PlaceRoles
     public const string Own = "own";
     public const string By = "by";
 
-    public static List<PlaceRole> Read(FigureScene scene, int from, int to)
+    /// <param name="scene">The sentence.</param>
+    /// <param name="from">First token.</param>
+    /// <param name="to">Token behind the last.</param>
+    /// <param name="bodies">True where banks and organisations count as parties too: they lend and grant.</param>
+    public static List<PlaceRole> Read(FigureScene scene, int from, int to, bool bodies)
     {
         var found = new List<PlaceRole>();
         foreach (var span in scene.Passage.All(Math.Max(from, scene.Start), Math.Min(to, scene.End)))
-            if (Code(scene, span) is { } code && !found.Exists(f => f.Span.Start == span.Start))
+            if (Code(scene, span, bodies) is { } code && !found.Exists(f => f.Span.Start == span.Start))
                 found.Add(new(span, code, Role(scene, span, found)));
         PairUp(scene, found);
         return found;
     }
 
-    private static string? Code(FigureScene scene, Span span) => span.Tag == Tag.Country ? TheCountry(scene, span) : scene.Discourse.PartyOf(span);
+    private static string? Code(FigureScene scene, Span span, bool bodies) =>
+        span.Tag == Tag.Country ? TheCountry(scene, span) : scene.Discourse.PartyOf(span) ?? (bodies && span.Tag == Tag.Body ? span.Entry!.Code : null);
 
     private static string Role(FigureScene scene, Span span, List<PlaceRole> before)
     {
@@ -85,16 +90,20 @@ internal static class PlaceRoles
         }
     }
 
-    /// <summary>"The country", "the Gulf state": the last state named before it, of that region where one is said.</summary>
+    /// <summary>
+    /// "The country", "the Gulf state": the last state named before it, of that region where one is said, and another one than the
+    /// sentence's subject.
+    /// </summary>
     private static string? TheCountry(FigureScene scene, Span span)
     {
         var region = scene.Passage.Find(span.Start - 1, Tag.RegionAdjective) ?? scene.Passage.Find(span.End, Tag.RegionAdjective);
-        var here = scene.Discourse.Places(scene.Passage, scene.Start, scene.End).Select(p => p.Code).ToHashSet();
+        var subjects = scene.Passage.All(scene.Start, scene.End).Where(s => scene.Discourse.PartyOf(s) is not null
+            && (s.Tag is Tag.Adjective or Tag.Demonym || Preposition(scene, s) is null)).Select(s => s.Entry!.Code).ToHashSet();
         string? fallback = null;
         foreach (var code in NamedBefore(scene, span.Start))
             if (scene.Discourse.Atlas.State(code) is { } state && (region is null || state.Regions.Contains(region.Value)))
             {
-                if (!here.Contains(code))
+                if (!subjects.Contains(code))
                     return code;
                 fallback ??= code;
             }

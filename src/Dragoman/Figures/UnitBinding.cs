@@ -28,7 +28,7 @@ internal static class UnitBinding
         if (index + 1 < scene.Quantities.Count && scene.Quantities[index + 1] is var next && Links(scene, span.End, next.Start)
             && (Quantity)next.Content! is { Kind: QuantityKind.Money or QuantityKind.Percent or QuantityKind.Physical } after)
             return As(quantity, after, scaleToo: true);
-        if (quantity.HasScale && (LastAmount(scene, index) ?? memory.LastMoneyIn(scene.Passage)) is { } amount)
+        if (quantity.HasScale && (LastAmount(scene, index) ?? memory.LastMoneyIn(scene.Passage) ?? (IsEnd(scene, span) ? memory.LastMoney : null)) is { } amount)
             return As(quantity, amount, scaleToo: false);
         if (index > 0 && scene.Quantities[index - 1] is var before && Bind(scene, index - 1, memory) is { } earlier
             && earlier.Kind is QuantityKind.Money or QuantityKind.Percent or QuantityKind.Physical or QuantityKind.Count
@@ -51,10 +51,16 @@ internal static class UnitBinding
     {
         if (scene.Last(Tag.Counted, scene.QuantityBefore(span) is { } q && ((Quantity)q.Content!).Kind != QuantityKind.Percent ? q.End : scene.Start, span.Start) is not { } noun)
             return null;
-        var said = scene.First(Tag.Level, noun.End, span.Start) ?? scene.First(Tag.LevelTo, noun.End, span.Start);
+        var said = scene.First(Tag.Level, noun.End, span.Start) ?? scene.First(Tag.LevelTo, noun.End, span.Start)
+            ?? (scene.Passage.Find(noun.End, Tag.Prep) is { Value: "of" } of && span.Start - of.End <= 1 ? of : null);
         var crossed = scene.Indicators.Any(i => i.Tag != Tag.Counted && i.Start >= noun.End && i.End <= span.Start);
         return said is null || crossed ? null : quantity with { Kind = QuantityKind.Count, Unit = "count", Counted = noun.Value };
     }
+
+    /// <summary>Nothing follows that could be counted: a mark, a comparison, a date.</summary>
+    private static bool IsEnd(FigureScene scene, Span span) =>
+        span.End >= scene.End || scene.Passage.Tokens[span.End].Kind == TokenKind.Mark || scene.Passage.Has(span.End, Tag.OfWhich)
+        || scene.Passage.Has(span.End, Tag.Against) || scene.Passage.Has(span.End, Tag.Date) || scene.Passage.Has(span.End, Tag.NumberAnd);
 
     private static Quantity As(Quantity bare, Quantity other, bool scaleToo) => bare with
     {
