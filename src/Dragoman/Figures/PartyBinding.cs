@@ -18,7 +18,7 @@ internal static class PartyBinding
             return;
         }
         var places = PlaceRoles.Read(scene, WindowStart(scene, draft), WindowEnd(scene, draft), draft.Rule.Family == "aid");
-        foreach (var place in ByNearness(draft, places))
+        foreach (var place in TouchingFirst(draft, places))
             Put(draft, place);
         if (draft.Quantity.CountedOf is { } people && draft.Counterpart is null && people != draft.Area)
             (draft.Counterpart, draft.CounterpartSpan) = (people, draft.Span);
@@ -69,11 +69,11 @@ internal static class PartyBinding
     private static bool TakesOtherSide(FigureDraft draft, string role) =>
         role == PlaceRoles.By || draft.Measure == Measure.Share || draft.Rule.Family is "aid" or "investment";
 
-    /// <summary>The places nearest to what is measured are asked first; the two of a pair keep their order.</summary>
-    private static IEnumerable<PlaceRole> ByNearness(FigureDraft draft, List<PlaceRole> places)
+    /// <summary>A place that touches the indicator is asked first, the others in the order of the text.</summary>
+    private static IEnumerable<PlaceRole> TouchingFirst(FigureDraft draft, List<PlaceRole> places)
     {
         var focus = draft.IndicatorSpan ?? draft.Span;
-        return places.OrderBy(p => p.Role == PlaceRoles.Between ? 0 : p.Span.End <= focus.Start ? focus.Start - p.Span.End : Math.Max(0, p.Span.Start - focus.End));
+        return places.OrderBy(p => p.Role == PlaceRoles.Between || Math.Max(focus.Start - p.Span.End, p.Span.Start - focus.End) <= 1 ? 0 : 1);
     }
 
     /// <summary>In a share the owner of the whole is the area, and whoever takes a part of it the counterpart.</summary>
