@@ -12,9 +12,9 @@ internal static class Explainer
     public static Explanation Explain(Discourse discourse, Reading reading, IReadOnlyList<NearMiss> misses)
     {
         var parts = discourse.Passages.SelectMany(p => p.Sentences.Select(s => Sentence(p, s))).ToList();
-        parts.Add(Group("figures", reading.Figures.Select(Figure)));
-        parts.Add(Group("statements", reading.Statements.Select(s => new Explanation($"{s.Speaker ?? "(unnamed)"}: {s.Text}", []))));
-        parts.Add(Group("damaged", reading.Damaged.Select(d => new Explanation(d.Text, []))));
+        parts.Add(Group(Contract.Figures, reading.Figures.Select(Figure)));
+        parts.Add(Group(Contract.Statements, reading.Statements.Select(s => new Explanation($"{s.Speaker ?? "(unnamed)"}: {s.Text}", []))));
+        parts.Add(Group(Contract.Damaged, reading.Damaged.Select(d => new Explanation(d.Text, []))));
         parts.Add(Group("unread", misses.Select(m => new Explanation($"{m.Kind} [{m.At.Exact}]: {m.Why}", []) { Failed = true })));
         return new Explanation($"{discourse.Pack.Code}: {discourse.Article.Text}", parts);
     }
@@ -24,7 +24,7 @@ internal static class Explainer
     private static Explanation Sentence(Passage passage, Sentence sentence) => new(passage.Text(sentence.Start, sentence.End),
     [
         new Explanation("tokens", [.. Enumerable.Range(sentence.Start, sentence.End - sentence.Start).Select(i => Token(passage, i))]),
-        new Explanation("mentions", [.. passage.All(sentence.Start, sentence.End).Where(s => s.Tag is not (Tag.Stop or Tag.InitialWord)).Select(s => Mention(passage, s))]),
+        new Explanation(PackFolders.Mentions, [.. passage.All(sentence.Start, sentence.End).Where(s => s.Tag is not (Tag.Stop or Tag.InitialWord)).Select(s => Mention(passage, s))]),
     ]);
 
     private static Explanation Token(Passage passage, int token)

@@ -13,6 +13,6 @@ internal static class NearMisses
             foreach (var sentence in passage.Sentences)
                 foreach (var name in passage.All(Tag.Name, sentence.Start, sentence.End))
                     if (Actors.TitleChain.Before(passage, sentence, name.Start) is null && Actors.TitleChain.After(passage, sentence, name.End) is null && name.Length > 1)
-                        yield return new NearMiss("name", ClaimCitations.Of(passage, name), "no office beside it");
+                        yield return new NearMiss(NearMiss.OfName, ClaimCitations.Of(passage, name), "no office beside it");
     }
 }

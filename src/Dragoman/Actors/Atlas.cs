@@ -29,10 +29,10 @@ public sealed class Atlas
     public Body? Body(string code) => bodies.GetValueOrDefault(code);
 
     /// <summary>True when <paramref name="code"/> is a state or bloc that has relations of its own.</summary>
-    public bool IsParty(string code) => states.ContainsKey(code) || bodies.TryGetValue(code, out var b) && b.Kind == "bloc";
+    public bool IsParty(string code) => states.ContainsKey(code) || bodies.TryGetValue(code, out var b) && b.Kind == ActorKinds.Bloc;
 
     public static Atlas Load(string actorsFolder) => new(
-        Rows(Path.Combine(actorsFolder, "states.tsv"), 8).Select(r => new State(r[0], r[1], r[3], r[4].Split(' '), r[5], r[6].Split(' '), !r[7].Contains("territory", StringComparison.Ordinal))),
+        Rows(Path.Combine(actorsFolder, "states.tsv"), 8).Select(r => new State(r[0], r[1], r[3], r[4].Split(' '), r[5], r[6].Split(' '), !r[7].Contains(ActorKinds.Territory, StringComparison.Ordinal))),
         Rows(Path.Combine(actorsFolder, "bodies.tsv"), 6).Select(r => new Body(r[0], r[1], r[2], r[4].Split(' ', StringSplitOptions.RemoveEmptyEntries))));
 
     private static IEnumerable<string[]> Rows(string file, int columns)

@@ -28,7 +28,7 @@ public static class PeopleReader
             citations.Back(Contract.FieldOf, of.Span.Start, of.Span.End, of.Passage);
         return new Person
         {
-            Id = ClaimId.Of(discourse.Article.Id, "person", member.Name),
+            Id = ClaimId.Of(discourse.Article.Id, Contract.TypePerson, member.Name),
             Citations = citations.ToList(),
             Name = member.Name,
             Office = member.Office,

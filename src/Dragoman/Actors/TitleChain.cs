@@ -40,7 +40,7 @@ public static class TitleChain
     private static bool IsLink(Tag tag) => tag is Tag.Office or Tag.OfficeHead or Tag.Domain or Tag.Institution or Tag.Role or Tag.Honorific or Tag.Former or Tag.Acting
         or Tag.State or Tag.Adjective or Tag.Demonym or Tag.Body or Tag.Capital or Tag.Metonym or Tag.Region or Tag.Possessive or Tag.Country or Tag.NumberAnd or Tag.Unnamed;
 
-    private static bool IsLinkWord(Span span) => IsLink(span.Tag) || span.Tag == Tag.Prep && span.Value is "of" or "the" or "for" or "and" or "in" or "to";
+    private static bool IsLinkWord(Span span) => IsLink(span.Tag) || span.Tag == Tag.Prep && span.Value is Roles.Of or Roles.The or Roles.For or Roles.And or Roles.In or Roles.To;
 
     private static int LinkEndingAt(Passage passage, Sentence sentence, int end)
     {

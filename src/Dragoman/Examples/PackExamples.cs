@@ -25,7 +25,7 @@ public static class PackExamples
 
     private static IEnumerable<string> Files(Pipeline pipeline, string code)
     {
-        var folder = Path.Combine(pipeline.Packs.Folder, code, "passages");
+        var folder = Path.Combine(pipeline.Packs.Folder, code, PackFolders.Passages);
         return Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : [];
     }
 

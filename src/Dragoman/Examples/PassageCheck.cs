@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dragoman.Figures;
 using Dragoman.Languages;
+using Dragoman.Record;
 
 namespace Dragoman.Examples;
 
@@ -26,25 +27,25 @@ internal static class PassageCheck
 
     private static IEnumerable<Dictionary<string, string?>> Claims(string kind, Reading reading) => kind switch
     {
-        "figures" => reading.Figures.Select(Fields),
-        "statements" => reading.Statements.Select(s => new Dictionary<string, string?> { ["speaker"] = s.Speaker, ["text"] = s.Text }),
-        "people" => reading.People.Select(p => new Dictionary<string, string?> { ["name"] = p.Name, ["office"] = p.Office, ["of"] = p.Of }),
-        "topics" => reading.Topics.Select(t => new Dictionary<string, string?> { ["label"] = t.Label }),
-        _ => reading.Damaged.Select(d => new Dictionary<string, string?> { ["label"] = d.Text }),
+        Contract.Figures => reading.Figures.Select(Fields),
+        Contract.Statements => reading.Statements.Select(s => new Dictionary<string, string?> { [Contract.FieldSpeaker] = s.Speaker, [Contract.FieldText] = s.Text }),
+        Contract.People => reading.People.Select(p => new Dictionary<string, string?> { [Contract.FieldName] = p.Name, [Contract.FieldOffice] = p.Office, [Contract.FieldOf] = p.Of }),
+        Contract.Topics => reading.Topics.Select(t => new Dictionary<string, string?> { [Contract.FieldLabel] = t.Label }),
+        _ => reading.Damaged.Select(d => new Dictionary<string, string?> { [Contract.FieldLabel] = d.Text }),
     };
 
     private static Dictionary<string, string?> Fields(Figure f) => new()
     {
-        ["indicator"] = f.Indicator,
-        ["measure"] = f.Measure.ToString().ToLowerInvariant(),
-        ["value"] = Plain(f.Value),
-        ["unit"] = f.Unit,
-        ["period"] = f.Period,
-        ["area"] = f.Area,
-        ["counterpart"] = f.Counterpart,
-        ["bound"] = f.Bound == Bound.Exact ? null : f.Bound.ToString().ToLowerInvariant(),
-        ["approximate"] = f.Approximate ? "true" : "false",
-        ["converted"] = string.Join(' ', f.Converted.Select(c => $"{Plain(c.Value)} {c.Unit}")),
+        [Contract.FieldIndicator] = f.Indicator,
+        [Contract.FieldMeasure] = f.Measure.ToString().ToLowerInvariant(),
+        [Contract.FieldValue] = Plain(f.Value),
+        [Contract.FieldUnit] = f.Unit,
+        [Contract.FieldPeriod] = f.Period,
+        [Contract.FieldArea] = f.Area,
+        [Contract.FieldCounterpart] = f.Counterpart,
+        [Contract.FieldBound] = f.Bound == Bound.Exact ? null : f.Bound.ToString().ToLowerInvariant(),
+        [Contract.FieldApproximate] = f.Approximate ? "true" : "false",
+        [Contract.FieldConverted] = string.Join(' ', f.Converted.Select(c => $"{Plain(c.Value)} {c.Unit}")),
     };
 
     private static string Plain(decimal value) => value.ToString("0.##########", CultureInfo.InvariantCulture);
@@ -63,7 +64,7 @@ internal static class PassageCheck
 
     private static bool Same(string field, string expected, string? got) =>
         expected == "null" ? got is null
-        : field == "value" && decimal.TryParse(expected, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Plain(number) == got
+        : field == Contract.FieldValue && decimal.TryParse(expected, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Plain(number) == got
         : string.Equals(expected.Trim(), got, StringComparison.Ordinal);
 
     private static string Show(Dictionary<string, string?> fields) => "{" + string.Join(", ", fields.Select(f => $"{f.Key}: {f.Value ?? "null"}")) + "}";

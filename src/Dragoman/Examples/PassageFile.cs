@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dragoman.Languages;
+using Dragoman.Record;
 
 namespace Dragoman.Examples;
 
@@ -12,23 +13,23 @@ internal sealed record PassageExample(string Text, DateOnly? Published, string? 
 /// <summary>Reads passages/*.yaml.</summary>
 internal static class PassageFile
 {
-    public static readonly string[] Kinds = ["figures", "statements", "people", "topics", "damaged"];
+    public static readonly string[] Kinds = [Contract.Figures, Contract.Statements, Contract.People, Contract.Topics, Contract.Damaged];
 
     public static IEnumerable<PassageExample> Load(string file)
     {
         foreach (var node in YamlTree.Load(file).Items)
         {
-            var map = node.Map.Only(["text", "texts", "published", "known-gap", "note", .. Kinds]);
-            DateOnly? published = map["published"] is { } p ? DateOnly.Parse(p.Text, CultureInfo.InvariantCulture) : null;
+            var map = node.Map.Only([PackKeys.Text, PackKeys.Texts, PackKeys.Published, PackKeys.KnownGap, PackKeys.Note, .. Kinds]);
+            DateOnly? published = map[PackKeys.Published] is { } p ? DateOnly.Parse(p.Text, CultureInfo.InvariantCulture) : null;
             var claims = Kinds.Where(k => map[k] is not null).ToDictionary(k => k, k => (IReadOnlyList<YamlMap>)[.. map[k]!.Items.Select(Claim)]);
             if (claims.Count == 0)
                 throw node.Wrong("a passage needs the claims it must give");
-            foreach (var text in (map["text"] ?? map.Need("texts")).Words)
-                yield return new PassageExample(text, published, map["known-gap"]?.Text, claims, file, node.Line);
+            foreach (var text in (map[PackKeys.Text] ?? map.Need(PackKeys.Texts)).Words)
+                yield return new PassageExample(text, published, map[PackKeys.KnownGap]?.Text, claims, file, node.Line);
         }
     }
 
     /// <summary>A bare word stands for the only field of its kind.</summary>
     private static YamlMap Claim(YamlTree node) =>
-        node as YamlMap ?? new YamlMap(node.File, node.Line, new() { ["label"] = node, });
+        node as YamlMap ?? new YamlMap(node.File, node.Line, new() { [Contract.FieldLabel] = node, });
 }

@@ -32,7 +32,7 @@ internal static class FigureMaker
             .Back(Contract.FieldCounterpart, draft.CounterpartSpan);
         return new Figure
         {
-            Id = ClaimId.Of(discourse.Article.Id, "figure", draft.Passage.Tokens[draft.Span.Start].Start.ToString(CultureInfo.InvariantCulture)),
+            Id = ClaimId.Of(discourse.Article.Id, Contract.TypeFigure, draft.Passage.Tokens[draft.Span.Start].Start.ToString(CultureInfo.InvariantCulture)),
             Citations = citations.ToList(),
             WorkedOut = WorkedOut(draft),
             Indicator = draft.Indicator,

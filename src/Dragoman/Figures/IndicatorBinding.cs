@@ -48,7 +48,7 @@ internal sealed class IndicatorBinding(IndicatorTable table)
     private static bool IsLinked(FigureScene scene, Span quantity, Span indicator)
     {
         var link = scene.Passage.Find(quantity.End, Tag.Prep);
-        return link is { Value: "of" or "in" } && indicator.Start - link.End <= 2;
+        return link is { Value: Roles.Of or Roles.In } && indicator.Start - link.End <= 2;
     }
 
     /// <summary>A level on the left that already has its amount, so that the next amount wants the indicator behind it.</summary>

@@ -20,21 +20,18 @@ public sealed record IndicatorRule(string Name, string Family, IReadOnlySet<Quan
 /// <summary>The table of languages/common/figures.yaml.</summary>
 public sealed class IndicatorTable
 {
-    private const string Other = "other";
-    private const string People = "people";
-
     private readonly Dictionary<string, IndicatorRule> rules = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> physical = new(StringComparer.Ordinal);
 
     public static IndicatorTable Load(string file)
     {
-        var map = YamlTree.Load(file).Map.Only("indicators", "physical");
+        var map = YamlTree.Load(file).Map.Only(PackKeys.Indicators, PackKeys.Physical);
         var table = new IndicatorTable();
-        foreach (var (name, node) in map.Need("indicators").Map.Entries)
+        foreach (var (name, node) in map.Need(PackKeys.Indicators).Map.Entries)
             table.rules.Add(name, Rule(name, node.Map));
-        foreach (var (unit, indicator) in map.Need("physical").Map.Entries)
+        foreach (var (unit, indicator) in map.Need(PackKeys.Physical).Map.Entries)
             table.physical.Add(unit, indicator.Text);
-        foreach (var name in new[] { Other, People })
+        foreach (var name in new[] { Families.Other, Families.People })
             if (!table.rules.ContainsKey(name))
                 throw map.Wrong($"the indicator '{name}' is missing");
         return table;
@@ -42,19 +39,19 @@ public sealed class IndicatorTable
 
     /// <summary>The rule of an indicator; counted people and things that have none of their own share one.</summary>
     public IndicatorRule this[string indicator] =>
-        rules.GetValueOrDefault(indicator) ?? rules[Other];
+        rules.GetValueOrDefault(indicator) ?? rules[Families.Other];
 
-    public IndicatorRule ForCounted(string indicator) => rules.GetValueOrDefault(indicator) ?? rules[People];
+    public IndicatorRule ForCounted(string indicator) => rules.GetValueOrDefault(indicator) ?? rules[Families.People];
 
     /// <summary>What a physical unit measures when nothing else says it; null for lengths and areas.</summary>
     public string? OfUnit(string unit) => physical.GetValueOrDefault(unit);
 
     private static IndicatorRule Rule(string name, YamlMap map)
     {
-        map.Only("family", "units", "own", "by", "from", "to", "in", "with", "for", "alone");
-        var units = map.Need("units").Words.Select(u => Enum.Parse<QuantityKind>(u, ignoreCase: true)).ToHashSet();
-        var roles = map.Entries.Where(e => e.Key is not ("family" or "units" or "alone"))
+        map.Only(PackKeys.Family, PackKeys.Units, Roles.Own, Roles.By, Roles.From, Roles.To, Roles.In, Roles.With, Roles.For, PackKeys.Alone);
+        var units = map.Need(PackKeys.Units).Words.Select(u => Enum.Parse<QuantityKind>(u, ignoreCase: true)).ToHashSet();
+        var roles = map.Entries.Where(e => e.Key is not (PackKeys.Family or PackKeys.Units or PackKeys.Alone))
             .ToDictionary(e => e.Key, e => Enum.Parse<PlaceSlot>(e.Value.Text, ignoreCase: true));
-        return new IndicatorRule(name, map.Need("family").Text, units, roles, map["alone"] is not null);
+        return new IndicatorRule(name, map.Need(PackKeys.Family).Text, units, roles, map[PackKeys.Alone] is not null);
     }
 }

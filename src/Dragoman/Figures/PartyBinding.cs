@@ -45,7 +45,7 @@ internal static class PartyBinding
 
     private static void Put(FigureDraft draft, PlaceRole place)
     {
-        if (place.Role == PlaceRoles.Between)
+        if (place.Role == Roles.Between)
         {
             if (draft.Area is null)
                 (draft.Area, draft.AreaSpan) = (place.Code, place.Span);
@@ -67,19 +67,19 @@ internal static class PartyBinding
     /// other side.
     /// </summary>
     private static bool TakesOtherSide(FigureDraft draft, string role) =>
-        role == PlaceRoles.By || draft.Measure == Measure.Share || draft.Rule.Family is "aid" or "investment";
+        role == Roles.By || draft.Measure == Measure.Share || draft.Rule.Family is "aid" or Families.Investment;
 
     /// <summary>A place that touches the indicator is asked first, the others in the order of the text.</summary>
     private static IEnumerable<PlaceRole> TouchingFirst(FigureDraft draft, List<PlaceRole> places)
     {
         var focus = draft.IndicatorSpan ?? draft.Span;
-        return places.OrderBy(p => p.Role == PlaceRoles.Between || Math.Max(focus.Start - p.Span.End, p.Span.Start - focus.End) <= 1 ? 0 : 1);
+        return places.OrderBy(p => p.Role == Roles.Between || Math.Max(focus.Start - p.Span.End, p.Span.Start - focus.End) <= 1 ? 0 : 1);
     }
 
     /// <summary>In a share the owner of the whole is the area, and whoever takes a part of it the counterpart.</summary>
     private static PlaceSlot SlotOf(FigureDraft draft, string role) =>
-        draft.Measure != Measure.Share || draft.Rule.Family is "votes" or "economy" or "people" ? draft.Rule.Slot(role)
-            : role is PlaceRoles.Own or "in" ? PlaceSlot.Area : PlaceSlot.Counterpart;
+        draft.Measure != Measure.Share || draft.Rule.Family is Families.Votes or Families.Economy or Families.People ? draft.Rule.Slot(role)
+            : role is Roles.Own or Roles.In ? PlaceSlot.Area : PlaceSlot.Counterpart;
 
     private static void Copy(FigureDraft from, FigureDraft to) =>
         (to.Area, to.AreaSpan, to.Counterpart, to.CounterpartSpan) = (from.Area, from.AreaSpan, from.Counterpart, from.CounterpartSpan);
@@ -104,7 +104,7 @@ internal static class PartyBinding
             return;
         }
         draft.Area ??= Partner(scene, last, draft.Counterpart!);
-        if (draft.Rule.Family != "other")
+        if (draft.Rule.Family != Families.Other)
             draft.Counterpart ??= Partner(scene, last, draft.Area ?? "");
     }
 

@@ -13,10 +13,6 @@ internal readonly record struct PlaceRole(Span Span, string Code, string Role);
 /// </summary>
 internal static class PlaceRoles
 {
-    public const string Between = "between";
-    public const string Own = "own";
-    public const string By = "by";
-
     /// <param name="scene">The sentence.</param>
     /// <param name="from">First token.</param>
     /// <param name="to">Token behind the last.</param>
@@ -39,21 +35,21 @@ internal static class PlaceRoles
         if (before.Count > 0 && before[^1].Role is var role && Joined(scene, before[^1].Span.End, span.Start))
             return role;
         if (Preposition(scene, span) is { } preposition)
-            return preposition == "of" ? Own : preposition;
-        return IsGenitive(scene, span) || span.Tag is Tag.Adjective or Tag.Demonym ? Own : By;
+            return preposition == Roles.Of ? Roles.Own : preposition;
+        return IsGenitive(scene, span) || span.Tag is Tag.Adjective or Tag.Demonym ? Roles.Own : Roles.By;
     }
 
     /// <summary>"with Kenya and Uganda": the second place has the role of the first.</summary>
     private static bool Joined(FigureScene scene, int end, int start) =>
-        start - end is 1 or 2 && (scene.Passage.Find(end, Tag.NumberAnd) is not null || scene.Passage.Find(end, Tag.Prep) is { Value: "and" });
+        start - end is 1 or 2 && (scene.Passage.Find(end, Tag.NumberAnd) is not null || scene.Passage.Find(end, Tag.Prep) is { Value: Roles.And });
 
     private static string? Preposition(FigureScene scene, Span span)
     {
         for (var back = 0; back <= 2 && span.Start - back > scene.Start; back++)
         {
-            if (scene.Passage.FindEnding(span.Start - back, Tag.Prep, scene.Start) is { Value: not ("and" or "for") } found)
+            if (scene.Passage.FindEnding(span.Start - back, Tag.Prep, scene.Start) is { Value: not (Roles.And or Roles.For) } found)
                 return found.Value;
-            if (scene.Passage.FindEnding(span.Start - back, Tag.Prep, scene.Start) is { Value: "for" } purpose)
+            if (scene.Passage.FindEnding(span.Start - back, Tag.Prep, scene.Start) is { Value: Roles.For } purpose)
                 return purpose.Value;
             var skipped = span.Start - back - 1;
             if (skipped < scene.Start || scene.Passage.Tokens[skipped].Kind != TokenKind.Word || !IsLight(scene.Passage, skipped))
@@ -75,7 +71,7 @@ internal static class PlaceRoles
         foreach (var reading in scene.Passage.Tokens[span.End - 1].Form.Readings)
             if ((reading.Strip & Strip.Genitive) != 0)
                 return true;
-        return span.End < scene.End && !scene.Passage.Tokens[span.End].SpaceBefore && scene.Passage.Find(span.End, Tag.Prep) is { Value: "of" };
+        return span.End < scene.End && !scene.Passage.Tokens[span.End].SpaceBefore && scene.Passage.Find(span.End, Tag.Prep) is { Value: Roles.Of };
     }
 
     /// <summary>"between A and B", "A-B trade": both sides.</summary>
@@ -85,8 +81,8 @@ internal static class PlaceRoles
         {
             var gap = found[i + 1].Span.Start - found[i].Span.End;
             var hyphen = gap == 1 && scene.Passage.Tokens[found[i].Span.End] is { Kind: TokenKind.Mark } mark && mark.Form.Folded is ['-' or '\u2013' or '/'];
-            if (hyphen || found[i].Role == Between && gap <= 4)
-                (found[i], found[i + 1]) = (found[i] with { Role = Between }, found[i + 1] with { Role = Between });
+            if (hyphen || found[i].Role == Roles.Between && gap <= 4)
+                (found[i], found[i + 1]) = (found[i] with { Role = Roles.Between }, found[i + 1] with { Role = Roles.Between });
         }
     }
 

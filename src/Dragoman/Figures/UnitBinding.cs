@@ -54,7 +54,7 @@ internal static class UnitBinding
         var said = scene.First(Tag.Level, noun.End, span.Start) ?? scene.First(Tag.LevelTo, noun.End, span.Start)
             ?? (scene.Passage.Find(noun.End, Tag.Prep) is { Value: "of" } of && span.Start - of.End <= 1 ? of : null);
         var crossed = scene.Indicators.Any(i => i.Tag != Tag.Counted && i.Start >= noun.End && i.End <= span.Start);
-        return said is null || crossed ? null : quantity with { Kind = QuantityKind.Count, Unit = "count", Counted = noun.Value };
+        return said is null || crossed ? null : quantity with { Kind = QuantityKind.Count, Unit = Counts.Unit, Counted = noun.Value };
     }
 
     /// <summary>Nothing follows that could be counted: a mark, a comparison, a date.</summary>

@@ -18,7 +18,7 @@ public sealed record LanguageFolder(string Code, string Path)
     /// <summary>Rows of the pack's words, without comments and empty lines.</summary>
     public int CountRows()
     {
-        var words = System.IO.Path.Combine(Path, "words");
+        var words = System.IO.Path.Combine(Path, PackFolders.Words);
         return Directory.Exists(words)
             ? Directory.EnumerateFiles(words, "*.tsv").Sum(file => File.ReadLines(file).Count(line => line.Length > 0 && line[0] != '#'))
             : 0;

@@ -45,35 +45,35 @@ public sealed class LanguageSettings
 
     internal static LanguageSettings Load(string file)
     {
-        var map = YamlTree.Load(file).Map.Only("language", "name", "script", "direction", "case", "decimal", "groups", "glued-numbers",
-            "units-before-tens", "elisions", "enclitics", "genitive", "article", "proclitics", "suffixes", "inflects", "endings", "fold", "drop",
-            "quotes", "dash-quotes", "sentence-end", "names", "currency", "translit", "day-first");
+        var map = YamlTree.Load(file).Map.Only(PackKeys.Language, PackKeys.Name, PackKeys.Script, PackKeys.Direction, PackKeys.Case, PackKeys.Decimal, PackKeys.Groups, PackKeys.GluedNumbers,
+            PackKeys.UnitsBeforeTens, PackKeys.Elisions, PackKeys.Enclitics, PackKeys.Genitive, PackKeys.Article, PackKeys.Proclitics, PackKeys.Suffixes, PackKeys.Inflects, PackKeys.Endings, PackKeys.Fold, PackKeys.Drop,
+            PackKeys.Quotes, PackKeys.DashQuotes, PackKeys.SentenceEnd, PackKeys.Names, PackKeys.Currency, PackKeys.Translit, PackKeys.DayFirst);
         return new LanguageSettings
         {
-            Code = map.Need("language").Text,
-            Name = map["name"]?.Text ?? "",
-            RightToLeft = Choice(map["direction"], "ltr", "rtl"),
-            HasCase = !Choice(map["case"], "upper", "none"),
-            Decimal = map["decimal"]?.Text[0] ?? '.',
-            Groups = Letters(map["groups"]) is { Length: > 0 } g ? g : [','],
-            GluedNumbers = Choice(map["glued-numbers"], "false", "true"),
-            UnitsBeforeTens = Choice(map["units-before-tens"], "false", "true"),
-            Elisions = WordSet(map["elisions"]),
-            Enclitics = WordSet(map["enclitics"]),
-            Genitive = [.. map["genitive"]?.Words ?? []],
-            Article = [.. map["article"]?.Words ?? []],
-            Proclitics = Affixes(map["proclitics"]),
-            Suffixes = Affixes(map["suffixes"]),
-            Inflects = TagSet(map["inflects"]),
-            Endings = Pairs(map["endings"]),
-            Folding = new Folding(Pairs(map["fold"]).Select(p => KeyValuePair.Create(p.Key[0], p.Value[0])), Letters(map["drop"])),
-            Quotes = map["quotes"]?.Items.Select(Quote).ToList() ?? [('"', '"'), ('\u201C', '\u201D'), ('\u00AB', '\u00BB')],
-            DashQuotes = Choice(map["dash-quotes"], "false", "true"),
-            SentenceEnd = Letters(map["sentence-end"]),
-            Names = Choice(map["names"], "capital-run", "unknown-run") ? NameStrategy.UnknownRun : NameStrategy.CapitalRun,
-            Currencies = Pairs(map["currency"]),
-            Transliteration = Pairs(map["translit"]).ToDictionary(p => p.Key[0], p => p.Value),
-            DayFirst = !Choice(map["day-first"], "true", "false"),
+            Code = map.Need(PackKeys.Language).Text,
+            Name = map[PackKeys.Name]?.Text ?? "",
+            RightToLeft = Choice(map[PackKeys.Direction], PackChoices.LeftToRight, PackChoices.RightToLeft),
+            HasCase = !Choice(map[PackKeys.Case], PackChoices.Upper, PackChoices.None),
+            Decimal = map[PackKeys.Decimal]?.Text[0] ?? '.',
+            Groups = Letters(map[PackKeys.Groups]) is { Length: > 0 } g ? g : [','],
+            GluedNumbers = Choice(map[PackKeys.GluedNumbers], PackChoices.False, PackChoices.True),
+            UnitsBeforeTens = Choice(map[PackKeys.UnitsBeforeTens], PackChoices.False, PackChoices.True),
+            Elisions = WordSet(map[PackKeys.Elisions]),
+            Enclitics = WordSet(map[PackKeys.Enclitics]),
+            Genitive = [.. map[PackKeys.Genitive]?.Words ?? []],
+            Article = [.. map[PackKeys.Article]?.Words ?? []],
+            Proclitics = Affixes(map[PackKeys.Proclitics]),
+            Suffixes = Affixes(map[PackKeys.Suffixes]),
+            Inflects = TagSet(map[PackKeys.Inflects]),
+            Endings = Pairs(map[PackKeys.Endings]),
+            Folding = new Folding(Pairs(map[PackKeys.Fold]).Select(p => KeyValuePair.Create(p.Key[0], p.Value[0])), Letters(map[PackKeys.Drop])),
+            Quotes = map[PackKeys.Quotes]?.Items.Select(Quote).ToList() ?? [('"', '"'), ('\u201C', '\u201D'), ('\u00AB', '\u00BB')],
+            DashQuotes = Choice(map[PackKeys.DashQuotes], PackChoices.False, PackChoices.True),
+            SentenceEnd = Letters(map[PackKeys.SentenceEnd]),
+            Names = Choice(map[PackKeys.Names], PackChoices.CapitalRun, PackChoices.UnknownRun) ? NameStrategy.UnknownRun : NameStrategy.CapitalRun,
+            Currencies = Pairs(map[PackKeys.Currency]),
+            Transliteration = Pairs(map[PackKeys.Translit]).ToDictionary(p => p.Key[0], p => p.Value),
+            DayFirst = !Choice(map[PackKeys.DayFirst], PackChoices.True, PackChoices.False),
         };
     }
 
@@ -96,9 +96,9 @@ public sealed class LanguageSettings
     {
         if (node is YamlScalar)
             return new Affix(node.Text, node.Text, "");
-        var map = node.Map.Only("form", "as", "rest");
-        var form = map.Need("form").Text;
-        return new Affix(form, map["as"]?.Text ?? form, map["rest"]?.Text ?? "");
+        var map = node.Map.Only(PackKeys.Form, PackKeys.As, PackKeys.Rest);
+        var form = map.Need(PackKeys.Form).Text;
+        return new Affix(form, map[PackKeys.As]?.Text ?? form, map[PackKeys.Rest]?.Text ?? "");
     }
 
     private static (char, char) Quote(YamlTree node)

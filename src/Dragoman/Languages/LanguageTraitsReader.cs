@@ -63,10 +63,10 @@ internal sealed class LanguageTraitsReader
     {
         switch (kind)
         {
-            case "script": ReadScript(value, weight); break;
-            case "plain": ReadPlain(value, weight); break;
-            case "word": ReadWord(value, weight); break;
-            case "gram": ReadGram(value, weight); break;
+            case DetectKinds.Script: ReadScript(value, weight); break;
+            case DetectKinds.Plain: ReadPlain(value, weight); break;
+            case DetectKinds.Word: ReadWord(value, weight); break;
+            case DetectKinds.Gram: ReadGram(value, weight); break;
             default: throw Fault($"unknown kind '{kind}'; known: script, plain, word, gram");
         }
     }

@@ -42,14 +42,14 @@ internal static class MentionFile
     {
         foreach (var group in YamlTree.Load(file).Items)
         {
-            var map = group.Map.Only("gives", "rules", "reads", "ignores", "note");
-            var gives = map.Need("gives");
+            var map = group.Map.Only(PackKeys.Gives, PackKeys.Rules, PackKeys.Reads, PackKeys.Ignores, PackKeys.Note);
+            var gives = map.Need(PackKeys.Gives);
             if (!Tags.TryParse(gives.Text, out var tag) || tag.IsWord())
                 throw gives.Wrong($"'{gives.Text}' is no mention a rule can make");
-            foreach (var rule in map.Need("rules").Items)
+            foreach (var rule in map.Need(PackKeys.Rules).Items)
                 rules.Add(new MentionRule(tag, Compile(rule, wordNumbers), file, rule.Line));
-            var reads = Examples(map, "reads", proven);
-            var ignores = Examples(map, "ignores", proven);
+            var reads = Examples(map, PackKeys.Reads, proven);
+            var ignores = Examples(map, PackKeys.Ignores, proven);
             if (proven && (reads.Count == 0 || ignores.Count == 0))
                 throw group.Wrong("a group of rules needs a text it reads and one it ignores");
             foreach (var read in reads)
@@ -75,10 +75,10 @@ internal static class MentionFile
 
     private static void AddReads(Tag tag, YamlMap read, List<MentionExample> examples)
     {
-        read.Only("text", "texts", "value", "published", "known-gap");
-        var value = read.Need("value").Text;
-        DateOnly? published = read["published"] is { } p ? DateOnly.Parse(p.Text, System.Globalization.CultureInfo.InvariantCulture) : null;
-        foreach (var text in (read["text"] ?? read.Need("texts")).Words)
-            examples.Add(new(tag, text, value, published, read["known-gap"]?.Text, read.File, read.Line));
+        read.Only(PackKeys.Text, PackKeys.Texts, PackKeys.Value, PackKeys.Published, PackKeys.KnownGap);
+        var value = read.Need(PackKeys.Value).Text;
+        DateOnly? published = read[PackKeys.Published] is { } p ? DateOnly.Parse(p.Text, System.Globalization.CultureInfo.InvariantCulture) : null;
+        foreach (var text in (read[PackKeys.Text] ?? read.Need(PackKeys.Texts)).Words)
+            examples.Add(new(tag, text, value, published, read[PackKeys.KnownGap]?.Text, read.File, read.Line));
     }
 }

@@ -26,20 +26,20 @@ public sealed class Pack
     public static Pack Load(string languagesFolder, string code)
     {
         var folder = Path.Combine(languagesFolder, code);
-        var common = Path.Combine(languagesFolder, "common");
+        var common = Path.Combine(languagesFolder, PackFolders.Common);
         var settingsFile = Path.Combine(folder, "language.yaml");
         if (!File.Exists(settingsFile))
             throw new PackException(settingsFile, 0, "this file makes a folder a language; it is missing");
         var settings = LanguageSettings.Load(settingsFile);
-        var rows = Files(common, "words", "*.tsv").Concat(Files(folder, "words", "*.tsv"))
+        var rows = Files(common, PackFolders.Words, "*.tsv").Concat(Files(folder, PackFolders.Words, "*.tsv"))
             .SelectMany(f => WordRows.Load(f, settings.Endings)).ToList();
         var builder = new LexiconBuilder(settings);
         var lexicon = builder.Build(rows);
         var rules = new List<MentionRule>();
         var examples = new List<MentionExample>();
-        foreach (var file in Files(common, "mentions", "*.yaml"))
+        foreach (var file in Files(common, PackFolders.Mentions, "*.yaml"))
             MentionFile.Load(file, builder.Number, rules, examples, proven: false);
-        foreach (var file in Files(folder, "mentions", "*.yaml"))
+        foreach (var file in Files(folder, PackFolders.Mentions, "*.yaml"))
             MentionFile.Load(file, builder.Number, rules, examples);
         var byTag = rules.GroupBy(r => r.Gives).ToDictionary(g => g.Key, g => new MentionRules([.. g]));
         return new Pack(settings, builder.Vocabulary, lexicon, NumberWords.From(rows, settings), byTag, examples, rows);

@@ -115,7 +115,7 @@ public static class QuantityReader
 
     private static int SkipLink(Passage passage, Sentence sentence, int at, NumberValue value)
     {
-        if (at < sentence.End && (value.HasScale || !value.InDigits || value.Value >= 1000) && passage.Find(at, Tag.Prep) is { Value: "of" } link
+        if (at < sentence.End && (value.HasScale || !value.InDigits || value.Value >= 1000) && passage.Find(at, Tag.Prep) is { Value: Roles.Of } link
             && link.End < sentence.End && (passage.Has(link.End, Tag.Currency) || passage.Has(link.End, Tag.Unit) || passage.Has(link.End, Tag.Counted)
                 || passage.Has(link.End, Tag.Adjective) || passage.Has(link.End, Tag.Demonym)))
             return link.End;
@@ -154,7 +154,7 @@ public static class QuantityReader
             : new(value * decimal.Parse(unit.AsSpan(star + 1).TrimEnd("/yda"), System.Globalization.CultureInfo.InvariantCulture), kind, unit[..star]);
     }
 
-    /// <summary>"60 finska företag", "27 imprese marocchine", "243,000 Filipinos": a noun within three describing words.</summary>
+    /// <summary>"60 Finnish companies", "27 companies from Morocco", "243,000 Filipinos": a noun within three describing words.</summary>
     private static Quantity CountedNoun(Passage passage, Sentence sentence, int at, NumberValue value, ref int end)
     {
         string? of = null;
@@ -164,7 +164,7 @@ public static class QuantityReader
             {
                 end = noun.End;
                 of ??= end < sentence.End ? passage.Find(end, Tag.Adjective)?.Entry!.Code : null;
-                return new(value.Value, QuantityKind.Count, "count") { Counted = noun.Value, CountedOf = of };
+                return new(value.Value, QuantityKind.Count, Counts.Unit) { Counted = noun.Value, CountedOf = of };
             }
             if (passage.Find(i, Tag.Adjective) is { } adjective)
             {
@@ -175,7 +175,7 @@ public static class QuantityReader
             if (passage.Find(i, Tag.Demonym) is { } people)
             {
                 end = people.End;
-                return new(value.Value, QuantityKind.Count, "count") { Counted = "other:nationals", CountedOf = people.Entry!.Code };
+                return new(value.Value, QuantityKind.Count, Counts.Unit) { Counted = Counts.Nationals, CountedOf = people.Entry!.Code };
             }
             if (!Describes(passage, i))
                 break;
@@ -183,7 +183,7 @@ public static class QuantityReader
         if (of is not null && passage.Find(at, Tag.Adjective) is { } last && !value.PlainDigits)
         {
             end = last.End;
-            return new(value.Value, QuantityKind.Count, "count") { Counted = "other:nationals", CountedOf = of };
+            return new(value.Value, QuantityKind.Count, Counts.Unit) { Counted = Counts.Nationals, CountedOf = of };
         }
         return new(value.Value, QuantityKind.Bare, "");
     }
@@ -194,7 +194,7 @@ public static class QuantityReader
             return passage.Tokens[token].IsMark('-') && !passage.Tokens[token].SpaceBefore;
         foreach (var span in passage.At(token))
             if (span.Tag is not (Tag.Topic or Tag.Given or Tag.Body or Tag.RegionAdjective or Tag.Region or Tag.Anaphor or Tag.InitialWord))
-                return span.Tag == Tag.Prep && span.Value == "of";
+                return span.Tag == Tag.Prep && span.Value == Roles.Of;
         return true;
     }
 
@@ -202,14 +202,14 @@ public static class QuantityReader
     {
         if (passage.FindEnding(start, Tag.Bound, sentence.Start) is not { } word)
             return (Bound.Exact, false, start);
-        return (Of(word.Value), word.Value == "about", word.Start);
+        return (Of(word.Value), word.Value == Bounds.About, word.Start);
     }
 
     private static (Bound, bool) BoundAfter(Passage passage, Sentence sentence, int end, Bound bound, bool approximate) =>
-        bound == Bound.Exact && !approximate && end < sentence.End && passage.Find(end, Tag.Bound) is { Value: "about" }
+        bound == Bound.Exact && !approximate && end < sentence.End && passage.Find(end, Tag.Bound) is { Value: Bounds.About }
             ? (bound, true) : (bound, approximate);
 
-    private static Bound Of(string value) => value switch { "above" => Bound.Above, "below" => Bound.Below, _ => Bound.Exact };
+    private static Bound Of(string value) => value switch { Bounds.Above => Bound.Above, Bounds.Below => Bound.Below, _ => Bound.Exact };
 
     /// <summary>"5 to 10 percent", "between 5 and 10": both ends take the unit behind the second and neither is a value.</summary>
     private static List<Span> JoinRanges(Passage passage, List<Span> found)
@@ -234,7 +234,7 @@ public static class QuantityReader
         if (dash)
             return true;
         if (passage.Find(first.End, between ? Tag.NumberAnd : Tag.RangeTo) is { } link && link.End == second)
-            return between || passage.FindEnding(first.Start, Tag.LevelFrom) is null && passage.FindEnding(first.Start, Tag.Prep) is not { Value: "from" };
+            return between || passage.FindEnding(first.Start, Tag.LevelFrom) is null && passage.FindEnding(first.Start, Tag.Prep) is not { Value: Roles.From };
         return false;
     }
 

@@ -2,7 +2,7 @@ namespace Dragoman.Record;
 
 /// <summary>
 /// Names of the output contract that engine code needs by name. They are data of the contract, not words of a language,
-/// though some are spelled like English ones; this is the only file where that may be.
+/// though some are spelled like English ones; the vocabulary of packs stands in Languages/PackTerms.cs.
 /// </summary>
 public static class Contract
 {
@@ -19,9 +19,23 @@ public static class Contract
     public const string Votes = "votes";
     public const string OtherPrefix = "other:";
 
+    public const string TypePerson = "person";
+    public const string TypeStatement = "statement";
+    public const string TypeFigure = "figure";
+
+    public const string People = "people";
+    public const string Statements = "statements";
+    public const string Figures = "figures";
+    public const string Topics = "topics";
+    public const string Damaged = "damaged";
+
     public const string FieldValue = "value";
     public const string FieldIndicator = "indicator";
     public const string FieldMeasure = "measure";
+    public const string FieldUnit = "unit";
+    public const string FieldBound = "bound";
+    public const string FieldApproximate = "approximate";
+    public const string FieldConverted = "converted";
     public const string FieldPeriod = "period";
     public const string FieldArea = "area";
     public const string FieldCounterpart = "counterpart";

@@ -45,7 +45,7 @@ public static class StatementReader
             if (who is not null && IsStatement(passage, quote, who))
                 found.Add(Make(discourse, passage, quote, who));
             else if (quote.End > quote.Start)
-                unread?.Invoke(new NearMiss("quote", ClaimCitations.Of(passage, new Span(Tag.Title, quote.Start, quote.End)),
+                unread?.Invoke(new NearMiss(NearMiss.OfQuote, ClaimCitations.Of(passage, new Span(Tag.Title, quote.Start, quote.End)),
                     who is null ? "nobody is said to speak it" : "too short, a title or a document"));
         }
         return (last, quotes[^1].Open);
@@ -84,7 +84,7 @@ public static class StatementReader
             .Back(Contract.FieldSpeaker, who.Evidence, who.Passage);
         return new Statement
         {
-            Id = ClaimId.Of(discourse.Article.Id, "statement", passage.Tokens[quote.Start].Start.ToString(CultureInfo.InvariantCulture)),
+            Id = ClaimId.Of(discourse.Article.Id, Contract.TypeStatement, passage.Tokens[quote.Start].Start.ToString(CultureInfo.InvariantCulture)),
             Citations = citations.ToList(),
             Speaker = who.Speaker,
             Text = passage.Text(quote.Start, quote.End),

@@ -1,0 +1,174 @@
+namespace Dragoman.Languages;
+
+// The vocabulary of docs/pack-format.md that the engine asks for by name: data of the format, never words of a language.
+
+/// <summary>Folders of a language, and the one that all languages share.</summary>
+internal static class PackFolders
+{
+    public const string Common = "common";
+    public const string Words = "words";
+    public const string Mentions = "mentions";
+    public const string Passages = "passages";
+}
+
+/// <summary>Kinds of rows in detect.tsv.</summary>
+internal static class DetectKinds
+{
+    public const string Script = "script";
+    public const string Plain = "plain";
+    public const string Word = "word";
+    public const string Gram = "gram";
+}
+
+/// <summary>Keys of the YAML files: language.yaml, mentions, passages, figures.yaml.</summary>
+internal static class PackKeys
+{
+    public const string Language = "language";
+    public const string Name = "name";
+    public const string Script = "script";
+    public const string Direction = "direction";
+    public const string Case = "case";
+    public const string Decimal = "decimal";
+    public const string Groups = "groups";
+    public const string GluedNumbers = "glued-numbers";
+    public const string UnitsBeforeTens = "units-before-tens";
+    public const string Elisions = "elisions";
+    public const string Enclitics = "enclitics";
+    public const string Genitive = "genitive";
+    public const string Article = "article";
+    public const string Proclitics = "proclitics";
+    public const string Suffixes = "suffixes";
+    public const string Inflects = "inflects";
+    public const string Endings = "endings";
+    public const string Fold = "fold";
+    public const string Drop = "drop";
+    public const string Quotes = "quotes";
+    public const string DashQuotes = "dash-quotes";
+    public const string SentenceEnd = "sentence-end";
+    public const string Names = "names";
+    public const string Currency = "currency";
+    public const string Translit = "translit";
+    public const string DayFirst = "day-first";
+    public const string Form = "form";
+    public const string As = "as";
+    public const string Rest = "rest";
+
+    public const string Gives = "gives";
+    public const string Rules = "rules";
+    public const string Reads = "reads";
+    public const string Ignores = "ignores";
+    public const string Note = "note";
+    public const string Text = "text";
+    public const string Texts = "texts";
+    public const string Value = "value";
+    public const string Published = "published";
+    public const string KnownGap = "known-gap";
+
+    public const string Indicators = "indicators";
+    public const string Physical = "physical";
+    public const string Family = "family";
+    public const string Units = "units";
+    public const string Alone = "alone";
+}
+
+/// <summary>Named choices of language.yaml.</summary>
+internal static class PackChoices
+{
+    public const string LeftToRight = "ltr";
+    public const string RightToLeft = "rtl";
+    public const string Upper = "upper";
+    public const string None = "none";
+    public const string False = "false";
+    public const string True = "true";
+    public const string CapitalRun = "capital-run";
+    public const string UnknownRun = "unknown-run";
+}
+
+/// <summary>Values of <c>prep</c> rows and, as keys of figures.yaml, the roles of places; <c>own</c> is an adjective or a genitive.</summary>
+internal static class Roles
+{
+    public const string Of = "of";
+    public const string From = "from";
+    public const string To = "to";
+    public const string In = "in";
+    public const string With = "with";
+    public const string Between = "between";
+    public const string By = "by";
+    public const string For = "for";
+    public const string And = "and";
+    public const string The = "the";
+    public const string Own = "own";
+}
+
+/// <summary>Values of <c>bound</c> rows.</summary>
+internal static class Bounds
+{
+    public const string Above = "above";
+    public const string Below = "below";
+    public const string About = "about";
+}
+
+/// <summary>Values of <c>time-unit</c> rows and first parts of <c>date-word</c> values.</summary>
+internal static class TimeUnits
+{
+    public const string Day = "day";
+    public const string Week = "week";
+    public const string Month = "month";
+    public const string Quarter = "quarter";
+    public const string Half = "half";
+    public const string Year = "year";
+    public const string FiscalYear = "fiscal-year";
+}
+
+/// <summary>Slots of a date rule.</summary>
+internal static class DateSlots
+{
+    public const string Day = "d";
+    public const string Day2 = "d2";
+    public const string Month = "m";
+    public const string Month2 = "m2";
+    public const string Year = "y";
+    public const string Year2 = "y2";
+    public const string Weekday = "w";
+    public const string Quarter = "q";
+    public const string Half = "h";
+    public const string Season = "s";
+    public const string Count = "n";
+    public const string Unit = "u";
+    public const string Relative = "r";
+    public const string DateWord = "dw";
+    public const string HijriMonth = "hm";
+    public const string Since = "since";
+    public const string Until = "until";
+    public const string Ago = "ago";
+    public const string Same = "same";
+    public const string Past = "past";
+    public const string Fiscal = "fiscal";
+}
+
+/// <summary>Families of indicators in figures.yaml.</summary>
+internal static class Families
+{
+    public const string Trade = "trade";
+    public const string Investment = "investment";
+    public const string Energy = "energy";
+    public const string Freight = "freight";
+    public const string Economy = "economy";
+    public const string Votes = "votes";
+    public const string People = "people";
+    public const string Other = "other";
+}
+
+/// <summary>Kinds of actors in actors/*.tsv.</summary>
+internal static class ActorKinds
+{
+    public const string Bloc = "bloc";
+    public const string Territory = "territory";
+}
+
+/// <summary>What is counted where no noun says it, and the unit of things counted.</summary>
+internal static class Counts
+{
+    public const string Unit = "count";
+    public const string Nationals = "other:nationals";
+}
