@@ -62,12 +62,13 @@ public sealed class Pipeline
         var discourse = new Discourse(article, pack, Atlas, Passages(article, pack));
         var cast = Cast.Read(discourse, spelling);
         var statements = StatementReader.Read(discourse, cast);
+        var found = figures.Read(discourse);
         return new Reading(article)
         {
             People = PeopleReader.Read(discourse, cast, statements.Select(s => s.Speaker)),
-            Figures = figures.Read(discourse),
+            Figures = found,
             Statements = statements,
-            Topics = Topics.Read(discourse),
+            Topics = Topics.Read(discourse, found, figures.Table),
             Damaged = Damages.Read(discourse),
         };
     }

@@ -14,6 +14,8 @@ public sealed class FigureReader(IndicatorTable table)
 
     private readonly IndicatorBinding indicators = new(table);
 
+    public IndicatorTable Table => table;
+
     /// <param name="discourse">The article with its passages.</param>
     /// <param name="unread">Told of each quantity that gave no figure, and why.</param>
     public IReadOnlyList<Figure> Read(Discourse discourse, Action<NearMiss>? unread = null)
@@ -22,7 +24,7 @@ public sealed class FigureReader(IndicatorTable table)
         var drafts = new List<FigureDraft>();
         foreach (var passage in discourse.Passages.Where(p => p.Paragraph.Kind == Articles.ParagraphKind.Body))
             foreach (var sentence in passage.Sentences)
-                drafts.AddRange(Read(new FigureScene(discourse, passage, sentence), memory, unread));
+                drafts.AddRange(Read(new FigureScene(discourse, table, passage, sentence), memory, unread));
         return FigureMaker.Make(discourse, drafts);
     }
 
@@ -55,7 +57,8 @@ public sealed class FigureReader(IndicatorTable table)
             return "neither a level nor a change nor a share";
         PartyBinding.Bind(scene, draft, memory);
         PeriodBinding.Bind(scene, draft, memory);
-        NameFlow(draft);
+        draft.Quantity = UnitBinding.WithCurrency(scene, draft);
+        NameFlow(scene, draft);
         scene.Read.Add(draft);
         memory.Keep(draft);
         return null;
@@ -64,10 +67,15 @@ public sealed class FigureReader(IndicatorTable table)
     /// <summary>"Two ministers", "three companies" in words tell a story rather than a statistic.</summary>
     private static bool IsSmallCount(Quantity quantity) => quantity.Kind == QuantityKind.Count && quantity.Value < SmallestCount && (quantity.CountedOf is null || quantity.Value < 2);
 
-    /// <summary>What was invested over several years is an inflow, by the contract.</summary>
-    private static void NameFlow(FigureDraft draft)
+    /// <summary>By the contract an investment in a period is an inflow and one at a date a stock.</summary>
+    private static void NameFlow(FigureScene scene, FigureDraft draft)
     {
-        if (draft.IndicatorSpan is { Tag: Tag.Invest } && draft.Period is { Iso: { Length: 9 } years } && years[4] == '/')
+        if (draft.Indicator != Contract.Investment || draft.Measure != Measure.Level || draft.PeriodSpan is not { Content: TimeParts parts } date)
+            return;
+        var moment = parts.At || scene.Passage.FindEnding(date.Start, Tag.EndOf, scene.Start) is not null || scene.Passage.Has(date.Start, Tag.EndOf);
+        if (moment)
+            draft.Indicator = Contract.FdiStock;
+        else if (draft.IndicatorSpan is { Tag: Tag.Invest } && parts.Year2 is not null)
             draft.Indicator = Contract.FdiInflow;
     }
 
@@ -77,7 +85,10 @@ public sealed class FigureReader(IndicatorTable table)
         if (draft.Indicator == Contract.LoansGrants)
             return false;
         var from = scene.QuantityBefore(draft.Span)?.End ?? scene.Start;
-        if (scene.Last(Tag.Target, from, draft.Span.Start) is not null || scene.Passage.Has(draft.Span.End, Tag.Target))
+        if (scene.Last(Tag.Target, from, draft.Span.Start) is { } target && (from == scene.Start || target.Start - from > 1)
+            && scene.First(Tag.Level, target.End, draft.Span.Start) is null)
+            return true;
+        if (scene.Passage.Has(draft.Span.End, Tag.Target))
             return true;
         return scene.Passage.All(Tag.Date, from, scene.QuantityAfter(draft.Span)?.Start ?? scene.End).Any(d => d.Content is TimeParts { Year: { } y }
             && scene.Discourse.Article.Published is { } published && y > published.Year && ((TimeParts)d.Content).Year2 is null);

@@ -9,9 +9,11 @@ internal sealed class FigureScene
 {
     private static readonly Tag[] IndicatorTags = [Tag.Indicator, Tag.Give, Tag.Invest, Tag.Deficit, Tag.Surplus, Tag.Counted];
 
-    public FigureScene(Discourse discourse, Passage passage, Sentence sentence)
+    private readonly IndicatorTable table;
+
+    public FigureScene(Discourse discourse, IndicatorTable table, Passage passage, Sentence sentence)
     {
-        (Discourse, Passage, Sentence) = (discourse, passage, sentence);
+        (Discourse, Passage, Sentence, this.table) = (discourse, passage, sentence, table);
         Quantities = [.. passage.All(Tag.Quantity, sentence.Start, sentence.End)];
         Indicators = [.. passage.All(sentence.Start, sentence.End).Where(s => IndicatorTags.Contains(s.Tag) && !IsInside(passage, s) && !(s.Tag == Tag.Counted && Quantities.Any(q => q.Holds(s))))];
     }
@@ -39,6 +41,9 @@ internal sealed class FigureScene
         Tag.Deficit or Tag.Surplus => Contract.TradeBalance,
         _ => span.Value,
     };
+
+    /// <summary>True for an indicator that bare numbers count: passengers, arrivals, inhabitants.</summary>
+    public bool IsCounted(Span indicator) => table[IndicatorOf(indicator)].Units is var units && units.Contains(QuantityKind.Count);
 
     public Span? QuantityBefore(Span span) => Quantities.LastOrDefault(q => q.End <= span.Start);
 

@@ -19,7 +19,7 @@ internal sealed class IndicatorBinding(IndicatorTable table)
             return Set(draft, null, counted, table.ForCounted(counted));
         var right = NextTo(scene, draft);
         var left = Left(scene, draft);
-        if (right is not null && (left is null || IsTaken(scene, left) || IsLinked(scene, draft.Span, right)))
+        if (right is not null && (left is null || left.Tag == Tag.Give || IsTaken(scene, left) || IsLinked(scene, draft.Span, right)))
             return Set(draft, right);
         if (left is not null)
             return Set(draft, left);
@@ -48,7 +48,7 @@ internal sealed class IndicatorBinding(IndicatorTable table)
     private static bool IsLinked(FigureScene scene, Span quantity, Span indicator)
     {
         var link = scene.Passage.Find(quantity.End, Tag.Prep);
-        return link is { Value: Roles.Of or Roles.In } && indicator.Start - link.End <= 2;
+        return link is { Value: Roles.Of or Roles.In } && indicator.Start - link.End <= 2 && !scene.Passage.All(Tag.Date, link.End, indicator.Start).Any();
     }
 
     /// <summary>A level on the left that already has its amount, so that the next amount wants the indicator behind it.</summary>
@@ -64,10 +64,22 @@ internal sealed class IndicatorBinding(IndicatorTable table)
             if (span.End > draft.Span.Start || !Fits(span, draft.Quantity) || IsInClosedBracket(scene, span, draft.Span.Start))
                 continue;
             if (span.Tag != Tag.Counted)
-                return span;
+                return Pairwise(scene, draft, i) ?? span;
             counted ??= span;
         }
         return counted;
+    }
+
+    /// <summary>"Exports and imports came to 3.1 and 2.2 billion": the first amount is the first noun's.</summary>
+    private Span? Pairwise(FigureScene scene, FigureDraft draft, int second)
+    {
+        if (second == 0 || scene.Indicators[second - 1] is not { Tag: Tag.Indicator } first || !Fits(first, draft.Quantity))
+            return null;
+        var link = scene.Passage.Find(first.End, Tag.NumberAnd);
+        if (link is null || scene.Indicators[second].Start - link.End > 1 || FigureScene.IndicatorOf(first) == FigureScene.IndicatorOf(scene.Indicators[second]))
+            return null;
+        var amounts = scene.Quantities.Where(q => q.Start >= scene.Indicators[second].End).Take(2).ToList();
+        return amounts.Count == 2 && amounts[0] == draft.Span ? first : null;
     }
 
     private static bool IsInClosedBracket(FigureScene scene, Span indicator, int quantity) =>

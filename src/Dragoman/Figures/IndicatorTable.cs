@@ -11,8 +11,8 @@ public enum PlaceSlot : byte
     Counterpart,
 }
 
-/// <summary>What an indicator may be measured in, whom its figures are carried on with, and what the places around it mean.</summary>
-public sealed record IndicatorRule(string Name, string Family, IReadOnlySet<QuantityKind> Units, IReadOnlyDictionary<string, PlaceSlot> Roles, bool Alone)
+/// <summary>A rate is itself a percentage, so that a percentage is its level. What an indicator may be measured in, whom its figures are carried on with, and what the places around it mean.</summary>
+public sealed record IndicatorRule(string Name, string Family, IReadOnlySet<QuantityKind> Units, IReadOnlyDictionary<string, PlaceSlot> Roles, bool Alone, bool Rate)
 {
     public PlaceSlot Slot(string role) => Roles.GetValueOrDefault(role);
 }
@@ -48,10 +48,10 @@ public sealed class IndicatorTable
 
     private static IndicatorRule Rule(string name, YamlMap map)
     {
-        map.Only(PackKeys.Family, PackKeys.Units, Roles.Own, Roles.By, Roles.From, Roles.To, Roles.In, Roles.With, Roles.For, PackKeys.Alone);
+        map.Only(PackKeys.Family, PackKeys.Units, Roles.Own, Roles.By, Roles.From, Roles.To, Roles.In, Roles.With, Roles.For, PackKeys.Alone, PackKeys.Rate);
         var units = map.Need(PackKeys.Units).Words.Select(u => Enum.Parse<QuantityKind>(u, ignoreCase: true)).ToHashSet();
-        var roles = map.Entries.Where(e => e.Key is not (PackKeys.Family or PackKeys.Units or PackKeys.Alone))
+        var roles = map.Entries.Where(e => e.Key is not (PackKeys.Family or PackKeys.Units or PackKeys.Alone or PackKeys.Rate))
             .ToDictionary(e => e.Key, e => Enum.Parse<PlaceSlot>(e.Value.Text, ignoreCase: true));
-        return new IndicatorRule(name, map.Need(PackKeys.Family).Text, units, roles, map[PackKeys.Alone] is not null);
+        return new IndicatorRule(name, map.Need(PackKeys.Family).Text, units, roles, map[PackKeys.Alone] is not null, map[PackKeys.Rate] is not null);
     }
 }

@@ -33,14 +33,24 @@ internal static class MeasureBinding
         var direction = Direction(scene, draft);
         if (draft.Quantity.Signed)
             return Plain(draft, Measure.Change);
+        if (draft.Rule.Rate && scene.Passage.FindEnding(draft.Span.Start, Tag.ChangeBy, scene.Start) is null)
+            return Plain(draft, Measure.Level);
+        if (draft.Indicator == Contract.Gdp && scene.Passage.FindEnding(draft.Span.Start, Tag.LevelTo, scene.Start) is not null)
+            return Plain(draft, Measure.Change);
         if (share is not null && (direction is null || Distance(share, draft.Span) <= Distance(direction, draft.Span)))
             return Share(draft, share);
+        if (IsNewShare(scene, draft))
+            return Plain(draft, Measure.Share);
         if (direction is not null)
             return Change(scene, draft, direction);
         if (draft.Rule.Family == "votes" || draft.Indicator is Contract.ShareOfTrade)
             return Plain(draft, Measure.Share);
         return InheritDirection(scene, draft);
     }
+
+    /// <summary>"The share rose by 1.2 points to 11.5 percent".</summary>
+    private static bool IsNewShare(FigureScene scene, FigureDraft draft) =>
+        scene.QuantityBefore(draft.Span) is { Content: Quantity { Kind: QuantityKind.Points } } points && draft.Span.Start - points.End <= 2;
 
     private static bool Share(FigureDraft draft, Span word)
     {

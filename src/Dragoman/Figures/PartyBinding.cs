@@ -39,7 +39,7 @@ internal static class PartyBinding
     private static int WindowEnd(FigureScene scene, FigureDraft draft)
     {
         var focus = Math.Max(draft.IndicatorSpan?.End ?? draft.Span.End, draft.Span.End);
-        var nextIndicator = scene.Indicators.FirstOrDefault(i => i.Start >= focus && i != draft.IndicatorSpan);
+        var nextIndicator = scene.Indicators.FirstOrDefault(i => i.Start >= focus && i != draft.IndicatorSpan && i.Tag != Tag.Counted && FigureScene.IndicatorOf(i) != draft.Indicator);
         return nextIndicator?.Start ?? scene.End;
     }
 

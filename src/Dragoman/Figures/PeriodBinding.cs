@@ -18,7 +18,7 @@ internal static class PeriodBinding
             return;
         var marker = ComparisonMarker(scene, draft);
         draft.IsComparison = marker is not null;
-        var previous = scene.Read.LastOrDefault();
+        var previous = scene.Read.LastOrDefault(r => !r.IsComparison) ?? scene.Read.LastOrDefault();
         var anchor = scene.Discourse.Anchor(previous?.Period?.Iso ?? memory.LastOf(draft.Rule.Family)?.Period?.Iso);
         if (marker is not null)
         {
@@ -52,7 +52,8 @@ internal static class PeriodBinding
 
     private static IEnumerable<Span> Candidates(FigureScene scene, FigureDraft draft)
     {
-        var dates = scene.Passage.All(Tag.Date, scene.Start, scene.End).Where(d => !IsDay(d) && !IsCompared(scene, d)).ToList();
+        var dates = scene.Passage.All(Tag.Date, scene.Start, scene.End)
+            .Where(d => !IsDay(d) && !IsCompared(scene, d) && !scene.Read.Any(r => r.IsComparison && r.PeriodSpan == d)).ToList();
         var next = scene.QuantityAfter(draft.Span)?.Start ?? scene.End;
         var right = dates.FirstOrDefault(d => d.Start >= draft.Span.End && d.Start < next);
         var left = dates.LastOrDefault(d => d.End <= draft.Span.Start);
@@ -82,7 +83,7 @@ internal static class PeriodBinding
 
     /// <summary>"compared with 2023", "the previous year": a date that another period is held against.</summary>
     private static bool IsCompared(FigureScene scene, Span date) =>
-        date.Content is TimeParts { SamePeriod: true } or TimeParts { Ago: true }
+        date.Content is TimeParts { SamePeriod: true } or TimeParts { Ago: true } or TimeParts { Compared: true }
         || (scene.Last(Tag.Against, date.Start - Close, date.Start) ?? BoundBehindQuantity(scene, date)) is { } marker
         && !scene.Quantities.Any(q => q.Start >= marker.End && q.End <= date.Start);
 

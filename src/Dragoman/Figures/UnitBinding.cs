@@ -10,18 +10,23 @@ namespace Dragoman.Figures;
 /// </summary>
 internal static class UnitBinding
 {
+    private const string WorldMoney = "USD";
+
     public static Quantity? Bind(FigureScene scene, int index, FigureMemory memory)
     {
         var span = scene.Quantities[index];
         var quantity = (Quantity)span.Content!;
         if (quantity.Kind == QuantityKind.Bare)
             quantity = (Shared(scene, index, span, quantity, memory) ?? Subject(scene, span, quantity))!;
-        return quantity is { Kind: QuantityKind.Money } money ? money with
-        {
-            Unit = Currency(scene, span, money.Unit),
-            Converted = [.. money.Converted.Select(c => c with { Unit = Currency(scene, span, c.Unit) })],
-        } : quantity;
+        return quantity;
     }
+
+    /// <summary>The quantity with its money named in full, now that the parties of the figure are known.</summary>
+    public static Quantity WithCurrency(FigureScene scene, FigureDraft draft) => draft.Quantity.Kind != QuantityKind.Money ? draft.Quantity : draft.Quantity with
+    {
+        Unit = Currency(scene, draft, draft.Quantity.Unit),
+        Converted = [.. draft.Quantity.Converted.Select(c => c with { Unit = Currency(scene, draft, c.Unit) })],
+    };
 
     private static Quantity? Shared(FigureScene scene, int index, Span span, Quantity quantity, FigureMemory memory)
     {
@@ -32,7 +37,7 @@ internal static class UnitBinding
             return As(quantity, amount, scaleToo: false);
         if (index > 0 && scene.Quantities[index - 1] is var before && Bind(scene, index - 1, memory) is { } earlier
             && earlier.Kind is QuantityKind.Money or QuantityKind.Percent or QuantityKind.Physical or QuantityKind.Count
-            && Compares(scene, before.End, span.Start))
+            && Compares(scene, before.End, span.Start) && !(earlier.Kind == QuantityKind.Percent && scene.First(Tag.LevelTo, before.End, span.Start) is not null))
             return earlier.Kind == QuantityKind.Count && quantity.Value < 10 ? null : As(quantity, earlier, scaleToo: quantity.Value < 1000);
         return null;
     }
@@ -49,12 +54,19 @@ internal static class UnitBinding
     /// <summary>"The Turkish companies number 1,320": a counted noun on the left, a level or a direction, then the bare number.</summary>
     private static Quantity? Subject(FigureScene scene, Span span, Quantity quantity)
     {
-        if (scene.Last(Tag.Counted, scene.QuantityBefore(span) is { } q && ((Quantity)q.Content!).Kind != QuantityKind.Percent ? q.End : scene.Start, span.Start) is not { } noun)
+        if (Countable(scene, scene.QuantityBefore(span) is { } q && ((Quantity)q.Content!).Kind != QuantityKind.Percent ? q.End : scene.Start, span.Start) is not { } noun)
             return null;
         var said = scene.First(Tag.Level, noun.End, span.Start) ?? scene.First(Tag.LevelTo, noun.End, span.Start)
             ?? (scene.Passage.Find(noun.End, Tag.Prep) is { Value: "of" } of && span.Start - of.End <= 1 ? of : null);
         var crossed = scene.Indicators.Any(i => i.Tag != Tag.Counted && i.Start >= noun.End && i.End <= span.Start);
         return said is null || crossed ? null : quantity with { Kind = QuantityKind.Count, Unit = Counts.Unit, Counted = noun.Value };
+    }
+
+    private static Span? Countable(FigureScene scene, int from, int before)
+    {
+        var indicator = scene.Last(Tag.Indicator, from, before);
+        var counted = scene.Last(Tag.Counted, from, before);
+        return indicator is not null && scene.IsCounted(indicator) && (counted is null || counted.End < indicator.End) ? indicator : counted;
     }
 
     /// <summary>Nothing follows that could be counted: a mark, a comparison, a date.</summary>
@@ -81,24 +93,22 @@ internal static class UnitBinding
         scene.First(Tag.Against, from, to) is not null || scene.First(Tag.LevelFrom, from, to) is not null || to - from <= 2
         && (scene.First(Tag.NumberAnd, from, to) ?? scene.First(Tag.LevelTo, from, to) ?? scene.First(Tag.RangeTo, from, to)) is not null;
 
-    /// <summary>The full code of a shared money word: of a state in the sentence, then of the article's pair, else the language's own.</summary>
-    private static string Currency(FigureScene scene, Span span, string unit)
+    /// <summary>
+    /// The full code of a shared money word: of the figure's parties, of a state in the sentence, of the article's pair; else the
+    /// language's own. A dollar is the United States' unless the words say otherwise.
+    /// </summary>
+    private static string Currency(FigureScene scene, FigureDraft draft, string unit)
     {
         if (!unit.EndsWith('?'))
             return unit;
         var family = unit[..^1];
-        var near = scene.Discourse.Places(scene.Passage, scene.Start, scene.End).OrderBy(p => Math.Abs(p.Span.Start - span.Start)).Select(p => p.Code);
-        var settings = scene.Discourse.Pack.Settings;
-        if (settings.Currencies.TryGetValue(family, out var home) && !HasOwn(scene, near, family, home))
+        var home = scene.Discourse.Pack.Settings.Currencies.GetValueOrDefault(family);
+        if (home == WorldMoney)
             return home;
-        foreach (var code in near.Concat(scene.Discourse.Pair))
+        var near = scene.Discourse.Places(scene.Passage, scene.Start, scene.End).OrderBy(p => Math.Abs(p.Span.Start - draft.Span.Start)).Select(p => p.Code);
+        foreach (var code in new[] { draft.Area, draft.Counterpart }.OfType<string>().Concat(near).Concat(scene.Discourse.Pair))
             if (scene.Discourse.Atlas.State(code) is { } state && state.CurrencyFamilies.Contains(family))
                 return state.Currency;
         return home ?? family.ToUpperInvariant();
     }
-
-    /// <summary>A dollar is the United States' unless the text is about one state that has a dollar of its own and names no sign of the other.</summary>
-    private static bool HasOwn(FigureScene scene, IEnumerable<string> near, string family, string home) =>
-        near.Concat(scene.Discourse.Pair).Any(c => scene.Discourse.Atlas.State(c) is { } s && s.CurrencyFamilies.Contains(family) && s.Currency != home)
-        && home is not "USD";
 }

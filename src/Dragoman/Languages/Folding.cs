@@ -32,11 +32,19 @@ public sealed class Folding
             }
             if (drop.Contains(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format)
                 continue;
+            if (Mark(c) is var mark and not '\0')
+            {
+                into[n++] = mark;
+                continue;
+            }
             var lower = c is '\u2019' or '\u2018' or '\u02BC' ? '\'' : char.ToLowerInvariant(c);
             into[n++] = map.TryGetValue(lower, out var to) ? to : lower;
         }
         return n;
     }
+
+    /// <summary>The comma, semicolon and question mark of right-to-left scripts part clauses like the others.</summary>
+    private static char Mark(char c) => c switch { '\u060C' => ',', '\u061B' => ';', '\u061F' => '?', _ => '\0' };
 
     public string Fold(ReadOnlySpan<char> word)
     {

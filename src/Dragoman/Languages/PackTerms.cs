@@ -68,6 +68,7 @@ internal static class PackKeys
     public const string Physical = "physical";
     public const string Family = "family";
     public const string Units = "units";
+    public const string Rate = "rate";
     public const string Alone = "alone";
 }
 

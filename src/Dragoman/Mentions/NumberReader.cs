@@ -44,6 +44,9 @@ public static class NumberReader
     private static void AddNumbered(Passage passage, int at)
     {
         var token = passage.Tokens[at];
+        if (token is { Kind: TokenKind.Digits, Length: 4, SpaceBefore: false } && at > 0 && passage.Tokens[at - 1].Kind == TokenKind.Word
+            && int.Parse(token.Form.Folded, System.Globalization.CultureInfo.InvariantCulture) is >= 1900 and < 2100 and var year)
+            passage.Add(new Span(Tag.Year, at, at + 1) { Content = new NumberValue(year) });
         if (token is { Kind: TokenKind.Digits, Length: 1, SpaceBefore: false } && at > 0 && passage.Tokens[at - 1] is { Kind: TokenKind.Word, Length: 1 }
             && char.GetNumericValue(passage.Article.Text[token.Start]) is >= 1 and <= 4 and var n)
             passage.Add(new Span(Tag.Nth, at, at + 1) { Content = new NumberValue((decimal)n) });

@@ -105,7 +105,7 @@ public static class QuantityReader
                 ? new Span(Tag.Percent, before, number.Start) : null;
         if (passage.FindEnding(number.Start, Tag.Currency, sentence.Start) is not { } currency)
             return null;
-        var sign = token.Kind == TokenKind.Mark || token.AllCapitals || !passage.Tokens[number.Start].SpaceBefore || passage.Tokens[currency.Start].AllCapitals;
+        var sign = token.Kind == TokenKind.Mark || token.AllCapitals || !passage.Tokens[number.Start].SpaceBefore || passage.Tokens[currency.Start] is { AllCapitals: true } or { Capital: true, Length: <= 3 };
         return sign && !EndsAmount(passage, sentence, currency.Start) ? currency : null;
     }
 

@@ -39,6 +39,12 @@ public sealed record TimeParts
     /// <summary>Counts months back from now ("in the past nine months") rather than from January.</summary>
     public bool Past { get; init; }
 
+    /// <summary>Another period is held against it: "up 4 percent on 2023".</summary>
+    public bool Compared { get; init; }
+
+    /// <summary>A moment rather than a span: "at the end of 2024".</summary>
+    public bool At { get; init; }
+
     public bool Hijri { get; init; }
 
     /// <summary>True when a day stands in it: it dates an event and seldom a figure.</summary>
@@ -74,7 +80,7 @@ public sealed record TimeParts
             "h" => this with { Half = n },
             "s" => this with { Season = n },
             "n" => this with { Count = n },
-            "u" => this with { Unit = slot.Filler.Value, Fiscal = Fiscal || slot.Filler.Value == "fiscal-year" },
+            "u" => WithUnit(slot.Filler.Value),
             "r" => this with { Offset = n },
             "dw" => DateWord(slot.Filler.Value),
             "hm" => this with { Hijri = true },
@@ -83,8 +89,23 @@ public sealed record TimeParts
             "ago" => this with { Ago = true },
             "same" => this with { SamePeriod = true },
             "past" => this with { Past = true },
+            "compared" => this with { Compared = true },
+            "at" => this with { At = true },
             "fiscal" => this with { Fiscal = true },
             _ => this,
+        };
+    }
+
+    /// <summary>A unit may count itself: <c>month*2</c> is a dual.</summary>
+    private TimeParts WithUnit(string value)
+    {
+        var star = value.IndexOf('*');
+        var unit = star < 0 ? value : value[..star];
+        return this with
+        {
+            Unit = unit,
+            Count = star < 0 ? Count : Count ?? int.Parse(value.AsSpan(star + 1), System.Globalization.CultureInfo.InvariantCulture),
+            Fiscal = Fiscal || unit == "fiscal-year",
         };
     }
 

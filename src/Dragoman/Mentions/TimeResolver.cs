@@ -41,12 +41,13 @@ public static class TimeResolver
         if (parts.Hijri)
             return null;
         if (parts.SamePeriod)
-            return anchor.Period is { } period && Shift(period, -1) is { } shifted ? new(shifted, "the same period a year before") : null;
+            return anchor.Period is { } period && Shift(period, parts.Year is { } same && int.TryParse(period.AsSpan(0, 4), out var of) ? same - of : -1) is { } shifted
+                ? new(shifted, "the same period a year before") : null;
         if (parts.Since)
             return null;
         if (parts.Ago)
             return Ago(parts, anchor);
-        if (parts.Past)
+        if (parts is { Past: true, Month: null })
             return null;
         if (parts.Year is { } year)
             return new(Written(parts, year));
@@ -65,6 +66,14 @@ public static class TimeResolver
     {
         if (p is { Year2: { } until, Count: { } counted, Unit: "month" or "quarter" })
             return $"{Year(year)}/{Month(until, Math.Min(12, counted * (p.Unit == "month" ? 1 : 3)))}";
+        if (p is { Offset: -1, Unit: "quarter" })
+            return $"{Year(year)}-Q4";
+        if (p is { Offset: -1, Unit: "half" })
+            return Months(year, 7, year, 12);
+        if (p is { Month: null, Month2: { } end })
+            return p.Year2 is { } endYear ? $"{Year(year)}/{Month(endYear, end)}" : Months(year, 1, year, end);
+        if (p is { Count: { } span, Unit: "month", Month: { } to, Day: null } && span is > 0 and <= 24)
+            return Ending(year, to, span);
         if (p.Quarter is { } q)
             return $"{Year(year)}-Q{q}";
         if (p.Half is { } h)
@@ -78,6 +87,13 @@ public static class TimeResolver
         if (p.Month is { } month)
             return Month(year, month);
         return p.Year2 is { } last ? $"{Year(year)}/{Year(last)}" : Year(year);
+    }
+
+    /// <summary>"The nine months to September 2024".</summary>
+    private static string Ending(int year, int month, int span)
+    {
+        var first = new DateOnly(year, month, 1).AddMonths(1 - span);
+        return Months(first.Year, first.Month, year, month);
     }
 
     private static string Days(TimeParts p, int year, int month, int day)
@@ -117,6 +133,8 @@ public static class TimeResolver
         var lastMonth = p.Month2 ?? p.Month ?? p.Quarter * 3 ?? p.Half * 6 ?? (p.Unit == "quarter" ? p.Count * 3 : p.Count) ?? 12;
         if (p.Offset == -1 && p.Month is not null && lastMonth >= published.Month)
             return thisYear - 1;
+        if (p.Offset == 1 && p.Month is not null)
+            return lastMonth > published.Month ? thisYear : thisYear + 1;
         return lastMonth > published.Month ? thisYear - 1 : thisYear;
     }
 

@@ -11,6 +11,7 @@ public static class Contract
     public const string TradeTurnover = "trade-turnover";
     public const string TradeBalance = "trade-balance";
     public const string ShareOfTrade = "share-of-trade";
+    public const string FdiStock = "fdi-stock";
     public const string FdiInflow = "fdi-inflow";
     public const string Investment = "investment";
     public const string LoansGrants = "loans-grants";

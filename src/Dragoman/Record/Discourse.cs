@@ -17,6 +17,7 @@ public sealed class Discourse
     public Discourse(Article article, Pack pack, Atlas atlas, IReadOnlyList<Passage> passages)
     {
         (Article, Pack, Atlas, Passages) = (article, pack, atlas, passages);
+        ChooseAmongNamesakes();
         Pair = MainPair();
         LastYear = YearBehind();
     }
@@ -47,6 +48,24 @@ public sealed class Discourse
 
     /// <summary>The other one of the article's pair.</summary>
     public string? Other(string code) => Pair.Count == 2 && Pair.Contains(code) ? Pair[0] == code ? Pair[1] : Pair[0] : null;
+
+    /// <summary>Where one word is the name of two places, the one stays that other words of the article name too; else the state.</summary>
+    private void ChooseAmongNamesakes()
+    {
+        var doubtful = new List<(Passage Passage, Span Span)>();
+        var named = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var passage in Passages)
+            for (var i = 0; i < passage.Tokens.Count; i++)
+                foreach (var span in passage.At(i))
+                    if (span.Tag.IsPlace())
+                        if (passage.At(i).Any(o => o.End == span.End && o.Tag.IsPlace() && o.Entry!.Code != span.Entry!.Code))
+                            doubtful.Add((passage, span));
+                        else
+                            named[span.Entry!.Code] = named.GetValueOrDefault(span.Entry.Code) + 1;
+        foreach (var place in doubtful.GroupBy(d => (d.Passage, d.Span.Start, d.Span.End)))
+            foreach (var loser in place.OrderByDescending(d => named.GetValueOrDefault(d.Span.Entry!.Code)).ThenBy(d => d.Span.Tag).Skip(1))
+                loser.Passage.Remove(loser.Span);
+    }
 
     private List<string> MainPair()
     {

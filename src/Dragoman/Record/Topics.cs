@@ -1,4 +1,5 @@
 using Dragoman.Articles;
+using Dragoman.Figures;
 using Dragoman.Languages;
 using Dragoman.Mentions;
 
@@ -12,12 +13,20 @@ public static class Topics
     private const int Enough = 1;
     private const int InTitle = 2;
 
-    public static IReadOnlyList<Topic> Read(Discourse discourse)
+    private static readonly Dictionary<string, string> ByFamily = new() { ["trade"] = "trade", ["investment"] = "investment", ["energy"] = "energy", ["freight"] = "transport" };
+
+    /// <param name="discourse">The article.</param>
+    /// <param name="figures">Its figures, which show its topics too.</param>
+    /// <param name="table">The families of their indicators.</param>
+    public static IReadOnlyList<Topic> Read(Discourse discourse, IReadOnlyList<Figure> figures, IndicatorTable table)
     {
         var found = new Dictionary<string, (int Weight, HashSet<string> Words, List<Citation> Citations)>(StringComparer.Ordinal);
         foreach (var passage in discourse.Passages)
             foreach (var span in passage.All(Tag.Topic, 0, passage.Tokens.Count))
                 Count(found, passage, span);
+        foreach (var figure in figures)
+            if (ByFamily.TryGetValue(table[figure.Indicator].Family, out var label) && !found.ContainsKey(label))
+                found[label] = (Enough, [], [figure.Citations[0]]);
         return [.. found.Where(f => f.Value.Weight >= Enough).OrderByDescending(f => f.Value.Weight).ThenBy(f => f.Key, StringComparer.Ordinal)
             .Select(f => new Topic(f.Key, f.Value.Citations))];
     }
