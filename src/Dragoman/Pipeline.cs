@@ -59,11 +59,11 @@ public sealed class Pipeline
         if (Packs.For(article.Language) is not { } pack)
             return new Reading(article);
         article = article with { RightToLeft = pack.Settings.RightToLeft };
-        var discourse = new Discourse(article, pack, Atlas, Passages(article, pack));
+        var discourse = DiscourseOf(article, pack);
         var cast = Cast.Read(discourse, spelling);
         var statements = StatementReader.Read(discourse, cast);
         var found = figures.Read(discourse);
-        return new Reading(article)
+        return new Reading(discourse.Article)
         {
             People = PeopleReader.Read(discourse, cast, statements.Select(s => s.Speaker)),
             Figures = found,
@@ -78,7 +78,7 @@ public sealed class Pipeline
     {
         if (Packs.For(article.Language) is not { } pack)
             return [];
-        var discourse = new Discourse(article, pack, Atlas, Passages(article, pack));
+        var discourse = DiscourseOf(article, pack);
         var misses = new List<NearMiss>();
         figures.Read(discourse, misses.Add);
         StatementReader.Read(discourse, Cast.Read(discourse, spelling), misses.Add);
@@ -99,8 +99,21 @@ public sealed class Pipeline
             Published = published,
         };
         return Packs.For(article.Language) is { } pack
-            ? Explainer.Explain(new Discourse(article, pack, Atlas, Passages(article, pack)), Read(article), Unread(article))
+            ? Explainer.Explain(DiscourseOf(article, pack), Read(article), Unread(article))
             : new Explanation($"no pack for the language of this text ({article.Language ?? "unknown"}); name one with --language", []) { Failed = true };
+    }
+
+    /// <summary>The article as its readers see it; a dateline without a year is given the one that the text implies.</summary>
+    private Discourse DiscourseOf(Article article, Pack pack)
+    {
+        var passages = Passages(article, pack);
+        if (article.Published is null)
+        {
+            var reader = new PassageReader(pack);
+            var datelines = article.Paragraphs.Where(p => p.Kind == ParagraphKind.Dateline).Select(p => reader.Read(article, p));
+            article = article with { Published = PublicationDay.Infer(datelines, passages) };
+        }
+        return new Discourse(article, pack, Atlas, passages);
     }
 
     private static List<Passage> Passages(Article article, Pack pack)

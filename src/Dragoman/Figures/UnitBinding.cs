@@ -37,7 +37,7 @@ internal static class UnitBinding
             return As(quantity, amount, scaleToo: false);
         if (index > 0 && scene.Quantities[index - 1] is var before && Bind(scene, index - 1, memory) is { } earlier
             && earlier.Kind is QuantityKind.Money or QuantityKind.Percent or QuantityKind.Physical or QuantityKind.Count
-            && Compares(scene, before.End, span.Start) && !(earlier.Kind == QuantityKind.Percent && scene.First(Tag.LevelTo, before.End, span.Start) is not null))
+            && Compares(scene, before.End, span.Start) && (IsEnd(scene, span) || scene.First(Tag.Against, before.End, span.Start) is not null) && !(earlier.Kind == QuantityKind.Percent && scene.First(Tag.LevelTo, before.End, span.Start) is not null))
             return earlier.Kind == QuantityKind.Count && quantity.Value < 10 ? null : As(quantity, earlier, scaleToo: quantity.Value < 1000);
         return null;
     }

@@ -40,7 +40,7 @@ internal ref struct NumberScan(Passage passage, int limit)
             at++;
             return token.Form.Folded[0] == '+' ? 1 : -1;
         }
-        if (passage.Find(at, Tag.Sign) is { } word && word.End < limit && StartsNumber(word.End))
+        if (token.Kind != TokenKind.Mark && passage.Find(at, Tag.Sign) is { } word && word.End < limit && StartsNumber(word.End))
         {
             at = word.End;
             return word.Entry!.Number;

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Dragoman.Articles;
+using Dragoman.Languages;
+using Dragoman.Mentions;
+
+namespace Dragoman.Record;
+
+/// <summary>
+/// Works out the year of a dateline that gives only day and month: the first such day after the latest period that the text treats as
+/// past, and one that falls on the weekday where the dateline names it.
+/// </summary>
+internal static class PublicationDay
+{
+    private const int YearsAhead = 6;
+
+    public static DateOnly? Infer(IEnumerable<Passage> datelines, IEnumerable<Passage> body)
+    {
+        var stated = datelines.SelectMany(p => p.All(Tag.Date, 0, p.Tokens.Count)).Select(d => d.Content)
+            .OfType<TimeParts>().FirstOrDefault(t => t is { Day: not null, Month: not null, Year: null, Day2: null });
+        if (stated is null || LatestPast(body) is not { } past)
+            return null;
+        for (var year = past.Year; year <= past.Year + YearsAhead; year++)
+            if (stated.Day <= DateTime.DaysInMonth(year, stated.Month!.Value) && new DateOnly(year, stated.Month.Value, stated.Day!.Value) is var day
+                && day >= past && (stated.Weekday is null || stated.Weekday % 7 == (int)day.DayOfWeek))
+                return day;
+        return null;
+    }
+
+    /// <summary>The last day of the latest period with a written year that is no aim ("until 2030").</summary>
+    private static DateOnly? LatestPast(IEnumerable<Passage> body)
+    {
+        DateOnly? latest = null;
+        foreach (var passage in body)
+            foreach (var sentence in passage.Sentences)
+                foreach (var date in passage.All(Tag.Date, sentence.Start, sentence.End))
+                    if (date.Content is TimeParts { Year: not null, Until: false } parts && !IsAhead(passage, sentence, date)
+                        && TimeResolver.Period(parts, new TimeAnchor(null, null, null)) is { } period && LastDay(period.Iso) is { } last && (latest is null || last > latest))
+                        latest = last;
+        return latest;
+    }
+
+    private static bool IsAhead(Passage passage, Sentence sentence, Span date) =>
+        passage.FindEnding(date.Start, Tag.Until, sentence.Start) is not null || passage.FindEnding(date.Start - 1, Tag.Until, sentence.Start) is not null
+        || passage.All(Tag.Target, sentence.Start, date.Start).Any();
+
+    private static DateOnly? LastDay(string iso)
+    {
+        var end = iso[(iso.LastIndexOf('/') + 1)..];
+        if (!int.TryParse(end.AsSpan(0, Math.Min(4, end.Length)), NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+            return null;
+        var month = end.Length >= 7 && end[5] == 'Q' ? (end[6] - '0') * 3 : end.Length >= 7 ? int.Parse(end.AsSpan(5, 2), CultureInfo.InvariantCulture) : 12;
+        var day = end.Length >= 10 ? int.Parse(end.AsSpan(8, 2), CultureInfo.InvariantCulture) : DateTime.DaysInMonth(year, month);
+        return new DateOnly(year, month, day);
+    }
+}
