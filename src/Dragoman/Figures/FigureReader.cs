@@ -70,13 +70,17 @@ public sealed class FigureReader(IndicatorTable table)
     /// <summary>By the contract an investment in a period is an inflow and one at a date a stock.</summary>
     private static void NameFlow(FigureScene scene, FigureDraft draft)
     {
-        if (draft.Indicator != Contract.Investment || draft.Measure != Measure.Level || draft.PeriodSpan is not { Content: TimeParts parts } date)
+        if (draft.Indicator is not (Contract.Investment or Contract.Fdi))
             return;
-        var moment = parts.At || scene.Passage.FindEnding(date.Start, Tag.EndOf, scene.Start) is not null || scene.Passage.Has(date.Start, Tag.EndOf);
-        if (moment)
-            draft.Indicator = Contract.FdiStock;
-        else if (draft.IndicatorSpan is { Tag: Tag.Invest } && parts.Year2 is not null)
-            draft.Indicator = Contract.FdiInflow;
+        var direct = draft.Indicator == Contract.Fdi;
+        if (draft.PeriodSpan is { Content: TimeParts parts } date && draft.Measure == Measure.Level)
+        {
+            var moment = parts.At || scene.Passage.FindEnding(date.Start, Tag.EndOf, scene.Start) is not null || scene.Passage.Has(date.Start, Tag.EndOf);
+            draft.Indicator = moment ? Contract.FdiStock
+                : direct || draft.IndicatorSpan is { Tag: Tag.Invest } && parts.Year2 is not null ? Contract.FdiInflow : draft.Indicator;
+        }
+        else if (direct)
+            draft.Indicator = draft.Measure == Measure.Change ? Contract.FdiInflow : Contract.Investment;
     }
 
     /// <summary>An aim for the future is a commitment, not a figure.</summary>

@@ -19,7 +19,7 @@ internal sealed class IndicatorBinding(IndicatorTable table)
             return Set(draft, null, counted, table.ForCounted(counted));
         var right = NextTo(scene, draft);
         var left = Left(scene, draft);
-        if (right is not null && (left is null || left.Tag == Tag.Give || IsTaken(scene, left) || IsLinked(scene, draft.Span, right)))
+        if (right is not null && (left is null || left.Tag == Tag.Give || IsTaken(scene, left, quantity.Kind) || IsLinked(scene, draft.Span, right)))
             return Set(draft, right);
         if (left is not null)
             return Set(draft, left);
@@ -52,8 +52,8 @@ internal sealed class IndicatorBinding(IndicatorTable table)
     }
 
     /// <summary>A level on the left that already has its amount, so that the next amount wants the indicator behind it.</summary>
-    private static bool IsTaken(FigureScene scene, Span indicator) =>
-        scene.Read.Any(r => r.IndicatorSpan == indicator && r.Measure == Measure.Level);
+    private static bool IsTaken(FigureScene scene, Span indicator, QuantityKind kind) =>
+        scene.Read.Any(r => r.IndicatorSpan == indicator && (r.Measure == Measure.Level || r.Quantity.Kind == kind));
 
     private Span? Left(FigureScene scene, FigureDraft draft)
     {

@@ -63,7 +63,7 @@ internal static class PeriodBinding
             left = left is not null && scene.QuantityBefore(draft.Span) is { } other && other.Start >= left.End ? null : left;
             right = right is not null && scene.HasMark(draft.Span.End, right.Start, ",;:") ? null : right;
         }
-        if (right is not null && (right.Start - draft.Span.End <= Close || left is null) && !CrossesIndicator(scene, draft, right))
+        if (right is not null && (right.Start - draft.Span.End <= Close && !scene.HasMark(draft.Span.End, right.Start, ",;:") || left is null) && !CrossesIndicator(scene, draft, right))
             yield return right;
         if (left is not null)
             yield return left;

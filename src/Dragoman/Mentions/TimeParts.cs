@@ -28,6 +28,9 @@ public sealed record TimeParts
     /// <summary>-1 last, 0 this, 1 next, counted in <see cref="Unit"/>, or of the month, weekday or season named.</summary>
     public int? Offset { get; init; }
 
+    /// <summary>-1 last year, 0 this year, also where another part counts in it ("the first half of last year").</summary>
+    public int? YearOffset { get; init; }
+
     public bool Fiscal { get; init; }
     public bool Since { get; init; }
     public bool Until { get; init; }
@@ -61,6 +64,8 @@ public sealed record TimeParts
             parts = parts.With(slot);
         if (parts.Year2 is < 100 && parts.Year is { } first)
             parts = parts with { Year2 = first / 100 * 100 + parts.Year2 };
+        if (parts is { Unit: "year", Offset: not null, Count: null, Ago: false })
+            parts = parts with { YearOffset = parts.Offset, Unit = null, Offset = null };
         return parts.IsPossible ? parts : null;
     }
 
@@ -112,7 +117,10 @@ public sealed record TimeParts
     private TimeParts DateWord(string value)
     {
         var colon = value.IndexOf(':');
-        return colon < 0 ? this : this with { Unit = value[..colon], Offset = int.Parse(value[(colon + 1)..], System.Globalization.CultureInfo.InvariantCulture) };
+        if (colon < 0)
+            return this;
+        var offset = int.Parse(value.AsSpan(colon + 1), System.Globalization.CultureInfo.InvariantCulture);
+        return value[..colon] is "year" ? this with { YearOffset = offset } : this with { Unit = value[..colon], Offset = offset };
     }
 
     private static int? Number(Span filler) => filler.Content switch

@@ -108,13 +108,11 @@ public static class TimeResolver
     /// <summary>No year is written: it is counted from the publication or from what another sentence fixes.</summary>
     private static ResolvedTime? Open(TimeParts p, TimeAnchor anchor)
     {
+        if (p.YearOffset is { } away)
+            return YearAt(away, anchor) is { } then ? new(Written(p, then), anchor.Reason) : null;
         var inner = p.Quarter is not null || p.Half is not null || p.Count is not null || p.Month is not null;
-        if (p.Offset is { } offset && p.Unit is "year" or "fiscal-year")
-        {
-            if (p.Unit == "year" && YearAt(offset, anchor) is { } year)
-                return new(Written(p with { Unit = p.Count is null ? null : "month" }, year), anchor.Reason);
+        if (p is { Offset: not null, Unit: "fiscal-year" })
             return null;
-        }
         if (p.Offset is { } back && p.Unit == "month" && anchor.Published is { } day)
             return new(day.AddMonths(back).ToString("yyyy-MM", CultureInfo.InvariantCulture), anchor.Reason);
         if (!inner || anchor.ThisYear is not { } thisYear)

@@ -11,6 +11,8 @@ public static class Contract
     public const string TradeTurnover = "trade-turnover";
     public const string TradeBalance = "trade-balance";
     public const string ShareOfTrade = "share-of-trade";
+    /// <summary>Direct investment whose kind its period decides; never written out.</summary>
+    public const string Fdi = "fdi";
     public const string FdiStock = "fdi-stock";
     public const string FdiInflow = "fdi-inflow";
     public const string Investment = "investment";

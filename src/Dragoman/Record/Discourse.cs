@@ -92,7 +92,7 @@ public sealed class Discourse
             foreach (var sentence in passage.Sentences)
             {
                 var dates = passage.All(Tag.Date, sentence.Start, sentence.End).ToList();
-                if (!dates.Any(d => d.Content is TimeParts { Unit: "year", Offset: -1 }))
+                if (!dates.Any(d => d.Content is TimeParts { YearOffset: -1 }))
                     continue;
                 foreach (var date in dates)
                     if (date.Content is TimeParts { Year: { } year } && passage.All(Tag.Against, sentence.Start, date.Start).Any())
