@@ -16,7 +16,7 @@ internal static class Texts
     public const string LintDescription = "Check language packs and print every error with file and line.";
     public const string DemoDescription = "Read the sample articles that come with the program.";
 
-    public const string FilesArgument = "Files, folders, patterns (news/**/*.txt), or - for standard input. Plain text or JSON Lines.";
+    public const string FilesArgument = "Files, folders, patterns (news/**/*.txt), or - for standard input. Plain text, JSON Lines or JSON.";
     public const string SentenceArgument = "One or a few sentences.";
     public const string CodesArgument = "Codes of languages; all when none is given.";
     public const string LanguagesOption = "Folder of the language packs (default: $" + LanguagesVariable + ", else the packs that come with the program).";
@@ -99,6 +99,8 @@ internal static class Texts
     public static string UnreadableFolder(string reason) => $"the folder cannot be read: {reason}";
 
     public static string UnreadableFile(string reason) => $"cannot be read: {reason}";
+
+    public static string MoreProblems(int count) => count == 1 ? "1 more problem" : $"{count} more problems";
 
     public static string WithoutPack(string? code) => code is null ? UnknownLanguage : $"{code}: no pack";
 

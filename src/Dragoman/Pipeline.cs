@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using Dragoman.Actors;
 using Dragoman.Articles;
 using Dragoman.Figures;
@@ -89,13 +90,14 @@ public sealed class Pipeline
     /// <summary>How a sentence is read, as a tree of steps.</summary>
     public Explanation Explain(string sentence, string? language, DateOnly? published)
     {
+        var text = Whole(sentence).Normalize();
         var article = new Article
         {
             Id = "",
             File = "",
-            Text = sentence.Normalize(),
-            Paragraphs = [new Paragraph(0, sentence.Normalize().Length, ParagraphKind.Body)],
-            Language = language ?? Detector.Detect(sentence).Code,
+            Text = text,
+            Paragraphs = [new Paragraph(0, text.Length, ParagraphKind.Body)],
+            Language = language ?? Detector.Detect(text).Code,
             Published = published,
         };
         return Packs.For(article.Language) is { } pack
@@ -115,6 +117,9 @@ public sealed class Pipeline
         }
         return new Discourse(article, pack, Atlas, passages);
     }
+
+    /// <summary>Halves of characters, which a command line may hold, become replacement characters.</summary>
+    private static string Whole(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     private static List<Passage> Passages(Article article, Pack pack)
     {

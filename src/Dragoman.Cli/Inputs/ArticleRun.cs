@@ -9,11 +9,13 @@ namespace Dragoman.Cli.Inputs;
 internal sealed class ArticleRun(Desk desk, Terminal terminal, bool strict)
 {
     private const int ManyInputs = 10;
+    private const int MostProblemsShown = 5;
 
     private readonly SortedDictionary<string, int> skipped = new(StringComparer.Ordinal);
     private readonly ProgressLine progress = new(terminal);
     private int read;
     private int failed;
+    private int failedBefore;
     private bool writing;
 
     /// <summary>Returns the exit code of the process.</summary>
@@ -26,7 +28,9 @@ internal sealed class ArticleRun(Desk desk, Terminal terminal, bool strict)
                 break;
             if (inputs.Count > ManyInputs)
                 progress.Show(done, inputs.Count);
+            failedBefore = failed;
             Take(input, use);
+            CloseProblems(input.Name);
             terminal.Flush();
             done += terminal.Stop.IsCancellationRequested ? 0 : 1;
         }
@@ -85,9 +89,16 @@ internal sealed class ArticleRun(Desk desk, Terminal terminal, bool strict)
 
     private void Fail(string name, int? line, string message)
     {
+        if (failed++ - failedBefore >= MostProblemsShown)
+            return;
         progress.Clear();
         terminal.Error.WriteLine(Texts.Problem(name, line, message));
-        failed++;
+    }
+
+    private void CloseProblems(string name)
+    {
+        if (failed - failedBefore - MostProblemsShown is > 0 and var more)
+            terminal.Error.WriteLine(Texts.Problem(name, Texts.MoreProblems(more)));
     }
 
     private int Close(IReadOnlyList<Input> inputs, int done)

@@ -3,8 +3,8 @@ using System.Text;
 namespace Dragoman.Articles;
 
 /// <summary>
-/// Reads the articles of one input: plain text, which is one article, or JSON Lines with the fields of ninjs, one article a line.
-/// Which of the two it is shows in its first character. What cannot be read becomes a problem, and the rest is read.
+/// Reads the articles of one input: plain text, which is one article, or JSON with the fields of ninjs, one article a line or a whole
+/// document of one article or a list of them. Which it is shows in how it begins. What cannot be read becomes a problem, and the rest is read.
 /// </summary>
 /// <param name="wordsOf">The words of page litter, dates and towns to read a text with.</param>
 public sealed class ArticleReader(Func<string, PageWords> wordsOf)
@@ -67,14 +67,19 @@ public sealed class ArticleReader(Func<string, PageWords> wordsOf)
         using var input = Utf8Bytes.Open(bytes, encoding);
         if (input.Peek().IsEmpty)
             yield return new Problem(name, null, "is empty");
-        else if (LooksLikeJson(input.Peek()))
+        else
         {
-            foreach (var article in JsonLines(name, input, options.LargestArticle))
+            foreach (var article in Articles(name, input, options.LargestArticle))
                 yield return article;
         }
-        else
-            yield return PlainText(name, input, options.LargestArticle);
     }
+
+    private IEnumerable<ArticleOrProblem> Articles(string name, Utf8Bytes input, int limit) => JsonShapes.Of(input.Peek()) switch
+    {
+        JsonShape.Lines => JsonLines(name, input, limit),
+        JsonShape.Document => JsonDocument(name, input, limit),
+        _ => [PlainText(name, input, limit)],
+    };
 
     private ArticleOrProblem PlainText(string name, Utf8Bytes input, int limit)
     {
@@ -106,9 +111,22 @@ public sealed class ArticleReader(Func<string, PageWords> wordsOf)
     {
         if (Utf8Text.Decode(bytes.Span).Wrong is { } notText)
             return new Problem(name, line, notText);
-        var (item, wrong) = NinjsItem.Parse(bytes);
-        if (item is null)
-            return new Problem(name, line, wrong!);
+        return NinjsItem.Parse(bytes) is (var item, var wrong) && item is not null ? Built(name, item) : new Problem(name, line, wrong!);
+    }
+
+    private IEnumerable<ArticleOrProblem> JsonDocument(string name, Utf8Bytes input, int limit)
+    {
+        var whole = BoundedBytes.Whole(input, limit);
+        if (whole.TooLarge)
+            return [new Problem(name, 1, TooLarge(limit))];
+        var (text, line, notText) = Utf8Text.Decode(whole.Bytes.Span);
+        return text is null
+            ? [new Problem(name, line, notText!)]
+            : NinjsItem.ParseAll(whole.Bytes).Select(found => found.Item is { } item ? Built(name, item) : (ArticleOrProblem)new Problem(name, found.Line, found.Wrong!));
+    }
+
+    private Article Built(string name, NinjsItem item)
+    {
         string headline = (item.Headline ?? "").ReplaceLineEndings(" ").Normalize(NormalizationForm.FormC);
         string body = item.BodyText.Normalize(NormalizationForm.FormC);
         string text = headline.Length == 0 ? body : $"{headline}\n\n{body}";
@@ -131,12 +149,6 @@ public sealed class ArticleReader(Func<string, PageWords> wordsOf)
             Url = item?.Uri,
             DatelineState = page.DatelineState,
         };
-    }
-
-    private static bool LooksLikeJson(ReadOnlySpan<byte> bytes)
-    {
-        var start = bytes.TrimStart(" \t\r\n"u8);
-        return start.Length > 1 && start[0] == '{' && start[1..].TrimStart(" \t\r\n"u8) is [(byte)'"' or (byte)'}', ..];
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> line) => line.Trim(" \t\r"u8).IsEmpty;

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Dragoman.Articles;
 
 /// <summary>
-/// One line of JSON with the fields of IPTC ninjs: <c>{"uri": ..., "headline": ..., "body_text": ..., "language": ...,
+/// One article as JSON with the fields of IPTC ninjs: <c>{"uri": ..., "headline": ..., "body_text": ..., "language": ...,
 /// "versioncreated": ..., "publisher": ...}</c>. Other fields are passed over.
 /// </summary>
 internal sealed record NinjsItem(string? Headline, string BodyText)
@@ -23,13 +23,41 @@ internal sealed record NinjsItem(string? Headline, string BodyText)
         try
         {
             using var document = JsonDocument.Parse(line);
-            return document.RootElement.ValueKind == JsonValueKind.Object
-                ? Of(document.RootElement)
-                : (null, "is not a JSON object");
+            return One(document.RootElement);
         }
         catch (JsonException wrong)
         {
             return (null, $"is not valid JSON, at byte {(wrong.BytePositionInLine ?? 0) + 1} of the line");
+        }
+    }
+
+    /// <summary>The item or items of a whole document, or what is wrong and in which line, where one is known.</summary>
+    public static IReadOnlyList<(NinjsItem? Item, int? Line, string? Wrong)> ParseAll(ReadOnlyMemory<byte> document)
+    {
+        try
+        {
+            using var parsed = JsonDocument.Parse(document);
+            return parsed.RootElement.ValueKind == JsonValueKind.Array
+                ? [.. parsed.RootElement.EnumerateArray().Select((element, index) => Numbered(element, index + 1))]
+                : [Numbered(parsed.RootElement, null)];
+        }
+        catch (JsonException wrong)
+        {
+            return [(null, (int)(wrong.LineNumber ?? 0) + 1, $"is not valid JSON, at byte {(wrong.BytePositionInLine ?? 0) + 1} of the line")];
+        }
+    }
+
+    private static (NinjsItem? Item, int? Line, string? Wrong) Numbered(JsonElement element, int? number)
+    {
+        var (item, wrong) = One(element);
+        return (item, null, wrong is null || number is null ? wrong : $"item {number} {wrong}");
+    }
+
+    private static (NinjsItem? Item, string? Wrong) One(JsonElement element)
+    {
+        try
+        {
+            return element.ValueKind == JsonValueKind.Object ? Of(element) : (null, "is not a JSON object");
         }
         catch (InvalidOperationException)
         {

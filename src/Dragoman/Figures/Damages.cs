@@ -50,7 +50,9 @@ public static class Damages
         var end = start;
         while (end < passage.Tokens.Count && passage.Find(end, Tag.Damage) is { } run)
             end = run.End;
-        return end > start ? end : SideBySide(passage, start);
+        if (end == start)
+            return SideBySide(passage, start);
+        return end < passage.Tokens.Count && passage.Find(end, Tag.Scale) is { } scale ? scale.End : end;
     }
 
     /// <summary>Two numbers of several digits with only a space between, the first no year and the second no date.</summary>

@@ -40,6 +40,12 @@ public sealed class LanguageSettings
     public IReadOnlyDictionary<string, string> Currencies { get; init; } = new Dictionary<string, string>();
     public IReadOnlyDictionary<char, string> Transliteration { get; init; } = new Dictionary<char, string>();
 
+    /// <summary>How an article that belongs to a name is written in Latin letters; null where names have none.</summary>
+    public string? ArticleInNames { get; init; }
+
+    /// <summary>True where the script writes few vowels and names in Latin letters need them.</summary>
+    public bool LeavesVowelsOut { get; init; }
+
     /// <summary>True where the day stands before the month in dates of digits (22/05/2026).</summary>
     public bool DayFirst { get; init; } = true;
 
@@ -47,7 +53,7 @@ public sealed class LanguageSettings
     {
         var map = YamlTree.Load(file).Map.Only(PackKeys.Language, PackKeys.Name, PackKeys.Script, PackKeys.Direction, PackKeys.Case, PackKeys.Decimal, PackKeys.Groups, PackKeys.GluedNumbers,
             PackKeys.UnitsBeforeTens, PackKeys.Elisions, PackKeys.Enclitics, PackKeys.Genitive, PackKeys.Article, PackKeys.Proclitics, PackKeys.Suffixes, PackKeys.Inflects, PackKeys.Endings, PackKeys.Fold, PackKeys.Drop,
-            PackKeys.Quotes, PackKeys.DashQuotes, PackKeys.SentenceEnd, PackKeys.Names, PackKeys.Currency, PackKeys.Translit, PackKeys.DayFirst);
+            PackKeys.Quotes, PackKeys.DashQuotes, PackKeys.SentenceEnd, PackKeys.Names, PackKeys.Currency, PackKeys.Translit, PackKeys.ArticleInNames, PackKeys.Vowels, PackKeys.DayFirst);
         return new LanguageSettings
         {
             Code = map.Need(PackKeys.Language).Text,
@@ -73,6 +79,8 @@ public sealed class LanguageSettings
             Names = Choice(map[PackKeys.Names], PackChoices.CapitalRun, PackChoices.UnknownRun) ? NameStrategy.UnknownRun : NameStrategy.CapitalRun,
             Currencies = Pairs(map[PackKeys.Currency]),
             Transliteration = Pairs(map[PackKeys.Translit]).ToDictionary(p => p.Key[0], p => p.Value),
+            ArticleInNames = map[PackKeys.ArticleInNames]?.Text,
+            LeavesVowelsOut = Choice(map[PackKeys.Vowels], PackChoices.Written, PackChoices.LeftOut),
             DayFirst = !Choice(map[PackKeys.DayFirst], PackChoices.True, PackChoices.False),
         };
     }

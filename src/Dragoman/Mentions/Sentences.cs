@@ -31,9 +31,9 @@ public static class Sentences
 
     private static bool Ends(LanguageSettings settings, List<Token> tokens, int i, int start, Func<int, bool> isAbbreviation)
     {
-        if (tokens[i].Kind != TokenKind.Mark || i == start)
+        // A mark that the language drops is folded to nothing.
+        if (tokens[i].Kind != TokenKind.Mark || i == start || tokens[i].Form.Folded is not [var mark, ..])
             return false;
-        var mark = tokens[i].Form.Folded[0];
         if (mark is '!' or '?' || settings.SentenceEnd.Contains(mark))
             return true;
         if (mark is not ('.' or '\u2026'))
