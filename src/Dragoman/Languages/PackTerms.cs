@@ -48,8 +48,6 @@ internal static class PackKeys
     public const string Names = "names";
     public const string Currency = "currency";
     public const string Translit = "translit";
-    public const string ArticleInNames = "article-in-names";
-    public const string Vowels = "vowels";
     public const string DayFirst = "day-first";
     public const string Form = "form";
     public const string As = "as";
@@ -83,8 +81,6 @@ internal static class PackChoices
     public const string None = "none";
     public const string False = "false";
     public const string True = "true";
-    public const string Written = "written";
-    public const string LeftOut = "left-out";
     public const string CapitalRun = "capital-run";
     public const string UnknownRun = "unknown-run";
 }

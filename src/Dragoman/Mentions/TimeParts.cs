@@ -51,7 +51,7 @@ public sealed record TimeParts
     public bool Hijri { get; init; }
 
     /// <summary>True when a day stands in it: it dates an event and seldom a figure.</summary>
-    public bool IsDay => Day is not null || Weekday is not null || Unit is "day" or "week";
+    public bool IsDay => Day is not null || Weekday is not null || Unit is TimeUnits.Day or TimeUnits.Week;
 
     /// <summary>
     /// Puts the slots of a date rule together. Slots: d d2 m m2 y y2 w q h s n u r dw hm, and the flags since until ago same past fiscal.
@@ -64,7 +64,7 @@ public sealed record TimeParts
             parts = parts.With(slot);
         if (parts.Year2 is < 100 && parts.Year is { } first)
             parts = parts with { Year2 = first / 100 * 100 + parts.Year2 };
-        if (parts is { Unit: "year", Offset: not null, Count: null, Ago: false })
+        if (parts is { Unit: TimeUnits.Year, Offset: not null, Count: null, Ago: false })
             parts = parts with { YearOffset = parts.Offset, Unit = null, Offset = null };
         return parts.IsPossible ? parts : null;
     }
@@ -74,29 +74,29 @@ public sealed record TimeParts
         var n = Number(slot.Filler);
         return slot.Name switch
         {
-            "d" => this with { Day = n },
-            "d2" => this with { Day2 = n },
-            "m" => this with { Month = n },
-            "m2" => this with { Month2 = n },
-            "y" => this with { Year = n },
-            "y2" => this with { Year2 = n },
-            "w" => this with { Weekday = n },
-            "q" => this with { Quarter = n },
-            "h" => this with { Half = n },
-            "s" => this with { Season = n },
-            "n" => this with { Count = n },
-            "u" => WithUnit(slot.Filler.Value),
-            "r" => this with { Offset = n },
-            "dw" => DateWord(slot.Filler.Value),
-            "hm" => this with { Hijri = true },
-            "since" => this with { Since = true },
-            "until" => this with { Until = true },
-            "ago" => this with { Ago = true },
-            "same" => this with { SamePeriod = true },
-            "past" => this with { Past = true },
+            DateSlots.Day => this with { Day = n },
+            DateSlots.Day2 => this with { Day2 = n },
+            DateSlots.Month => this with { Month = n },
+            DateSlots.Month2 => this with { Month2 = n },
+            DateSlots.Year => this with { Year = n },
+            DateSlots.Year2 => this with { Year2 = n },
+            DateSlots.Weekday => this with { Weekday = n },
+            DateSlots.Quarter => this with { Quarter = n },
+            DateSlots.Half => this with { Half = n },
+            DateSlots.Season => this with { Season = n },
+            DateSlots.Count => this with { Count = n },
+            DateSlots.Unit => WithUnit(slot.Filler.Value),
+            DateSlots.Relative => this with { Offset = n },
+            DateSlots.DateWord => DateWord(slot.Filler.Value),
+            DateSlots.HijriMonth => this with { Hijri = true },
+            DateSlots.Since => this with { Since = true },
+            DateSlots.Until => this with { Until = true },
+            DateSlots.Ago => this with { Ago = true },
+            DateSlots.Same => this with { SamePeriod = true },
+            DateSlots.Past => this with { Past = true },
             "compared" => this with { Compared = true },
             "at" => this with { At = true },
-            "fiscal" => this with { Fiscal = true },
+            DateSlots.Fiscal => this with { Fiscal = true },
             _ => this,
         };
     }
@@ -110,7 +110,7 @@ public sealed record TimeParts
         {
             Unit = unit,
             Count = star < 0 ? Count : Count ?? int.Parse(value.AsSpan(star + 1), System.Globalization.CultureInfo.InvariantCulture),
-            Fiscal = Fiscal || unit == "fiscal-year",
+            Fiscal = Fiscal || unit == TimeUnits.FiscalYear,
         };
     }
 
@@ -120,7 +120,7 @@ public sealed record TimeParts
         if (colon < 0)
             return this;
         var offset = int.Parse(value.AsSpan(colon + 1), System.Globalization.CultureInfo.InvariantCulture);
-        return value[..colon] is "year" ? this with { YearOffset = offset } : this with { Unit = value[..colon], Offset = offset };
+        return value[..colon] is TimeUnits.Year ? this with { YearOffset = offset } : this with { Unit = value[..colon], Offset = offset };
     }
 
     private static int? Number(Span filler) => filler.Content switch

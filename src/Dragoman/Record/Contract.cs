@@ -32,6 +32,11 @@ public static class Contract
     public const string Topics = "topics";
     public const string Damaged = "damaged";
 
+    public const string TopicTrade = "trade";
+    public const string TopicInvestment = "investment";
+    public const string TopicEnergy = "energy";
+    public const string TopicTransport = "transport";
+
     public const string FieldValue = "value";
     public const string FieldIndicator = "indicator";
     public const string FieldMeasure = "measure";

@@ -13,7 +13,13 @@ public static class Topics
     private const int Enough = 1;
     private const int InTitle = 2;
 
-    private static readonly Dictionary<string, string> ByFamily = new() { ["trade"] = "trade", ["investment"] = "investment", ["energy"] = "energy", ["freight"] = "transport" };
+    private static readonly Dictionary<string, string> ByFamily = new()
+    {
+        [Families.Trade] = Contract.TopicTrade,
+        [Families.Investment] = Contract.TopicInvestment,
+        [Families.Energy] = Contract.TopicEnergy,
+        [Families.Freight] = Contract.TopicTransport,
+    };
 
     /// <param name="discourse">The article.</param>
     /// <param name="figures">Its figures, which show its topics too.</param>
