@@ -21,6 +21,7 @@ internal sealed class FigureMemory
     {
         Last = draft;
         money = draft.Quantity.Kind == QuantityKind.Money ? draft : money;
-        byFamily[draft.Rule.Family] = draft;
+        if (!draft.IsComparison || !byFamily.ContainsKey(draft.Rule.Family))
+            byFamily[draft.Rule.Family] = draft;
     }
 }

@@ -16,16 +16,46 @@ internal sealed class IndicatorBinding(IndicatorTable table)
     {
         var quantity = draft.Quantity;
         if (quantity.Counted is { } counted)
-            return Set(draft, null, counted, table.ForCounted(counted));
+            return table.IsGeneric(counted) && Persons(scene, draft) is { } said ? Set(draft, said) : Set(draft, null, counted, table.ForCounted(counted));
         var right = NextTo(scene, draft);
         var left = Left(scene, draft);
-        if (right is not null && (left is null || left.Tag == Tag.Give || IsTaken(scene, left, quantity.Kind) || IsLinked(scene, draft.Span, right)))
+        if (quantity.Kind == QuantityKind.Percent && right is null && Continues(scene, left) is { } before)
+            return Set(draft, before.IndicatorSpan, before.Indicator, before.Rule);
+        if (right is not null && !Stays(draft, left) && (left is null || left.Tag == Tag.Give || IsTaken(scene, left, quantity.Kind) || IsLinked(scene, draft.Span, right)))
             return Set(draft, right);
         if (left is not null)
-            return Set(draft, left);
+            return Set(draft, left) && Balance(scene, draft);
         if (quantity.Kind == QuantityKind.Physical && table.OfUnit(quantity.Unit) is { } natural)
             return Set(draft, null, natural, table[natural]);
         return Right(scene, draft) is { } later ? Set(draft, later) : Carry(scene, draft, memory);
+    }
+
+    /// <summary>"Employ 2,100 people": the indicator on the left says what the people are.</summary>
+    private Span? Persons(FigureScene scene, FigureDraft draft)
+    {
+        var from = scene.QuantityBefore(draft.Span)?.End ?? scene.Start;
+        return scene.Last(Tag.Indicator, from, draft.Span.Start) is { } indicator && table[indicator.Value].Units.Contains(QuantityKind.Count)
+            && !table[indicator.Value].Units.Contains(QuantityKind.Money) ? indicator
+            : scene.Last(Tag.Counted, from, draft.Span.Start) is { } noun && !table.IsGeneric(noun.Value) ? noun : null;
+    }
+
+    /// <summary>"Carried 1.9 million passengers, 3 percent fewer than in 2023": a percentage goes on about the figure right before it.</summary>
+    private static FigureDraft? Continues(FigureScene scene, Span? left) =>
+        scene.Read.LastOrDefault() is { IndicatorSpan: null or { Tag: Tag.Counted } } last && (left is null || left.End <= last.Span.Start && left != last.IndicatorSpan) && last.Quantity.Kind != QuantityKind.Percent
+            ? last : null;
+
+    /// <summary>"A surplus of 310 million in its trade", "debt fell to 62 percent of GDP": what stands right before, or is a state's own, stays.</summary>
+    private bool Stays(FigureDraft draft, Span? left) =>
+        left is not null && (left.Tag is Tag.Deficit or Tag.Surplus && draft.Span.Start - left.End <= 1
+            || draft.Quantity.Kind == QuantityKind.Percent && left.Tag == Tag.Indicator && table[left.Value].Family == Families.State);
+
+    /// <summary>A deficit or surplus beside the word for trade makes the amount a balance.</summary>
+    private bool Balance(FigureScene scene, FigureDraft draft)
+    {
+        if (draft.Indicator is not (Contract.TradeTurnover or Contract.Exports or Contract.Imports) || draft.IndicatorSpan is not { } trade)
+            return true;
+        var sign = scene.First(Tag.Deficit, trade.Start - 5, trade.End + 2) ?? scene.First(Tag.Surplus, trade.Start - 5, trade.End + 2);
+        return sign is null || scene.Quantities.Any(q => q.Start >= sign.End && q.End <= trade.Start) || Set(draft, trade, Contract.TradeBalance, table[Contract.TradeBalance]);
     }
 
     private bool Fits(Span indicator, Quantity quantity) => indicator.Tag switch

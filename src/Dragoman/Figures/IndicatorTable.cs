@@ -1,5 +1,6 @@
 using Dragoman.Languages;
 using Dragoman.Mentions;
+using Dragoman.Record;
 
 namespace Dragoman.Figures;
 
@@ -21,16 +22,18 @@ public sealed record IndicatorRule(string Name, string Family, IReadOnlySet<Quan
 public sealed class IndicatorTable
 {
     private readonly Dictionary<string, IndicatorRule> rules = new(StringComparer.Ordinal);
+    private readonly HashSet<string> generic = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> physical = new(StringComparer.Ordinal);
 
     public static IndicatorTable Load(string file)
     {
-        var map = YamlTree.Load(file).Map.Only(PackKeys.Indicators, PackKeys.Physical);
+        var map = YamlTree.Load(file).Map.Only(PackKeys.Indicators, PackKeys.Physical, PackKeys.Generic);
         var table = new IndicatorTable();
         foreach (var (name, node) in map.Need(PackKeys.Indicators).Map.Entries)
             table.rules.Add(name, Rule(name, node.Map));
         foreach (var (unit, indicator) in map.Need(PackKeys.Physical).Map.Entries)
             table.physical.Add(unit, indicator.Text);
+        table.generic.UnionWith(map[PackKeys.Generic]?.Words ?? []);
         foreach (var name in new[] { Families.Other, Families.People })
             if (!table.rules.ContainsKey(name))
                 throw map.Wrong($"the indicator '{name}' is missing");
@@ -39,7 +42,15 @@ public sealed class IndicatorTable
 
     /// <summary>The rule of an indicator; counted people and things that have none of their own share one.</summary>
     public IndicatorRule this[string indicator] =>
-        rules.GetValueOrDefault(indicator) ?? rules[Families.Other];
+        rules.GetValueOrDefault(indicator) ?? OfSuffix(indicator) ?? rules[Families.Other];
+
+    /// <summary>"other:coal exports" is carried on as exports are.</summary>
+    private IndicatorRule? OfSuffix(string indicator) =>
+        indicator.EndsWith(" " + Contract.Exports, StringComparison.Ordinal) ? rules.GetValueOrDefault(Contract.Exports)
+            : indicator.EndsWith(" " + Contract.Imports, StringComparison.Ordinal) ? rules.GetValueOrDefault(Contract.Imports) : null;
+
+    /// <summary>True for nouns so general that any other indicator says more: people, units.</summary>
+    public bool IsGeneric(string counted) => generic.Contains(counted);
 
     public IndicatorRule ForCounted(string indicator) => rules.GetValueOrDefault(indicator) ?? rules[Families.People];
 
@@ -48,7 +59,7 @@ public sealed class IndicatorTable
 
     private static IndicatorRule Rule(string name, YamlMap map)
     {
-        map.Only(PackKeys.Family, PackKeys.Units, Roles.Own, Roles.By, Roles.From, Roles.To, Roles.In, Roles.With, Roles.For, PackKeys.Alone, PackKeys.Rate);
+        map.Only(PackKeys.Family, PackKeys.Units, Roles.Own, Roles.By, Roles.From, Roles.To, Roles.In, Roles.With, Roles.For, Roles.Goods, PackKeys.Alone, PackKeys.Rate);
         var units = map.Need(PackKeys.Units).Words.Select(u => Enum.Parse<QuantityKind>(u, ignoreCase: true)).ToHashSet();
         var roles = map.Entries.Where(e => e.Key is not (PackKeys.Family or PackKeys.Units or PackKeys.Alone or PackKeys.Rate))
             .ToDictionary(e => e.Key, e => Enum.Parse<PlaceSlot>(e.Value.Text, ignoreCase: true));

@@ -120,7 +120,7 @@ internal static class MeasureBinding
         if (left is not null)
             return left;
         // "an increase to 9.3 million (5 percent)": the direction stands before the level.
-        return previous is not null && scene.OpenBracket(draft.Span.Start) < 0
+        return previous is not null && draft.Quantity.Kind == QuantityKind.Percent && scene.OpenBracket(draft.Span.Start) < 0
             ? Later(scene.Last(Tag.Up, scene.Start, previous.Start), scene.Last(Tag.Down, scene.Start, previous.Start)) is { } far
                 && scene.Read.LastOrDefault() is { Measure: Measure.Level } ? far : null
             : null;

@@ -17,23 +17,28 @@ internal static class PartyBinding
             Copy(same, draft);
             return;
         }
-        var places = PlaceRoles.Read(scene, WindowStart(scene, draft), WindowEnd(scene, draft), draft.Rule.Family == "aid");
-        foreach (var place in TouchingFirst(draft, places))
-            Put(draft, place);
-        if (draft.Quantity.CountedOf is { } people && draft.Counterpart is null && people != draft.Area)
-            (draft.Counterpart, draft.CounterpartSpan) = (people, draft.Span);
+        var places = PlaceRoles.Read(scene, WindowStart(scene, draft), WindowEnd(scene, draft), draft.Rule.Family == Families.Aid);
+        SlotFilling.Fill(draft, places);
         if (draft.Rule.Alone || IsWithAll(scene, draft))
             Alone(scene, draft, memory);
         else
             Complete(scene, draft, memory);
+        draft.Area = draft.Area == PlaceRoles.NoParty ? null : draft.Area;
+        draft.Counterpart = draft.Counterpart == PlaceRoles.NoParty ? null : draft.Counterpart;
     }
 
+    /// <summary>What stands before the first "and" or comma behind the quantity before belongs to that one.</summary>
     private static int WindowStart(FigureScene scene, FigureDraft draft)
     {
         var focus = Math.Min(draft.IndicatorSpan?.Start ?? draft.Span.Start, draft.Span.Start);
-        var previous = scene.Quantities.LastOrDefault(q => q.End <= focus);
-        var start = previous?.End ?? scene.Start;
-        return previous is not null && draft.IndicatorSpan is null && scene.HasMark(start, focus, ",;") is false ? scene.Start : start;
+        if (scene.Quantities.LastOrDefault(q => q.End <= focus) is not { } previous)
+            return scene.Start;
+        if (draft.IndicatorSpan is null && !scene.HasMark(previous.End, focus, ",;"))
+            return scene.Start;
+        for (var i = previous.End; i < focus; i++)
+            if (scene.HasMark(i, i + 1, ",;:") || scene.Passage.Has(i, Tag.NumberAnd))
+                return i;
+        return previous.End;
     }
 
     private static int WindowEnd(FigureScene scene, FigureDraft draft)
@@ -42,44 +47,6 @@ internal static class PartyBinding
         var nextIndicator = scene.Indicators.FirstOrDefault(i => i.Start >= focus && i != draft.IndicatorSpan && i.Tag != Tag.Counted && FigureScene.IndicatorOf(i) != draft.Indicator);
         return nextIndicator?.Start ?? scene.End;
     }
-
-    private static void Put(FigureDraft draft, PlaceRole place)
-    {
-        if (place.Role == Roles.Between)
-        {
-            if (draft.Area is null)
-                (draft.Area, draft.AreaSpan) = (place.Code, place.Span);
-            else if (draft.Counterpart is null && place.Code != draft.Area)
-                (draft.Counterpart, draft.CounterpartSpan) = (place.Code, place.Span);
-            return;
-        }
-        var slot = SlotOf(draft, place.Role);
-        if (TakesOtherSide(draft, place.Role) && slot != PlaceSlot.None && (slot == PlaceSlot.Area ? draft.Area : draft.Counterpart) is not null)
-            slot = slot == PlaceSlot.Area ? PlaceSlot.Counterpart : PlaceSlot.Area;
-        if (slot == PlaceSlot.Area && draft.Area is null && place.Code != draft.Counterpart)
-            (draft.Area, draft.AreaSpan) = (place.Code, place.Span);
-        else if (slot == PlaceSlot.Counterpart && draft.Counterpart is null && place.Code != draft.Area)
-            (draft.Counterpart, draft.CounterpartSpan) = (place.Code, place.Span);
-    }
-
-    /// <summary>
-    /// "Is lending the Kingdom 18 million", "Brazil's share of Uruguay's exports": of two places of one role the farther one is the
-    /// other side.
-    /// </summary>
-    private static bool TakesOtherSide(FigureDraft draft, string role) =>
-        role == Roles.By || draft.Measure == Measure.Share || draft.Rule.Family is "aid" or Families.Investment;
-
-    /// <summary>A place that touches the indicator is asked first, the others in the order of the text.</summary>
-    private static IEnumerable<PlaceRole> TouchingFirst(FigureDraft draft, List<PlaceRole> places)
-    {
-        var focus = draft.IndicatorSpan ?? draft.Span;
-        return places.OrderBy(p => p.Role == Roles.Between || Math.Max(focus.Start - p.Span.End, p.Span.Start - focus.End) <= 1 ? 0 : 1);
-    }
-
-    /// <summary>In a share the owner of the whole is the area, and whoever takes a part of it the counterpart.</summary>
-    private static PlaceSlot SlotOf(FigureDraft draft, string role) =>
-        draft.Measure != Measure.Share || draft.Rule.Family is Families.Votes or Families.Economy or Families.People ? draft.Rule.Slot(role)
-            : role is Roles.Own or Roles.In ? PlaceSlot.Area : PlaceSlot.Counterpart;
 
     private static void Copy(FigureDraft from, FigureDraft to) =>
         (to.Area, to.AreaSpan, to.Counterpart, to.CounterpartSpan) = (from.Area, from.AreaSpan, from.Counterpart, from.CounterpartSpan);
@@ -91,6 +58,11 @@ internal static class PartyBinding
 
     private static void Alone(FigureScene scene, FigureDraft draft, FigureMemory memory)
     {
+        if (draft.CounterpartSpan is { } other && draft.Rule.Roles.Values.Contains(PlaceSlot.Counterpart) && draft.Rule.Alone)
+        {
+            draft.Area ??= PlaceRoles.LastState(scene, other.Start);
+            return;
+        }
         draft.Area ??= draft.Counterpart ?? PlaceRoles.LastState(scene, draft.Span.Start) ?? memory.LastOf(draft.Rule.Family)?.Area;
         (draft.Counterpart, draft.CounterpartSpan) = (null, null);
     }
@@ -98,14 +70,16 @@ internal static class PartyBinding
     private static void Complete(FigureScene scene, FigureDraft draft, FigureMemory memory)
     {
         var last = memory.LastOf(draft.Rule.Family);
+        if (draft.Area is null && draft.Counterpart is null && CityState(scene, draft) is { } town)
+            draft.Area = town;
         if (draft.Area is null && draft.Counterpart is null)
         {
             (draft.Area, draft.Counterpart) = Carried(scene, last);
             return;
         }
-        draft.Area ??= Partner(scene, last, draft.Counterpart!);
+        draft.Area ??= CityState(scene, draft) ?? Partner(scene, last, draft.Counterpart!, counterpartKnown: true);
         if (draft.Rule.Family != Families.Other)
-            draft.Counterpart ??= Partner(scene, last, draft.Area ?? "");
+            draft.Counterpart ??= Partner(scene, last, draft.Area ?? "", counterpartKnown: false);
     }
 
     /// <summary>Of the last figure of the family in the paragraph; else the two parties of the sentence or the one before; else the article's pair.</summary>
@@ -135,13 +109,20 @@ internal static class PartyBinding
         return null;
     }
 
-    private static string? Partner(FigureScene scene, FigureDraft? last, string known)
+    /// <summary>"The port of Koper handled 22 million tonnes": for what is done in one place a town says where, when no state is named.</summary>
+    private static string? CityState(FigureScene scene, FigureDraft draft) =>
+        draft.Rule.Family is Families.Freight or Families.People && !scene.Discourse.Places(scene.Passage, scene.Start, scene.End).Any()
+            ? scene.First(Tag.City, scene.Start, scene.End)?.Entry!.Code : null;
+
+    private static string? Partner(FigureScene scene, FigureDraft? last, string known, bool counterpartKnown)
     {
         if (last is not null && ReferenceEquals(last.Passage, scene.Passage))
         {
             if (last.Area == known)
                 return last.Counterpart;
             if (last.Counterpart == known)
+                return last.Area;
+            if (counterpartKnown && last.Rule.Family == Families.Trade && last.Area is not null)
                 return last.Area;
         }
         var others = scene.Discourse.Places(scene.Passage, scene.Start, scene.End).Select(p => p.Code).Where(c => c != known).Distinct().ToList();

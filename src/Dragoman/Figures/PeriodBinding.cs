@@ -53,7 +53,7 @@ internal static class PeriodBinding
     private static IEnumerable<Span> Candidates(FigureScene scene, FigureDraft draft)
     {
         var dates = scene.Passage.All(Tag.Date, scene.Start, scene.End)
-            .Where(d => !IsDay(d) && !IsCompared(scene, d) && !scene.Read.Any(r => r.IsComparison && r.PeriodSpan == d)).ToList();
+            .Where(d => !IsDay(d) && !IsCompared(scene, d) && !IsOfBracket(scene, draft, d) && !scene.HasMark(d.End, d.End + 1, ":") && !scene.Read.Any(r => r.IsComparison && r.PeriodSpan == d)).ToList();
         var next = scene.QuantityAfter(draft.Span)?.Start ?? scene.End;
         var right = dates.FirstOrDefault(d => d.Start >= draft.Span.End && d.Start < next);
         var left = dates.LastOrDefault(d => d.End <= draft.Span.Start);
@@ -69,9 +69,14 @@ internal static class PeriodBinding
             yield return left;
         if (right is not null)
             yield return right;
-        if (Carried.Contains(draft.Rule.Family) && dates.FirstOrDefault(d => d.Start >= draft.Span.End) is { } later && scene.First(Tag.Against, draft.Span.End, later.Start) is null)
+        if (Carried.Contains(draft.Rule.Family) && dates.FirstOrDefault(d => d.Start >= draft.Span.End) is { } later && scene.First(Tag.Against, draft.Span.End, later.Start) is null
+            && scene.First(Tag.LevelFrom, draft.Span.End, later.Start) is null)
             yield return later;
     }
+
+    /// <summary>"Remittances: $120 million (2024: $98 million)": the date is the bracketed amount's.</summary>
+    private static bool IsOfBracket(FigureScene scene, FigureDraft draft, Span date) =>
+        scene.OpenBracket(date.Start) is >= 0 and var open && scene.OpenBracket(draft.Span.Start) != open && scene.Quantities.Any(q => q.Start > open && scene.OpenBracket(q.Start) == open);
 
     private static bool IsAhead(FigureScene scene, Span date) =>
         scene.Discourse.Article.Published is { } published && date.Content is TimeParts { Year: { } year, Year2: null } && year > published.Year;
@@ -100,6 +105,8 @@ internal static class PeriodBinding
             return BracketLevel(scene, draft);
         if (marker.Tag == Tag.LevelFrom && draft.Span.Start > marker.End)
             return null;
+        if (scene.First(Tag.Level, marker.End, draft.Span.Start) is { } again && (scene.First(Tag.NumberAnd, marker.End, again.Start) is not null || scene.HasMark(marker.End, again.Start, ",;")))
+            return BracketLevel(scene, draft);
         var indicatorBetween = scene.Indicators.Any(i => i.Start >= marker.End && i.End <= draft.Span.Start);
         return draft.Span.Start - marker.End <= 6 && !indicatorBetween ? marker : BracketLevel(scene, draft);
     }

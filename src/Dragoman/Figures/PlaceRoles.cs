@@ -13,6 +13,9 @@ internal readonly record struct PlaceRole(Span Span, string Code, string Role);
 /// </summary>
 internal static class PlaceRoles
 {
+    /// <summary>Stands in a slot for a region that is no party: nobody else may be put there.</summary>
+    public const string NoParty = "-";
+
     /// <param name="scene">The sentence.</param>
     /// <param name="from">First token.</param>
     /// <param name="to">Token behind the last.</param>
@@ -27,17 +30,32 @@ internal static class PlaceRoles
         return found;
     }
 
-    private static string? Code(FigureScene scene, Span span, bool bodies) =>
-        span.Tag == Tag.Country ? TheCountry(scene, span) : scene.Discourse.PartyOf(span) ?? (bodies && span.Tag == Tag.Body ? span.Entry!.Code : null);
+    private static string? Code(FigureScene scene, Span span, bool bodies) => span switch
+    {
+        { Tag: Tag.Country } => TheCountry(scene, span),
+        { Tag: Tag.Region, Entry.Code: NoParty } => NoParty,
+        { Tag: Tag.Body } when bodies => span.Entry!.Code,
+        _ => scene.Discourse.PartyOf(span),
+    };
 
     private static string Role(FigureScene scene, Span span, List<PlaceRole> before)
     {
+        var belongs = span.Tag is Tag.Adjective or Tag.Demonym || IsGenitive(scene, span);
+        if (belongs && IndicatorAt(scene, span.End) is not null)
+            return Roles.Own;
         if (before.Count > 0 && before[^1].Role is var role && Joined(scene, before[^1].Span.End, span.Start))
             return role;
-        if (Preposition(scene, span) is { } preposition)
+        var preposition = Preposition(scene, span);
+        if (preposition == Roles.Of && span.Tag == Tag.Adjective && scene.Indicators.Any(i => i.Tag == Tag.Indicator && span.Start - i.End is 0 or 1))
+            return Roles.Goods;
+        if (preposition is not null)
             return preposition == Roles.Of ? Roles.Own : preposition;
-        return IsGenitive(scene, span) || span.Tag is Tag.Adjective or Tag.Demonym ? Roles.Own : Roles.By;
+        return belongs ? Roles.Own : Roles.By;
     }
+
+    /// <summary>The indicator that starts at a token or right behind it; null when none does.</summary>
+    private static Span? IndicatorAt(FigureScene scene, int token) =>
+        scene.Indicators.FirstOrDefault(i => i.Tag == Tag.Indicator && i.Start - token is 0 or 1);
 
     /// <summary>"with Kenya and Uganda": the second place has the role of the first.</summary>
     private static bool Joined(FigureScene scene, int end, int start) =>
@@ -81,7 +99,9 @@ internal static class PlaceRoles
         {
             var gap = found[i + 1].Span.Start - found[i].Span.End;
             var hyphen = gap == 1 && scene.Passage.Tokens[found[i].Span.End] is { Kind: TokenKind.Mark } mark && mark.Form.Folded is ['-' or '\u2013' or '/'];
-            if (hyphen || found[i].Role == Roles.Between && gap <= 4)
+            var joined = found[i].Role == Roles.Own && found[i + 1].Role == Roles.Own && Joined(scene, found[i].Span.End, found[i + 1].Span.Start)
+                && IndicatorAt(scene, found[i + 1].Span.End)?.Value == Contract.TradeTurnover;
+            if (hyphen || joined || found[i].Role == Roles.Between && gap <= 4)
                 (found[i], found[i + 1]) = (found[i] with { Role = Roles.Between }, found[i + 1] with { Role = Roles.Between });
         }
     }

@@ -17,7 +17,7 @@ internal static class UnitBinding
         var span = scene.Quantities[index];
         var quantity = (Quantity)span.Content!;
         if (quantity.Kind == QuantityKind.Bare)
-            quantity = (Shared(scene, index, span, quantity, memory) ?? Subject(scene, span, quantity))!;
+            quantity = ((quantity.HasScale ? Subject(scene, span, quantity) : null) ?? Shared(scene, index, span, quantity, memory) ?? Subject(scene, span, quantity))!;
         return quantity;
     }
 
@@ -59,7 +59,8 @@ internal static class UnitBinding
         var said = scene.First(Tag.Level, noun.End, span.Start) ?? scene.First(Tag.LevelTo, noun.End, span.Start)
             ?? (scene.Passage.Find(noun.End, Tag.Prep) is { Value: "of" } of && span.Start - of.End <= 1 ? of : null);
         var crossed = scene.Indicators.Any(i => i.Tag != Tag.Counted && i.Start >= noun.End && i.End <= span.Start);
-        return said is null || crossed ? null : quantity with { Kind = QuantityKind.Count, Unit = Counts.Unit, Counted = noun.Value };
+        var timed = scene.Passage.Has(Math.Min(span.End, scene.End - 1), Tag.TimeUnit) || scene.HasMark(span.End, span.End + 1, ":") || scene.HasMark(span.Start - 1, span.Start, ":");
+        return said is null || crossed || timed ? null : quantity with { Kind = QuantityKind.Count, Unit = Counts.Unit, Counted = noun.Value };
     }
 
     private static Span? Countable(FigureScene scene, int from, int before)
@@ -90,7 +91,8 @@ internal static class UnitBinding
             ?? scene.First(Tag.Prep, from, to)) is not null;
 
     private static bool Compares(FigureScene scene, int from, int to) =>
-        scene.First(Tag.Against, from, to) is not null || scene.First(Tag.LevelFrom, from, to) is not null || to - from <= 2
+        scene.First(Tag.Against, from, to) is not null || scene.First(Tag.LevelFrom, from, to) is not null
+        || scene.First(Tag.OfWhich, Math.Max(from, to - 2), to) is not null || to - from <= 2
         && (scene.First(Tag.NumberAnd, from, to) ?? scene.First(Tag.LevelTo, from, to) ?? scene.First(Tag.RangeTo, from, to)) is not null;
 
     /// <summary>

@@ -69,6 +69,7 @@ internal static class PackKeys
     public const string Family = "family";
     public const string Units = "units";
     public const string Rate = "rate";
+    public const string Generic = "generic";
     public const string Alone = "alone";
 }
 
@@ -99,6 +100,7 @@ internal static class Roles
     public const string And = "and";
     public const string The = "the";
     public const string Own = "own";
+    public const string Goods = "goods";
 }
 
 /// <summary>Values of <c>bound</c> rows.</summary>
@@ -157,6 +159,8 @@ internal static class Families
     public const string Economy = "economy";
     public const string Votes = "votes";
     public const string People = "people";
+    public const string Aid = "aid";
+    public const string State = "state";
     public const string Other = "other";
 }
 

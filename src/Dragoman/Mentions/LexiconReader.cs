@@ -15,8 +15,17 @@ public static class LexiconReader
             passage.Pack.Lexicon.Find(passage.Tokens, i, to, buffer);
         buffer.RemoveAll(hit => IsGlued(passage.Tokens, hit) && !IsUnit(hit.Entry.Tag));
         foreach (var hit in buffer)
-            if (hit.Entry.Tag != Tag.None && !IsHidden(hit, buffer))
+            if (hit.Entry.Tag != Tag.None && !IsHidden(hit, buffer) && !Stands(passage, hit))
                 passage.Add(new Span(hit.Entry.Tag, hit.Start, hit.End) { Entry = hit.Entry });
+    }
+
+    /// <summary>A word met both with and without its article is one word.</summary>
+    private static bool Stands(Passage passage, in Hit hit)
+    {
+        foreach (var span in passage.At(hit.Start))
+            if (span.End == hit.End && span.Tag == hit.Entry.Tag && span.Value == hit.Entry.Value)
+                return true;
+        return false;
     }
 
     /// <summary>Letters written onto digits ("489m", "19th", "5km") are a unit or a mark of the number and nothing else.</summary>
@@ -42,7 +51,8 @@ public static class LexiconReader
         {
             if (other.Start > hit.Start)
                 break;
-            if (other.End < hit.End || other.Entry.Tag.IsBackground() || KeepsDirection(other.Entry.Tag, hit.Entry.Tag) || KeepsPreposition(other, hit))
+            if (other.End < hit.End || other.Entry.Tag.IsBackground() || KeepsDirection(other.Entry.Tag, hit.Entry.Tag) || KeepsPreposition(other, hit)
+                || other.Entry.Tag == Tag.Fraction && hit.Entry.Tag is Tag.Cardinal or Tag.TimeUnit)
                 continue;
             var same = other.Start == hit.Start && other.End == hit.End;
             if (!same || other.Entry.Tag == Tag.None)

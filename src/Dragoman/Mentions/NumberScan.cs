@@ -87,7 +87,7 @@ internal ref struct NumberScan(Passage passage, int limit)
 
     /// <summary>The digits of "G7", "A320", "B2B" belong to a name.</summary>
     private readonly bool IsPartOfName(int token) =>
-        token > 0 && !passage.Tokens[token].SpaceBefore && passage.Tokens[token - 1] is { Kind: TokenKind.Word } before
+        token > 0 && !passage.Tokens[token].SpaceBefore && passage.Tokens[token - 1] is { Kind: TokenKind.Word } before && before.Form.Folded is not [.., '\'']
         && !passage.At(token - 1).Any(s => s.Tag is Tag.Currency or Tag.Bound or Tag.Prep or Tag.RangeTo or Tag.NumberAnd) && (before.Look & TokenLook.Part) == 0
         && !passage.Pack.Vocabulary.IsProclitic(before.Form.Folded);
 

@@ -177,7 +177,7 @@ public static class QuantityReader
                 end = people.End;
                 return new(value.Value, QuantityKind.Count, Counts.Unit) { Counted = Counts.Nationals, CountedOf = people.Entry!.Code };
             }
-            if (!Describes(passage, i))
+            if (!Describes(passage, i) && !(i == at && IsPredicate(passage, sentence, at) && passage.Has(i, Tag.Stop) && passage.Tokens[i].Length <= 4))
                 break;
         }
         if (of is not null && passage.Find(at, Tag.Adjective) is { } last && !value.PlainDigits)
@@ -186,6 +186,14 @@ public static class QuantityReader
             return new(value.Value, QuantityKind.Count, Counts.Unit) { Counted = Counts.Nationals, CountedOf = of };
         }
         return new(value.Value, QuantityKind.Bare, "");
+    }
+
+    /// <summary>"Sono 35 le imprese ...": behind "are" and a number the counted noun may carry an article.</summary>
+    private static bool IsPredicate(Passage passage, Sentence sentence, int at)
+    {
+        var start = passage.All(Tag.Number, Math.Max(sentence.Start, at - 6), at).LastOrDefault(n => n.End == at)?.Start ?? at;
+        start = passage.FindEnding(start, Tag.Bound, sentence.Start)?.Start ?? start;
+        return passage.FindEnding(start, Tag.Level, sentence.Start) is not null;
     }
 
     private static bool Describes(Passage passage, int token)
@@ -233,6 +241,8 @@ public static class QuantityReader
         var dash = second - first.End == 1 && passage.Tokens[first.End] is { Kind: TokenKind.Mark } mark && mark.Form.Folded is ['-' or '\u2013'];
         if (dash)
             return true;
+        if (passage.FindEnding(first.Start, Tag.ChangeBy) is not null)
+            return false;
         if (passage.Find(first.End, between ? Tag.NumberAnd : Tag.RangeTo) is { } link && link.End == second)
             return between || passage.FindEnding(first.Start, Tag.LevelFrom) is null && passage.FindEnding(first.Start, Tag.Prep) is not { Value: Roles.From };
         return false;
@@ -262,17 +272,19 @@ public static class QuantityReader
 
     private static bool IsConversion(Passage passage, Sentence sentence, int from, int to)
     {
-        if (to - from > 8)
+        if (to - from > 8 || to >= sentence.End)
             return false;
-        var bracket = false;
+        var bracket = -1;
         for (var i = from; i < to; i++)
         {
             if (passage.Has(i, Tag.Equals))
                 return true;
-            bracket |= i == from && passage.Tokens[i].Form.Folded is ['(' or '['];
-            if (passage.Has(i, Tag.Date) || passage.Has(i, Tag.Against) || passage.Has(i, Tag.Indicator))
+            if (passage.Has(i, Tag.Against) || passage.Has(i, Tag.Indicator))
                 return false;
+            if (bracket < 0 && passage.Tokens[i].Form.Folded is ['(' or '['])
+                bracket = i;
         }
-        return bracket && to < sentence.End;
+        // Between the amount and its bracket only a date may stand: "1.1 billion rials in 2024 (about 300 million dollars)".
+        return bracket >= 0 && (bracket == from || passage.All(Tag.Date, from, bracket).Any(d => d.End == bracket)) && !passage.All(Tag.Date, bracket, to).Any();
     }
 }

@@ -109,7 +109,7 @@ public static class TimeResolver
     private static ResolvedTime? Open(TimeParts p, TimeAnchor anchor)
     {
         if (p.YearOffset is { } away)
-            return YearAt(away, anchor) is { } then ? new(Written(p, then), anchor.Reason) : null;
+            return YearAt(away, anchor) is { } then ? new(Written(p with { Unit = p.Unit ?? (p.Count is null ? null : "month") }, then), anchor.Reason) : null;
         var inner = p.Quarter is not null || p.Half is not null || p.Count is not null || p.Month is not null;
         if (p is { Offset: not null, Unit: "fiscal-year" })
             return null;

@@ -51,13 +51,13 @@ public sealed class Tokenizer(LanguageSettings settings, Vocabulary vocabulary, 
         Span<char> lower = stackalloc char[16];
         while (i < end)
         {
+            if (IsApostrophe(text[i]) && elisions.Contains(Lower(text.AsSpan(piece, i - piece), lower)))
+            {
+                Add(text, piece, i + 1, look, into);
+                return i + 1;
+            }
             if (IsApostrophe(text[i]) && i + 1 < end && char.IsLetter(text[i + 1]))
             {
-                if (elisions.Contains(Lower(text.AsSpan(piece, i - piece), lower)))
-                {
-                    Add(text, piece, i + 1, look, into);
-                    return i + 1;
-                }
                 var tail = WordEnd(text, i + 1, end);
                 if (enclitics.Contains(Lower(text.AsSpan(i, tail - i), lower)))
                 {
