@@ -12,6 +12,21 @@ public sealed class PassageReader(Pack pack)
 
     public Passage Read(Article article, Paragraph paragraph)
     {
+        var passage = Cut(article, paragraph);
+        foreach (var sentence in passage.Sentences)
+        {
+            FindWords(passage, sentence);
+            NumberReader.Read(passage, sentence);
+            mentions.Read(passage, sentence, Tag.Date, TimeParts.From);
+            QuantityReader.Read(passage, sentence);
+            NameFinder.Read(passage, sentence);
+        }
+        return passage;
+    }
+
+    /// <summary>The paragraph in tokens and sentences, its words not yet looked up.</summary>
+    internal Passage Cut(Article article, Paragraph paragraph)
+    {
         var tokens = new List<Token>(paragraph.Length / 5 + 8);
         pack.Tokenizer.Cut(article.Text, paragraph.Start, paragraph.End, tokens);
         var sentences = new List<Sentence>();
@@ -19,19 +34,10 @@ public sealed class PassageReader(Pack pack)
         var abbreviations = new HashSet<int>();
         FindAbbreviations(passage, abbreviations);
         sentences.AddRange(Mentions.Sentences.Split(pack, tokens, abbreviations.Contains));
-        foreach (var sentence in sentences)
-            Read(passage, sentence);
         return passage;
     }
 
-    private void Read(Passage passage, Sentence sentence)
-    {
-        LexiconReader.Read(passage, sentence.Start, sentence.End, hits);
-        NumberReader.Read(passage, sentence);
-        mentions.Read(passage, sentence, Tag.Date, TimeParts.From);
-        QuantityReader.Read(passage, sentence);
-        NameFinder.Read(passage, sentence);
-    }
+    internal void FindWords(Passage passage, Sentence sentence) => LexiconReader.Read(passage, sentence.Start, sentence.End, hits);
 
     private static bool IsGlued(List<Token> tokens, int i) => i > 0 && !tokens[i].SpaceBefore && tokens[i - 1].Kind == TokenKind.Digits;
 

@@ -1,0 +1,24 @@
+using System.Diagnostics;
+using Dragoman;
+using Dragoman.Bench;
+
+if (OperatingSystem.IsLinux() || OperatingSystem.IsWindows())
+{
+    using var process = Process.GetCurrentProcess();
+    process.ProcessorAffinity = 1;
+}
+var languages = Path.Combine(AppContext.BaseDirectory, "languages");
+var corpus = Corpus.Load(Path.Combine(AppContext.BaseDirectory, "samples"));
+var pipeline = Pipeline.Load(languages, Path.Combine(AppContext.BaseDirectory, "actors"));
+var tables = new Dictionary<string, Action>(StringComparer.Ordinal)
+{
+    ["reading"] = () => ReadingTable.Print(pipeline, corpus),
+    ["stages"] = () => StageTable.Print(pipeline, corpus),
+    ["loading"] = () => LoadingTable.Print(languages, pipeline.Packs.Codes),
+    ["detection"] = () => DetectionTable.Print(pipeline, corpus),
+};
+foreach (var name in args.Length > 0 ? args : [.. tables.Keys])
+    if (tables.TryGetValue(name, out var print))
+        print();
+    else
+        Console.Error.WriteLine($"no table is called {name}; there are {string.Join(", ", tables.Keys)}");
