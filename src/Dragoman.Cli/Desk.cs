@@ -21,7 +21,7 @@ internal sealed class Desk
 
     public static Desk Open(ParseResult parsed, SharedOptions shared, Terminal terminal)
     {
-        var pipeline = Pipeline.Load(LanguagesFolder(parsed, shared, terminal), ActorsFolder);
+        var pipeline = Pipeline.Load(LanguagesFolder(parsed, shared, terminal), ActorsFolder, CacheFolder.Open(terminal));
         var language = parsed.GetValue(shared.Language);
         if (language is not null && !pipeline.Reads(language))
             throw new UsageError(Texts.NoPack(language));

@@ -7,6 +7,9 @@ internal static class Texts
     public const string StandardInput = "-";
     public const string NoColourVariable = "NO_COLOR";
     public const string LanguagesVariable = "DRAGOMAN_LANGUAGES";
+    public const string CacheVariable = "DRAGOMAN_CACHE";
+    public const string CacheOff = "off";
+    public const string UserCacheVariable = "XDG_CACHE_HOME";
 
     public const string ProgramDescription = "Reads news about relations between countries and prints what it says, each figure and quote with the words that say so.";
     public const string ReadDescription = "Read articles and print what they say.";

@@ -36,8 +36,8 @@ public sealed class Pipeline
     public Atlas Atlas { get; }
 
     /// <summary>Loads what every language shares; the pack of a language is loaded when an article in it is met.</summary>
-    public static Pipeline Load(string languagesFolder, string actorsFolder) => new(
-        new Packs(languagesFolder),
+    public static Pipeline Load(string languagesFolder, string actorsFolder, CompiledFiles? cache = null) => new(
+        new Packs(languagesFolder, cache),
         LanguageDetector.Load(languagesFolder),
         Atlas.Load(actorsFolder),
         NameSpelling.Load(actorsFolder),
@@ -138,7 +138,7 @@ public sealed class Pipeline
     private static PageWords WordsOfPage(Pack pack)
     {
         var words = new PageWords { NumericDates = pack.Settings.DayFirst ? NumericDates.DayFirst : NumericDates.MonthFirst };
-        words.Add(pack.Rows);
+        words.Add(pack.SpeltRows);
         return words;
     }
 

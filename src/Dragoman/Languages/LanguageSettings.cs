@@ -49,9 +49,9 @@ public sealed class LanguageSettings
     /// <summary>True where the day stands before the month in dates of digits (22/05/2026).</summary>
     public bool DayFirst { get; init; } = true;
 
-    internal static LanguageSettings Load(string file)
+    internal static LanguageSettings From(YamlTree tree)
     {
-        var map = YamlTree.Load(file).Map.Only(PackKeys.Language, PackKeys.Name, PackKeys.Script, PackKeys.Direction, PackKeys.Case, PackKeys.Decimal, PackKeys.Groups, PackKeys.GluedNumbers,
+        var map = tree.Map.Only(PackKeys.Language, PackKeys.Name, PackKeys.Script, PackKeys.Direction, PackKeys.Case, PackKeys.Decimal, PackKeys.Groups, PackKeys.GluedNumbers,
             PackKeys.UnitsBeforeTens, PackKeys.Elisions, PackKeys.Enclitics, PackKeys.Genitive, PackKeys.Article, PackKeys.Proclitics, PackKeys.Suffixes, PackKeys.Inflects, PackKeys.Endings, PackKeys.Fold, PackKeys.Drop,
             PackKeys.Quotes, PackKeys.DashQuotes, PackKeys.SentenceEnd, PackKeys.Names, PackKeys.Currency, PackKeys.Translit, "article-in-names", "vowels", PackKeys.DayFirst);
         return new LanguageSettings

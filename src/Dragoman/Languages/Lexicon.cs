@@ -12,6 +12,15 @@ public sealed record WordEntry(Tag Tag, string Value)
     public string Code { get; } = Value.IndexOf('/') is > 0 and var slash ? Value[..slash] : Value;
 
     public string Label { get; } = Value.IndexOf('/') is > 0 and var slash ? Value[(slash + 1)..] : "";
+
+    internal void Write(BinaryWriter writer)
+    {
+        writer.Write((byte)Tag);
+        writer.Write(Value);
+        writer.Write(Number);
+    }
+
+    internal static WordEntry Read(BinaryReader reader) => new((Tag)reader.ReadByte(), reader.ReadString()) { Number = reader.ReadDecimal() };
 }
 
 /// <summary>What the form demands of the letters it is met in.</summary>
@@ -26,36 +35,36 @@ public enum Casing : byte
 public readonly record struct Hit(int Start, int End, WordEntry Entry);
 
 /// <summary>
-/// All forms of a pack as a tree over word numbers. Every position of a text is walked once; ambiguous words (with and
+/// All forms of a pack with what they mean. Every position of a text is walked once; ambiguous words (with and
 /// without a clitic or ending) are walked in each of their readings.
 /// </summary>
-public sealed class Lexicon(IReadOnlySet<Tag> inflects)
+public sealed class Lexicon
 {
-    private readonly record struct Terminal(WordEntry Entry, Casing Casing);
+    private readonly FormTree forms;
+    private readonly WordEntry[] entries;
+    private readonly IReadOnlySet<Tag> inflects;
 
-    private readonly Dictionary<long, int> next = [];
-    private readonly List<List<Terminal>?> terminals = [null];
+    internal Lexicon(FormTree forms, WordEntry[] entries, IReadOnlySet<Tag> inflects) => (this.forms, this.entries, this.inflects) = (forms, entries, inflects);
 
-    internal void Add(ReadOnlySpan<int> words, WordEntry entry, Casing casing)
+    /// <summary>How many tokens the longest hit can cover.</summary>
+    public int Longest => forms.Longest;
+
+    internal void Write(BinaryWriter writer)
     {
-        var node = 0;
-        foreach (var word in words)
-        {
-            var key = Key(node, word);
-            if (!next.TryGetValue(key, out var to))
-            {
-                to = terminals.Count;
-                terminals.Add(null);
-                next.Add(key, to);
-            }
-            node = to;
-        }
-        var at = terminals[node] ??= [];
-        if (!at.Contains(new(entry, casing)))
-            at.Add(new(entry, casing));
+        forms.Write(writer);
+        writer.Write(entries.Length);
+        foreach (var entry in entries)
+            entry.Write(writer);
     }
 
-    private static long Key(int node, int word) => (long)node << 32 | (uint)word;
+    internal static Lexicon Read(BinaryReader reader, IReadOnlySet<Tag> inflects)
+    {
+        var forms = FormTree.Read(reader);
+        var entries = new WordEntry[reader.ReadInt32()];
+        for (var i = 0; i < entries.Length; i++)
+            entries[i] = WordEntry.Read(reader);
+        return new Lexicon(forms, entries, inflects);
+    }
 
     /// <summary>Adds every hit that begins at <paramref name="start"/> and ends before <paramref name="limit"/>.</summary>
     public void Find(List<Token> tokens, int start, int limit, List<Hit> into) => Walk(tokens, 0, start, start, limit, Strip.None, into);
@@ -66,20 +75,20 @@ public sealed class Lexicon(IReadOnlySet<Tag> inflects)
             return;
         foreach (var reading in tokens[at].Form.Readings)
         {
-            if (!next.TryGetValue(Key(node, reading.Id), out var to))
+            var to = forms.Next(node, reading.Id);
+            if (to == 0)
                 continue;
             var taken = strip | reading.Strip;
-            if (terminals[to] is { } found)
-                foreach (var terminal in found)
-                    if (Allows(terminal, tokens[start], taken))
-                        into.Add(new(start, at + 1, terminal.Entry));
+            for (var ending = forms.FirstEnding(to); ending != 0; ending = forms[ending].Next)
+                if (Allows(forms[ending].Casing, tokens[start], taken, entries[forms[ending].Entry]))
+                    into.Add(new(start, at + 1, entries[forms[ending].Entry]));
             Walk(tokens, to, start, at + 1, limit, taken, into);
         }
     }
 
-    private bool Allows(Terminal terminal, in Token first, Strip strip) =>
-        (terminal.Casing == Casing.Any || (terminal.Casing == Casing.Capital ? first.Capital : first.AllCapitals))
-        && (strip == Strip.None || Inflects(terminal.Entry.Tag, strip));
+    private bool Allows(Casing casing, in Token first, Strip strip, WordEntry entry) =>
+        (casing == Casing.Any || (casing == Casing.Capital ? first.Capital : first.AllCapitals))
+        && (strip == Strip.None || Inflects(entry.Tag, strip));
 
     /// <summary>Names and nouns may carry a genitive; what else may be met behind an article or under a pronoun the language says.</summary>
     private bool Inflects(Tag tag, Strip strip)

@@ -12,6 +12,8 @@ internal sealed class LexiconBuilder
     private readonly Vocabulary vocabulary;
     private readonly Tokenizer tokenizer;
     private readonly List<Token> tokens = [];
+    private readonly FormTree forms = new();
+    private readonly Dictionary<WordEntry, int> entries = [];
 
     public LexiconBuilder(LanguageSettings settings)
     {
@@ -24,14 +26,17 @@ internal sealed class LexiconBuilder
 
     public Lexicon Build(IReadOnlyList<WordRow> rows)
     {
-        var lexicon = new Lexicon(settings.Inflects);
         foreach (var row in rows)
+        {
+            if (!entries.TryGetValue(row.Entry, out var entry))
+                entries.Add(row.Entry, entry = entries.Count);
             foreach (var form in row.Forms)
-                Add(lexicon, form, row.Entry);
-        return lexicon;
+                Add(form, entry);
+        }
+        return new Lexicon(forms, [.. entries.Keys], settings.Inflects);
     }
 
-    private void Add(Lexicon lexicon, string form, WordEntry entry)
+    private void Add(string form, int entry)
     {
         var casing = Casing.Any;
         if (form[0] == '^' && form.Length > 1)
@@ -43,11 +48,11 @@ internal sealed class LexiconBuilder
         var openStart = form.Length > 1 && form[0] == '*';
         var openEnd = form.Length > 1 && form[^1] == '*';
         var words = Number(form.Trim('*'));
-        lexicon.Add(words, entry, casing);
+        forms.Add(words, entry, casing);
         if (openStart)
-            lexicon.Add([vocabulary.AddOpenStart(Folded(0)), .. words[1..]], entry, casing);
+            forms.Add([vocabulary.AddOpenStart(Folded(0)), .. words[1..]], entry, casing);
         if (openEnd)
-            lexicon.Add([.. words[..^1], vocabulary.AddOpenEnd(Folded(tokens.Count - 1))], entry, casing);
+            forms.Add([.. words[..^1], vocabulary.AddOpenEnd(Folded(tokens.Count - 1))], entry, casing);
     }
 
     /// <summary>Numbers of a form's words, each the whole word as it is written.</summary>

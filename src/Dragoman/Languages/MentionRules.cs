@@ -1,9 +1,7 @@
-using System.Collections.Frozen;
-
 namespace Dragoman.Languages;
 
-/// <summary>A rule of mentions/*.yaml: what it makes, its pattern, where it stands.</summary>
-public sealed record MentionRule(Tag Gives, Pattern Pattern, string File, int Line);
+/// <summary>A rule of mentions/*.yaml: what it makes, and its pattern.</summary>
+public sealed record MentionRule(Tag Gives, Pattern Pattern);
 
 /// <summary>A sentence that a group of rules must read as <c>Value</c>, or must leave alone (<c>Value</c> null).</summary>
 public sealed record MentionExample(Tag Gives, string Text, string? Value, DateOnly? Published, string? KnownGap, string File, int Line);
@@ -11,25 +9,31 @@ public sealed record MentionExample(Tag Gives, string Text, string? Value, DateO
 /// <summary>The rules that make one kind of mention, findable by what they can begin with.</summary>
 public sealed class MentionRules
 {
-    private readonly FrozenDictionary<int, MentionRule[]> byWord;
-    private readonly FrozenDictionary<Tag, MentionRule[]> byTag;
+    private readonly Dictionary<int, MentionRule[]> byWord = [];
+    private readonly MentionRule[]?[] byTag = new MentionRule[byte.MaxValue + 1][];
     private readonly MentionRule[] open;
 
     public MentionRules(IReadOnlyList<MentionRule> rules)
     {
         All = rules;
-        byWord = (from r in rules from w in r.Pattern.Words group r by w).ToFrozenDictionary(g => g.Key, g => g.ToArray());
-        byTag = (from r in rules from t in r.Pattern.TagSet group r by t).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+        foreach (var rule in rules)
+        {
+            foreach (var word in rule.Pattern.Words)
+                byWord[word] = [.. byWord.GetValueOrDefault(word, []), rule];
+            foreach (var tag in rule.Pattern.TagSet)
+                byTag[(byte)tag] = [.. byTag[(byte)tag] ?? [], rule];
+        }
         open = [.. rules.Where(r => r.Pattern.Open)];
     }
 
     public IReadOnlyList<MentionRule> All { get; }
 
-    public IReadOnlyList<MentionRule> Open => open;
+    /// <summary>Rules that can begin with anything.</summary>
+    public ReadOnlySpan<MentionRule> Open => open;
 
-    public ReadOnlySpan<MentionRule> For(int word) => byWord.TryGetValue(word, out var rules) ? rules : [];
+    public ReadOnlySpan<MentionRule> For(int word) => byWord.GetValueOrDefault(word);
 
-    public ReadOnlySpan<MentionRule> For(Tag tag) => byTag.TryGetValue(tag, out var rules) ? rules : [];
+    public ReadOnlySpan<MentionRule> For(Tag tag) => byTag[(byte)tag];
 }
 
 /// <summary>
@@ -47,7 +51,7 @@ internal static class MentionFile
             if (!Tags.TryParse(gives.Text, out var tag) || tag.IsWord())
                 throw gives.Wrong($"'{gives.Text}' is no mention a rule can make");
             foreach (var rule in map.Need(PackKeys.Rules).Items)
-                rules.Add(new MentionRule(tag, Compile(rule, wordNumbers), file, rule.Line));
+                rules.Add(new MentionRule(tag, Compile(rule, wordNumbers)));
             var reads = Examples(map, PackKeys.Reads, proven);
             var ignores = Examples(map, PackKeys.Ignores, proven);
             if (proven && (reads.Count == 0 || ignores.Count == 0))

@@ -5,11 +5,17 @@ namespace Dragoman.Languages;
 /// <summary>One language, loaded and ready to read texts: settings, lexicon, mention rules.</summary>
 public sealed class Pack
 {
-    private Pack(LanguageSettings settings, Vocabulary vocabulary, Lexicon lexicon, NumberWords numbers,
-        IReadOnlyDictionary<Tag, MentionRules> rules, IReadOnlyList<MentionExample> examples, IReadOnlyList<WordRow> rows)
+    private readonly Lazy<IReadOnlyList<MentionExample>> examples;
+    private readonly Lazy<IReadOnlyList<WordRow>> rows;
+
+    private Pack(CompiledPack compiled, PackFiles files)
     {
-        (Settings, Vocabulary, Lexicon, NumberWords, Rules, Examples, Rows) = (settings, vocabulary, lexicon, numbers, rules, examples, rows);
-        Tokenizer = new Tokenizer(settings, vocabulary);
+        (Settings, Vocabulary, Lexicon, SpeltRows) = (compiled.Settings, compiled.Vocabulary, compiled.Lexicon, compiled.SpeltRows);
+        Rules = compiled.Rules.GroupBy(r => r.Gives).ToDictionary(g => g.Key, g => new MentionRules([.. g]));
+        Tokenizer = new Tokenizer(Settings, Vocabulary);
+        NumberWords = NumberWords.From(SpeltRows, Settings);
+        rows = new(() => files.Rows(Settings));
+        examples = new(() => ExamplesIn(files));
     }
 
     public string Code => Settings.Code;
@@ -19,35 +25,28 @@ public sealed class Pack
     public Tokenizer Tokenizer { get; }
     public NumberWords NumberWords { get; }
     public IReadOnlyDictionary<Tag, MentionRules> Rules { get; }
-    public IReadOnlyList<MentionExample> Examples { get; }
-    public IReadOnlyList<WordRow> Rows { get; }
 
-    /// <summary>Loads <c>languages/code</c> on top of <c>languages/common</c>.</summary>
-    public static Pack Load(string languagesFolder, string code)
+    /// <summary>The rows of litter, dates, places and numbers: those whose forms are wanted as they are spelt.</summary>
+    public IReadOnlyList<WordRow> SpeltRows { get; }
+
+    /// <summary>The examples of mentions/*.yaml; read when they are asked for.</summary>
+    public IReadOnlyList<MentionExample> Examples => examples.Value;
+
+    /// <summary>All rows of words/*.tsv; read when they are asked for.</summary>
+    public IReadOnlyList<WordRow> Rows => rows.Value;
+
+    /// <summary>Loads <c>languages/code</c> on top of <c>languages/common</c>, from the cache where it was compiled before.</summary>
+    public static Pack Load(string languagesFolder, string code, CompiledFiles? cache = null)
     {
-        var folder = Path.Combine(languagesFolder, code);
-        var common = Path.Combine(languagesFolder, PackFolders.Common);
-        var settingsFile = Path.Combine(folder, "language.yaml");
-        if (!File.Exists(settingsFile))
-            throw new PackException(settingsFile, 0, "this file makes a folder a language; it is missing");
-        var settings = LanguageSettings.Load(settingsFile);
-        var rows = Files(common, PackFolders.Words, "*.tsv").Concat(Files(folder, PackFolders.Words, "*.tsv"))
-            .SelectMany(f => WordRows.Load(f, settings.Endings)).ToList();
-        var builder = new LexiconBuilder(settings);
-        var lexicon = builder.Build(rows);
-        var rules = new List<MentionRule>();
-        var examples = new List<MentionExample>();
-        foreach (var file in Files(common, PackFolders.Mentions, "*.yaml"))
-            MentionFile.Load(file, builder.Number, rules, examples, proven: false);
-        foreach (var file in Files(folder, PackFolders.Mentions, "*.yaml"))
-            MentionFile.Load(file, builder.Number, rules, examples);
-        var byTag = rules.GroupBy(r => r.Gives).ToDictionary(g => g.Key, g => new MentionRules([.. g]));
-        return new Pack(settings, builder.Vocabulary, lexicon, NumberWords.From(rows, settings), byTag, examples, rows);
+        var files = new PackFiles(languagesFolder, code);
+        var compiled = (cache ?? CompiledFiles.None).Get(code, files.All, () => CompiledPack.From(files), (writer, pack) => pack.Write(writer), CompiledPack.Read);
+        return new Pack(compiled, files);
     }
 
-    private static IEnumerable<string> Files(string folder, string kind, string pattern)
+    private static List<MentionExample> ExamplesIn(PackFiles files)
     {
-        var path = Path.Combine(folder, kind);
-        return Directory.Exists(path) ? Directory.EnumerateFiles(path, pattern).Order(StringComparer.Ordinal) : [];
+        var examples = new List<MentionExample>();
+        files.LoadMentions(_ => [], [], examples);
+        return examples;
     }
 }

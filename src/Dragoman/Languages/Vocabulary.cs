@@ -11,9 +11,9 @@ public sealed class Vocabulary(LanguageSettings settings)
     private const int ShortestRest = 2;
     private const int MemoLimit = 200_000;
 
-    private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> openStarts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> openEnds = new(StringComparer.Ordinal);
+    private WordTable words = new();
+    private WordTable openStarts = new();
+    private WordTable openEnds = new();
     private readonly HashSet<string> proclitics = [.. settings.Proclitics.Select(p => settings.Folding.Fold(p.As))];
     private readonly Affix[] folded = [.. settings.Proclitics.Select(p => Fold(settings, p))];
     private readonly Affix[] suffixes = [.. settings.Suffixes.Select(p => Fold(settings, p)).OrderByDescending(s => s.Form.Length)];
@@ -35,19 +35,34 @@ public sealed class Vocabulary(LanguageSettings settings)
     /// <summary>Number of a word whose end is open.</summary>
     public int AddOpenEnd(string foldedWord) => Open(openEnds, foldedWord);
 
-    public bool TryFind(string foldedWord, out int id) => words.TryGetValue(foldedWord, out id);
+    internal void Write(BinaryWriter writer)
+    {
+        words.Write(writer);
+        openStarts.Write(writer);
+        openEnds.Write(writer);
+        writer.Write(shortestOpen);
+    }
 
-    private int Open(Dictionary<string, int> where, string word)
+    internal static Vocabulary Read(BinaryReader reader, LanguageSettings settings) => new(settings)
+    {
+        words = WordTable.Read(reader),
+        openStarts = WordTable.Read(reader),
+        openEnds = WordTable.Read(reader),
+        shortestOpen = reader.ReadInt32(),
+    };
+
+    private int Open(WordTable where, string word)
     {
         shortestOpen = Math.Min(shortestOpen, word.Length);
         return Number(where, word);
     }
 
-    private int Number(Dictionary<string, int> where, string word)
+    private int Number(WordTable where, string word)
     {
-        if (!where.TryGetValue(word, out var id))
-            where.Add(word, id = Count + 1);
-        return id;
+        var number = where.Find(word);
+        if (number == 0)
+            where.Add(word, number = Count + 1);
+        return number;
     }
 
     /// <summary>The parts of a surface word with their readings. Safe to call from several threads.</summary>
@@ -116,15 +131,15 @@ public sealed class Vocabulary(LanguageSettings settings)
     private WordReading[] Readings(string word)
     {
         var found = new List<WordReading>(2);
-        if (words.TryGetValue(word, out var id))
-            found.Add(new(id, Strip.None));
+        if (words.Find(word) is > 0 and var number)
+            found.Add(new(number, Strip.None));
         AddStripped(word, Strip.None, found);
         foreach (var article in articles)
             if (word.Length > article.Length + 1 && word.StartsWith(article, StringComparison.Ordinal))
             {
-                var bare = word[article.Length..];
-                if (words.TryGetValue(bare, out id))
-                    found.Add(new(id, Strip.Article));
+                var bare = word.AsSpan(article.Length);
+                if (words.Find(bare) is > 0 and var noun)
+                    found.Add(new(noun, Strip.Article));
                 AddStripped(bare, Strip.Article, found);
             }
         if (word.Length > shortestOpen)
@@ -132,35 +147,33 @@ public sealed class Vocabulary(LanguageSettings settings)
         return [.. found];
     }
 
-    private void AddStripped(string word, Strip already, List<WordReading> found)
+    private void AddStripped(ReadOnlySpan<char> word, Strip already, List<WordReading> found)
     {
         foreach (var ending in settings.Genitive)
             if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal)
-                && words.TryGetValue(word[..^ending.Length].TrimEnd('\''), out var id))
-                found.Add(new(id, already | Strip.Genitive));
+                && words.Find(word[..^ending.Length].TrimEnd('\'')) is > 0 and var number)
+                found.Add(new(number, already | Strip.Genitive));
         foreach (var suffix in suffixes)
             if (word.Length > suffix.Form.Length + 2 && word.EndsWith(suffix.Form, StringComparison.Ordinal)
-                && words.TryGetValue(word[..^suffix.Form.Length] + suffix.Rest, out var id))
+                && words.Find(string.Concat(word[..^suffix.Form.Length], suffix.Rest)) is > 0 and var stem)
             {
-                found.Add(new(id, already | Strip.Suffix));
+                found.Add(new(stem, already | Strip.Suffix));
                 break;
             }
     }
 
-    private void AddOpen(string word, List<WordReading> found)
+    private void AddOpen(ReadOnlySpan<char> word, List<WordReading> found)
     {
-        var starts = openStarts.GetAlternateLookup<ReadOnlySpan<char>>();
-        var ends = openEnds.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var cut = 1; cut <= word.Length - shortestOpen; cut++)
-            if (starts.TryGetValue(word.AsSpan(cut), out var id))
+            if (openStarts.Find(word[cut..]) is > 0 and var end)
             {
-                found.Add(new(id, Strip.Open));
+                found.Add(new(end, Strip.Open));
                 break;
             }
         for (var cut = word.Length - 1; cut >= shortestOpen; cut--)
-            if (ends.TryGetValue(word.AsSpan(0, cut), out var id))
+            if (openEnds.Find(word[..cut]) is > 0 and var start)
             {
-                found.Add(new(id, Strip.Open));
+                found.Add(new(start, Strip.Open));
                 break;
             }
     }

@@ -3,7 +3,27 @@ using System.Globalization;
 namespace Dragoman.Languages;
 
 /// <summary>One row of a words file: an entry and its forms, with the place it came from.</summary>
-public sealed record WordRow(WordEntry Entry, IReadOnlyList<string> Forms, string File, int Line);
+public sealed record WordRow(WordEntry Entry, IReadOnlyList<string> Forms, string File, int Line)
+{
+    internal void Write(BinaryWriter writer)
+    {
+        Entry.Write(writer);
+        writer.Write(File);
+        writer.Write(Line);
+        writer.Write(Forms.Count);
+        foreach (var form in Forms)
+            writer.Write(form);
+    }
+
+    internal static WordRow Read(BinaryReader reader)
+    {
+        var (entry, file, line) = (WordEntry.Read(reader), reader.ReadString(), reader.ReadInt32());
+        var forms = new string[reader.ReadInt32()];
+        for (var i = 0; i < forms.Length; i++)
+            forms[i] = reader.ReadString();
+        return new(entry, forms, file, line);
+    }
+}
 
 /// <summary>Reads words/*.tsv strictly: three columns, a known tag, a value its tag can have, forms that expand.</summary>
 public static class WordRows

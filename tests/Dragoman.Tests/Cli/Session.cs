@@ -41,7 +41,7 @@ public sealed class Session : IDisposable
         using var terminal = new Terminal(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, stop)
         {
             InputPiped = input.Length > 0,
-            Variable = name => name == Texts.LanguagesVariable ? Path("packs") : null,
+            Variable = name => name switch { Texts.LanguagesVariable => Path("packs"), Texts.CacheVariable => Path("cache"), _ => null },
         };
         var code = CommandLine.Run(arguments, terminal);
         return new Outcome(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
