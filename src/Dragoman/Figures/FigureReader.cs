@@ -77,7 +77,7 @@ public sealed class FigureReader(IndicatorTable table)
         {
             var moment = parts.At || scene.Passage.FindEnding(date.Start, Tag.EndOf, scene.Start) is not null || scene.Passage.Has(date.Start, Tag.EndOf);
             draft.Indicator = moment ? Contract.FdiStock
-                : direct || draft.IndicatorSpan is { Tag: Tag.Invest } && parts.Year2 is not null ? Contract.FdiInflow : draft.Indicator;
+                : direct || parts is { Year: { } first, Year2: { } last } && last - first > 1 ? Contract.FdiInflow : draft.Indicator;
         }
         else if (direct)
             draft.Indicator = draft.Measure == Measure.Change ? Contract.FdiInflow : Contract.Investment;

@@ -150,6 +150,9 @@ internal sealed class IndicatorBinding(IndicatorTable table)
     private bool Set(FigureDraft draft, Span indicator)
     {
         var name = FigureScene.IndicatorOf(indicator);
+        // Exports in barrels or cubic metres are a volume of energy, with the sides of exports.
+        if (draft.Quantity.Kind == QuantityKind.Physical && name is Contract.Exports or Contract.Imports && table.OfUnit(draft.Quantity.Unit) == Contract.EnergyVolume)
+            return Set(draft, indicator, Contract.EnergyVolume, table[name]);
         return Set(draft, indicator, name, indicator.Tag == Tag.Counted ? table.ForCounted(name) : table[name]);
     }
 

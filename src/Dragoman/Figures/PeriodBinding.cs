@@ -53,7 +53,7 @@ internal static class PeriodBinding
     private static IEnumerable<Span> Candidates(FigureScene scene, FigureDraft draft)
     {
         var dates = scene.Passage.All(Tag.Date, scene.Start, scene.End)
-            .Where(d => !IsDay(d) && !IsCompared(scene, d) && !IsOfBracket(scene, draft, d) && !scene.HasMark(d.End, d.End + 1, ":") && !scene.Read.Any(r => r.IsComparison && r.PeriodSpan == d)).ToList();
+            .Where(d => !IsDay(d) && !IsCompared(scene, d) && !IsOfBracket(scene, draft, d) && !(scene.HasMark(d.End, d.End + 1, ":") && scene.QuantityAfter(d) != draft.Span) && !scene.Read.Any(r => r.IsComparison && r.PeriodSpan == d)).ToList();
         var next = scene.QuantityAfter(draft.Span)?.Start ?? scene.End;
         var right = dates.FirstOrDefault(d => d.Start >= draft.Span.End && d.Start < next);
         var left = dates.LastOrDefault(d => d.End <= draft.Span.Start);
@@ -70,7 +70,7 @@ internal static class PeriodBinding
         if (right is not null)
             yield return right;
         if (Carried.Contains(draft.Rule.Family) && dates.FirstOrDefault(d => d.Start >= draft.Span.End) is { } later && scene.First(Tag.Against, draft.Span.End, later.Start) is null
-            && scene.First(Tag.LevelFrom, draft.Span.End, later.Start) is null)
+            && !scene.Quantities.Any(q => q.Start > draft.Span.End && q.End <= later.Start && scene.Passage.FindEnding(q.Start, Tag.LevelFrom, draft.Span.End) is not null))
             yield return later;
     }
 

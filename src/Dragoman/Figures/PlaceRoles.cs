@@ -33,7 +33,7 @@ internal static class PlaceRoles
     private static string? Code(FigureScene scene, Span span, bool bodies) => span switch
     {
         { Tag: Tag.Country } => TheCountry(scene, span),
-        { Tag: Tag.Region, Entry.Code: NoParty } => NoParty,
+        { Tag: Tag.Region, Entry.Code: NoParty } => Preposition(scene, span) is not (null or Roles.Of or Roles.In) && !scene.Passage.Has(span.End, Tag.Country) ? NoParty : null,
         { Tag: Tag.Body } when bodies => span.Entry!.Code,
         _ => scene.Discourse.PartyOf(span),
     };
@@ -107,24 +107,37 @@ internal static class PlaceRoles
     }
 
     /// <summary>
-    /// "The country", "the Gulf state": the last state named before it, of that region where one is said, and another one than the
-    /// sentence's subject.
+    /// "The country", "the Gulf state": the last state named before it, of that region where one is said, and none of those in its own
+    /// clause.
     /// </summary>
     private static string? TheCountry(FigureScene scene, Span span)
     {
         var region = scene.Passage.Find(span.Start - 1, Tag.RegionAdjective) ?? scene.Passage.Find(span.End, Tag.RegionAdjective);
-        var subjects = scene.Passage.All(scene.Start, scene.End).Where(s => scene.Discourse.PartyOf(s) is not null
-            && (s.Tag is Tag.Adjective or Tag.Demonym || Preposition(scene, s) is null)).Select(s => s.Entry!.Code).ToHashSet();
+        var here = ClauseOf(scene, span);
+        var others = scene.Discourse.Places(scene.Passage, here.Start, here.End).Select(p => p.Code).ToHashSet();
         string? fallback = null;
         foreach (var code in NamedBefore(scene, span.Start))
             if (scene.Discourse.Atlas.State(code) is { } state && (region is null || state.Regions.Contains(region.Value)))
             {
-                if (!subjects.Contains(code))
+                if (!others.Contains(code))
                     return code;
                 fallback ??= code;
             }
         return fallback;
     }
+
+    /// <summary>The stretch between commas and conjunctions that a span stands in.</summary>
+    private static Sentence ClauseOf(FigureScene scene, Span span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start > scene.Start && !EndsClause(scene, start - 1))
+            start--;
+        while (end < scene.End && !EndsClause(scene, end))
+            end++;
+        return new(start, end);
+    }
+
+    private static bool EndsClause(FigureScene scene, int token) => scene.HasMark(token, token + 1, ",;:") || scene.Passage.Has(token, Tag.NumberAnd);
 
     /// <summary>The state named last before a token, in the sentence or above it.</summary>
     public static string? LastState(FigureScene scene, int token)

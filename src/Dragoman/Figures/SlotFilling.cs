@@ -5,7 +5,7 @@ namespace Dragoman.Figures;
 
 /// <summary>
 /// Puts the places around an indicator into area and counterpart by their roles: pairs first, then what touches the indicator, then what
-/// stands behind a preposition, then bare names and adjectives.
+/// stands behind a preposition, then bare subjects and objects in the order of the text.
 /// </summary>
 internal static class SlotFilling
 {
@@ -17,13 +17,11 @@ internal static class SlotFilling
             Put(draft, place);
     }
 
-    /// <summary>Around a verb of giving the order of the text tells the giver from the receiver.</summary>
+    /// <summary>Pairs and what touches the indicator, then what a preposition or ending marks; a bare subject takes what is left.</summary>
     private static IEnumerable<PlaceRole> InOrder(FigureDraft draft, List<PlaceRole> places)
     {
-        if (draft.Rule.Family == Families.Aid)
-            return places;
         var focus = draft.IndicatorSpan ?? draft.Span;
-        return places.OrderBy(p => p.Role == Roles.Between || Touches(p.Span, focus) ? 0 : 1);
+        return places.OrderBy(p => p.Role == Roles.By ? 2 : p.Role == Roles.Between || Touches(p.Span, focus) ? 0 : 1);
     }
 
     private static bool Touches(Mentions.Span place, Mentions.Span focus) => Math.Max(focus.Start - place.End, place.Start - focus.End) <= 1;

@@ -13,6 +13,7 @@ internal ref struct NumberScan(Passage passage, int limit)
     private bool currentInDigits;
     private decimal lastScale = decimal.MaxValue;
     private bool inDigits;
+    private bool fractional;
     private bool scaled;
     private int at;
 
@@ -80,6 +81,7 @@ internal ref struct NumberScan(Passage passage, int limit)
         if (total > 0 && !(passage.Find(number.End < limit ? number.End : limit - 1, Tag.Scale) is { } s && s.Start == number.End && s.Entry!.Number < lastScale))
             return false;
         (current, hasCurrent, inDigits, currentInDigits) = (number.Value, true, true, true);
+        fractional |= number.Value != decimal.Truncate(number.Value);
         at = number.End;
         VulgarFraction(at);
         return true;
@@ -154,7 +156,7 @@ internal ref struct NumberScan(Passage passage, int limit)
             return TakeSpokenDecimals(point.End);
         var kept = this;
         var token = passage.Tokens[at];
-        var next = token.IsMark('-') && !token.SpaceBefore ? at + 1 : passage.Find(at, Tag.NumberAnd) is { } and ? and.End : -1;
+        var next = token.IsMark('-') && !token.SpaceBefore ? at + 1 : fractional ? -1 : passage.Find(at, Tag.NumberAnd) is { } and ? and.End : -1;
         if (next < 0 || next >= limit)
             return false;
         at = next;

@@ -29,13 +29,28 @@ public static class Topics
         var found = new Dictionary<string, (int Weight, HashSet<string> Words, List<Citation> Citations)>(StringComparer.Ordinal);
         foreach (var passage in discourse.Passages)
             foreach (var span in passage.All(Tag.Topic, 0, passage.Tokens.Count))
-                Count(found, passage, span);
+                if (!IsOfOffice(passage, span))
+                    Count(found, passage, span);
         foreach (var figure in figures)
             if (ByFamily.TryGetValue(table[figure.Indicator].Family, out var label) && !found.ContainsKey(label))
                 found[label] = (Enough, [], [figure.Citations[0]]);
         return [.. found.Where(f => f.Value.Weight >= Enough).OrderByDescending(f => f.Value.Weight).ThenBy(f => f.Key, StringComparer.Ordinal)
             .Select(f => new Topic(f.Key, f.Value.Citations))];
     }
+
+    /// <summary>An energy minister may speak of anything.</summary>
+    private static bool IsOfOffice(Passage passage, Span span)
+    {
+        for (var start = Math.Max(0, span.Start - 4); start <= span.Start; start++)
+            foreach (var other in passage.At(start))
+                if (other.End >= span.End && (other.Tag is Tag.Office or Tag.Institution || other.Tag == Tag.Domain && HasHead(passage, other)))
+                    return true;
+        return false;
+    }
+
+    private static bool HasHead(Passage passage, Span domain) =>
+        passage.Has(Math.Min(domain.End, passage.Tokens.Count - 1), Tag.OfficeHead) || passage.All(Math.Max(0, domain.Start - 4), domain.Start)
+            .Any(s => s.Tag is Tag.OfficeHead or Tag.Institution or Tag.Office);
 
     private static void Count(Dictionary<string, (int Weight, HashSet<string> Words, List<Citation> Citations)> found, Passage passage, Span span)
     {
