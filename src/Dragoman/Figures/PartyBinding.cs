@@ -69,7 +69,7 @@ internal static class PartyBinding
 
     private static void Complete(FigureScene scene, FigureDraft draft, FigureMemory memory)
     {
-        var last = memory.LastOf(draft.Rule.Family) ?? (ReferenceEquals(memory.Last?.Passage, scene.Passage) ? memory.Last : null);
+        var last = memory.LastOf(draft.Rule.Family);
         if (draft.Area is null && draft.Counterpart is null && CityState(scene, draft) is { } town)
             draft.Area = town;
         if (draft.Area is null && draft.Counterpart is null)

@@ -21,7 +21,7 @@ internal static class SlotFilling
     private static IEnumerable<PlaceRole> InOrder(FigureDraft draft, List<PlaceRole> places)
     {
         var focus = draft.IndicatorSpan ?? draft.Span;
-        return places.OrderBy(p => p.Role == Roles.By ? 2 : p.Role == Roles.Between || Touches(p.Span, focus) ? 0 : 1);
+        return places.OrderBy(p => p.Role == Roles.By && draft.Rule.Family is Families.People or Families.Aid ? 2 : p.Role == Roles.Between || Touches(p.Span, focus) ? 0 : 1);
     }
 
     private static bool Touches(Mentions.Span place, Mentions.Span focus) => Math.Max(focus.Start - place.End, place.Start - focus.End) <= 1;
