@@ -51,6 +51,16 @@ internal static class Texts
     public const string NothingRead = "nothing was read from this article";
     public const string UnnamedSpeaker = "(unnamed)";
     public const string LanguagesHeader = "code\tlanguage\tpack\trows of words";
+    public const string CoverageOption = "Print what each pack holds, as docs/coverage.md.";
+    public const string CoverageTitle = "# Coverage\n\nWhat each language pack holds. Written by `./dragoman languages --coverage > docs/coverage.md`.";
+    public const string CoverageOfPack = "pack";
+    public const string CoverageOfTag = "rows of words tagged";
+    public const string CoverageStates = "states named";
+    public const string CoverageRules = "rules of dates and periods";
+    public const string CoverageExamples = "examples";
+    public const string CoverageGaps = "of these known gaps";
+    public const string CoverageRows = "rows of words";
+    public const string CoverageForms = "forms";
     public const string HasPack = "read";
     public const string OnlyRecognised = "recognised";
     public const string PacksHold = "no errors";
@@ -72,7 +82,7 @@ internal static class Texts
     ];
 
     public static readonly string[] UnreadExamples = ["dragoman unread news/", "dragoman unread --language sv artikel.txt"];
-    public static readonly string[] LanguagesExamples = ["dragoman languages", "dragoman languages --languages ./languages"];
+    public static readonly string[] LanguagesExamples = ["dragoman languages", "dragoman languages --languages ./languages", "dragoman languages --coverage > docs/coverage.md"];
     public static readonly string[] LintExamples = ["dragoman lint", "dragoman lint sv it"];
     public static readonly string[] DemoExamples = ["dragoman demo", "dragoman demo --json"];
 
@@ -106,6 +116,8 @@ internal static class Texts
     public static string MoreProblems(int count) => count == 1 ? "1 more problem" : $"{count} more problems";
 
     public static string WithoutPack(string? code) => code is null ? UnknownLanguage : $"{code}: no pack";
+
+    public static string OutOf(int count, int all) => $"{count} of {all}";
 
     public static string Progress(int done, int all) => $"{done} of {all}";
 

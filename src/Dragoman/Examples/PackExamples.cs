@@ -20,6 +20,11 @@ public static class PackExamples
     public static int Count(Pipeline pipeline, string code) =>
         (pipeline.Packs.For(code)?.Examples.Count ?? 0) + Files(pipeline, code).Sum(f => PassageFile.Load(f).Count());
 
+    /// <summary>How many of a pack's examples are marked as known gaps.</summary>
+    public static int CountGaps(Pipeline pipeline, string code) =>
+        (pipeline.Packs.For(code)?.Examples.Count(e => e.KnownGap is not null) ?? 0)
+        + Files(pipeline, code).Sum(f => PassageFile.Load(f).Count(e => e.KnownGap is not null));
+
     private static IEnumerable<PackProblem?> Passages(Pipeline pipeline, string code) =>
         Files(pipeline, code).SelectMany(PassageFile.Load).Select(e => Check(pipeline, code, e));
 
