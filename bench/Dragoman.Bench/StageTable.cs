@@ -74,9 +74,9 @@ internal sealed class StageTable
         End("statements");
         PeopleReader.Read(discourse, cast, statements.Select(s => s.Speaker));
         End("people");
-        figures.Read(discourse);
+        var found = figures.Read(discourse);
         End("figures");
-        Topics.Read(discourse);
+        Topics.Read(discourse, found, figures.Table);
         End("topics");
         Damages.Read(discourse);
         End("damages");

@@ -32,7 +32,7 @@ public sealed class FigureReader(IndicatorTable table)
     {
         for (var i = 0; i < scene.Quantities.Count; i++)
             if (One(scene, i, memory) is { } why)
-                unread?.Invoke(new NearMiss("quantity", ClaimCitations.Of(scene.Passage, scene.Quantities[i]), why));
+                unread?.Invoke(new NearMiss(NearMiss.OfQuantity, ClaimCitations.Of(scene.Passage, scene.Quantities[i]), why));
         return scene.Read;
     }
 

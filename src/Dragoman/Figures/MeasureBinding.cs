@@ -43,7 +43,7 @@ internal static class MeasureBinding
             return Plain(draft, Measure.Share);
         if (direction is not null)
             return Change(scene, draft, direction);
-        if (draft.Rule.Family == "votes" || draft.Indicator is Contract.ShareOfTrade)
+        if (draft.Rule.Family == Families.Votes || draft.Indicator is Contract.ShareOfTrade)
             return Plain(draft, Measure.Share);
         return InheritDirection(scene, draft);
     }
@@ -75,7 +75,7 @@ internal static class MeasureBinding
         return Plain(draft, Measure.Change);
     }
 
-    private static bool IsFall(FigureScene scene, Span direction) => direction.Tag == Tag.Down || direction is { Tag: Tag.Bound, Value: "below" };
+    private static bool IsFall(FigureScene scene, Span direction) => direction.Tag == Tag.Down || direction is { Tag: Tag.Bound, Value: Bounds.Below };
 
     private static bool Plain(FigureDraft draft, Measure measure)
     {
@@ -103,7 +103,7 @@ internal static class MeasureBinding
             return left;
         if (scene.First(Tag.ShareOf, draft.Span.End, draft.Span.End + 5) is { } right && !scene.HasMark(draft.Span.End, right.Start, ",;:"))
             return right;
-        return scene.Passage.Find(Math.Min(draft.Span.End, scene.End - 1), Tag.Prep) is { Value: "of" } of && of.Start == draft.Span.End
+        return scene.Passage.Find(Math.Min(draft.Span.End, scene.End - 1), Tag.Prep) is { Value: Roles.Of } of && of.Start == draft.Span.End
             && !draft.Quantity.Signed ? of : null;
     }
 
@@ -130,7 +130,7 @@ internal static class MeasureBinding
     {
         var end = draft.Span.End;
         var limit = Math.Min(end + 5, scene.QuantityAfter(draft.Span)?.Start ?? scene.End);
-        if (end < scene.End && scene.Passage.Find(end, Tag.Bound) is { Value: "above" or "below" } bound)
+        if (end < scene.End && scene.Passage.Find(end, Tag.Bound) is { Value: Bounds.Above or Bounds.Below } bound)
             return bound;
         for (var i = end; i < limit; i++)
         {

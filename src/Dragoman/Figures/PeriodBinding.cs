@@ -10,7 +10,7 @@ namespace Dragoman.Figures;
 internal static class PeriodBinding
 {
     private const int Close = 3;
-    private static readonly string[] Carried = ["trade", "investment", "energy", "freight", "economy"];
+    private static readonly string[] Carried = [Families.Trade, Families.Investment, Families.Energy, Families.Freight, Families.Economy];
 
     public static void Bind(FigureScene scene, FigureDraft draft, FigureMemory memory)
     {
@@ -48,7 +48,7 @@ internal static class PeriodBinding
     }
 
     private static bool IsFrom(FigureScene scene, Span span) =>
-        scene.Passage.FindEnding(span.Start, Tag.LevelFrom, scene.Start) is not null || scene.Passage.FindEnding(span.Start, Tag.Prep, scene.Start) is { Value: "from" };
+        scene.Passage.FindEnding(span.Start, Tag.LevelFrom, scene.Start) is not null || scene.Passage.FindEnding(span.Start, Tag.Prep, scene.Start) is { Value: Roles.From };
 
     private static IEnumerable<Span> Candidates(FigureScene scene, FigureDraft draft)
     {
@@ -94,7 +94,7 @@ internal static class PeriodBinding
 
     /// <summary>"two percent fewer than in October".</summary>
     private static Span? BoundBehindQuantity(FigureScene scene, Span date) =>
-        scene.Last(Tag.Bound, date.Start - Close, date.Start) is { Value: "above" or "below" } bound
+        scene.Last(Tag.Bound, date.Start - Close, date.Start) is { Value: Bounds.Above or Bounds.Below } bound
         && (bound.End == date.Start || scene.Quantities.Any(q => q.End == bound.Start)) ? bound : null;
 
     private static Span? ComparisonMarker(FigureScene scene, FigureDraft draft)

@@ -53,7 +53,7 @@ public sealed class LanguageSettings
     {
         var map = tree.Map.Only(PackKeys.Language, PackKeys.Name, PackKeys.Script, PackKeys.Direction, PackKeys.Case, PackKeys.Decimal, PackKeys.Groups, PackKeys.GluedNumbers,
             PackKeys.UnitsBeforeTens, PackKeys.Elisions, PackKeys.Enclitics, PackKeys.Genitive, PackKeys.Article, PackKeys.Proclitics, PackKeys.Suffixes, PackKeys.Inflects, PackKeys.Endings, PackKeys.Fold, PackKeys.Drop,
-            PackKeys.Quotes, PackKeys.DashQuotes, PackKeys.SentenceEnd, PackKeys.Names, PackKeys.Currency, PackKeys.Translit, "article-in-names", "vowels", PackKeys.DayFirst);
+            PackKeys.Quotes, PackKeys.DashQuotes, PackKeys.SentenceEnd, PackKeys.Names, PackKeys.Currency, PackKeys.Translit, PackKeys.ArticleInNames, PackKeys.Vowels, PackKeys.DayFirst);
         return new LanguageSettings
         {
             Code = map.Need(PackKeys.Language).Text,
@@ -79,8 +79,8 @@ public sealed class LanguageSettings
             Names = Choice(map[PackKeys.Names], PackChoices.CapitalRun, PackChoices.UnknownRun) ? NameStrategy.UnknownRun : NameStrategy.CapitalRun,
             Currencies = Pairs(map[PackKeys.Currency]),
             Transliteration = Pairs(map[PackKeys.Translit]).ToDictionary(p => p.Key[0], p => p.Value),
-            ArticleInNames = map["article-in-names"]?.Text,
-            LeavesVowelsOut = Choice(map["vowels"], "written", "left-out"),
+            ArticleInNames = map[PackKeys.ArticleInNames]?.Text,
+            LeavesVowelsOut = Choice(map[PackKeys.Vowels], PackChoices.Written, PackChoices.LeftOut),
             DayFirst = !Choice(map[PackKeys.DayFirst], PackChoices.True, PackChoices.False),
         };
     }

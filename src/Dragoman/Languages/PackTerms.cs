@@ -48,6 +48,8 @@ internal static class PackKeys
     public const string Names = "names";
     public const string Currency = "currency";
     public const string Translit = "translit";
+    public const string ArticleInNames = "article-in-names";
+    public const string Vowels = "vowels";
     public const string DayFirst = "day-first";
     public const string Form = "form";
     public const string As = "as";
@@ -82,6 +84,8 @@ internal static class PackChoices
     public const string None = "none";
     public const string False = "false";
     public const string True = "true";
+    public const string Written = "written";
+    public const string LeftOut = "left-out";
     public const string CapitalRun = "capital-run";
     public const string UnknownRun = "unknown-run";
 }
@@ -146,6 +150,8 @@ internal static class DateSlots
     public const string Ago = "ago";
     public const string Same = "same";
     public const string Past = "past";
+    public const string Compared = "compared";
+    public const string At = "at";
     public const string Fiscal = "fiscal";
 }
 

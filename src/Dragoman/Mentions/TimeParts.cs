@@ -94,8 +94,8 @@ public sealed record TimeParts
             DateSlots.Ago => this with { Ago = true },
             DateSlots.Same => this with { SamePeriod = true },
             DateSlots.Past => this with { Past = true },
-            "compared" => this with { Compared = true },
-            "at" => this with { At = true },
+            DateSlots.Compared => this with { Compared = true },
+            DateSlots.At => this with { At = true },
             DateSlots.Fiscal => this with { Fiscal = true },
             _ => this,
         };

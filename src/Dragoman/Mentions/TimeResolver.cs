@@ -20,8 +20,8 @@ public static class TimeResolver
 {
     /// <summary>The day or period that a date alone stands for; null where its words do not fix one.</summary>
     public static ResolvedTime? Date(TimeParts parts, TimeAnchor anchor) =>
-        parts is { Offset: { } offset, Unit: "day" or "week" } && anchor.Published is { } day
-            ? new(day.AddDays(parts.Unit == "day" ? offset : 7 * offset).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), anchor.Reason)
+        parts is { Offset: { } offset, Unit: TimeUnits.Day or TimeUnits.Week } && anchor.Published is { } day
+            ? new(day.AddDays(parts.Unit == TimeUnits.Day ? offset : 7 * offset).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), anchor.Reason)
             : parts.Weekday is not null && parts.Day is null ? Weekday(parts, anchor) : Period(parts, anchor);
 
     /// <summary>A weekday is the latest one up to the publication, or the next one where the words say so.</summary>
@@ -57,28 +57,28 @@ public static class TimeResolver
     private static ResolvedTime? Ago(TimeParts parts, TimeAnchor anchor)
     {
         var count = parts.Count ?? 1;
-        if (parts.Unit is "year" or "fiscal-year" && anchor.Period is { } period && Shift(period, -count) is { } shifted)
+        if (parts.Unit is TimeUnits.Year or TimeUnits.FiscalYear && anchor.Period is { } period && Shift(period, -count) is { } shifted)
             return new(shifted, "counted back from the period before it");
-        return parts.Unit == "year" && anchor.ThisYear is { } year ? new(Year(year - count), anchor.Reason) : null;
+        return parts.Unit == TimeUnits.Year && anchor.ThisYear is { } year ? new(Year(year - count), anchor.Reason) : null;
     }
 
     private static string Written(TimeParts p, int year)
     {
-        if (p is { Year2: { } until, Count: { } counted, Unit: "month" or "quarter" })
-            return $"{Year(year)}/{Month(until, Math.Min(12, counted * (p.Unit == "month" ? 1 : 3)))}";
-        if (p is { Offset: -1, Unit: "quarter" })
+        if (p is { Year2: { } until, Count: { } counted, Unit: TimeUnits.Month or TimeUnits.Quarter })
+            return $"{Year(year)}/{Month(until, Math.Min(12, counted * (p.Unit == TimeUnits.Month ? 1 : 3)))}";
+        if (p is { Offset: -1, Unit: TimeUnits.Quarter })
             return $"{Year(year)}-Q4";
-        if (p is { Offset: -1, Unit: "half" })
+        if (p is { Offset: -1, Unit: TimeUnits.Half })
             return Months(year, 7, year, 12);
         if (p is { Month: null, Month2: { } end })
             return p.Year2 is { } endYear ? $"{Year(year)}/{Month(endYear, end)}" : Months(year, 1, year, end);
-        if (p is { Count: { } span, Unit: "month", Month: { } to, Day: null } && span is > 0 and <= 24)
+        if (p is { Count: { } span, Unit: TimeUnits.Month, Month: { } to, Day: null } && span is > 0 and <= 24)
             return Ending(year, to, span);
         if (p.Quarter is { } q)
             return $"{Year(year)}-Q{q}";
         if (p.Half is { } h)
             return Months(year, h == 1 ? 1 : 7, year, h == 1 ? 6 : 12);
-        if (p.Count is { } n && p.Unit is "month" or "quarter" && n * (p.Unit == "month" ? 1 : 3) is > 0 and <= 12 and var months)
+        if (p.Count is { } n && p.Unit is TimeUnits.Month or TimeUnits.Quarter && n * (p.Unit == TimeUnits.Month ? 1 : 3) is > 0 and <= 12 and var months)
             return months == 12 ? Year(year) : Months(year, 1, year, months);
         if (p is { Month: { } from, Day: { } first })
             return Days(p, year, from, first);
@@ -109,11 +109,11 @@ public static class TimeResolver
     private static ResolvedTime? Open(TimeParts p, TimeAnchor anchor)
     {
         if (p.YearOffset is { } away)
-            return YearAt(away, anchor) is { } then ? new(Written(p with { Unit = p.Unit ?? (p.Count is null ? null : "month") }, then), anchor.Reason) : null;
+            return YearAt(away, anchor) is { } then ? new(Written(p with { Unit = p.Unit ?? (p.Count is null ? null : TimeUnits.Month) }, then), anchor.Reason) : null;
         var inner = p.Quarter is not null || p.Half is not null || p.Count is not null || p.Month is not null;
-        if (p is { Offset: not null, Unit: "fiscal-year" })
+        if (p is { Offset: not null, Unit: TimeUnits.FiscalYear })
             return null;
-        if (p.Offset is { } back && p.Unit == "month" && anchor.Published is { } day)
+        if (p.Offset is { } back && p.Unit == TimeUnits.Month && anchor.Published is { } day)
             return new(day.AddMonths(back).ToString("yyyy-MM", CultureInfo.InvariantCulture), anchor.Reason);
         if (!inner || anchor.ThisYear is not { } thisYear)
             return null;
@@ -128,7 +128,7 @@ public static class TimeResolver
     {
         if (anchor.Published is not { } published)
             return anchor.Period is { Length: >= 4 } period ? int.Parse(period.AsSpan(0, 4), CultureInfo.InvariantCulture) : thisYear - 1;
-        var lastMonth = p.Month2 ?? p.Month ?? p.Quarter * 3 ?? p.Half * 6 ?? (p.Unit == "quarter" ? p.Count * 3 : p.Count) ?? 12;
+        var lastMonth = p.Month2 ?? p.Month ?? p.Quarter * 3 ?? p.Half * 6 ?? (p.Unit == TimeUnits.Quarter ? p.Count * 3 : p.Count) ?? 12;
         if (p.Offset == -1 && p.Month is not null && lastMonth >= published.Month)
             return thisYear - 1;
         if (p.Offset == 1 && p.Month is not null)
