@@ -47,8 +47,8 @@ public sealed class MentionReader
 
         void Try(MentionRule rule)
         {
-            var end = matcher.Match(passage, sentence, rule.Pattern, at, out var slots);
-            if (end > best.End && content(slots) is { } meaning)
+            var end = matcher.Match(passage, sentence, rule.Pattern, at);
+            if (end > best.End && matcher.Filled is var slots && content(slots) is { } meaning)
                 best = (end, slots, meaning);
         }
     }

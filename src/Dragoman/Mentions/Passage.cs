@@ -11,7 +11,10 @@ public readonly record struct Sentence(int Start, int End);
 /// </summary>
 public sealed class Passage(Article article, Paragraph paragraph, Pack pack, List<Token> tokens, List<Sentence> sentences)
 {
-    private readonly List<Span>?[] starting = new List<Span>?[tokens.Count + 1];
+    private readonly Span[]?[] starting = new Span[tokens.Count + 1][];
+    private readonly int[] counts = new int[tokens.Count + 1];
+    private readonly ulong[] tags = new ulong[tokens.Count + 1];
+    private ulong anyTags;
 
     public Article Article { get; } = article;
     public Paragraph Paragraph { get; } = paragraph;
@@ -20,25 +23,41 @@ public sealed class Passage(Article article, Paragraph paragraph, Pack pack, Lis
     public IReadOnlyList<Sentence> Sentences { get; } = sentences;
 
     /// <summary>Spans that start at a token, longest first; spans of one length in the order they were found.</summary>
-    public IReadOnlyList<Span> At(int token) => starting[token] ?? (IReadOnlyList<Span>)[];
+    public ArraySegment<Span> At(int token) => starting[token] is { } here ? new(here, 0, counts[token]) : ArraySegment<Span>.Empty;
 
     public void Add(Span span)
     {
-        var here = starting[span.Start] ??= new List<Span>(2);
-        var i = 0;
-        while (i < here.Count && here[i].Length >= span.Length)
-            i++;
-        here.Insert(i, span);
+        var here = starting[span.Start] ??= new Span[2];
+        var count = counts[span.Start]++;
+        if (count == here.Length)
+            Array.Resize(ref starting[span.Start], count * 2);
+        here = starting[span.Start]!;
+        var i = count;
+        for (; i > 0 && here[i - 1].Length < span.Length; i--)
+            here[i] = here[i - 1];
+        here[i] = span;
+        tags[span.Start] |= Bit(span.Tag);
+        anyTags |= Bit(span.Tag);
     }
 
-    public void Remove(Span span) => starting[span.Start]?.Remove(span);
+    public void Remove(Span span)
+    {
+        var at = At(span.Start);
+        var i = 0;
+        while (i < at.Count && !ReferenceEquals(at[i], span))
+            i++;
+        if (i == at.Count)
+            return;
+        at[(i + 1)..].CopyTo(at[i..]);
+        counts[span.Start]--;
+    }
 
     /// <summary>The longest span with the tag that starts at a token; null when none does.</summary>
     public Span? Find(int token, Tag tag)
     {
-        if (token < 0 || token >= Tokens.Count || starting[token] is not { } here)
+        if (token < 0 || token >= Tokens.Count || (tags[token] & Bit(tag)) == 0)
             return null;
-        foreach (var span in here)
+        foreach (var span in At(token))
             if (span.Tag == tag)
                 return span;
         return null;
@@ -48,31 +67,39 @@ public sealed class Passage(Article article, Paragraph paragraph, Pack pack, Lis
     public Span? FindEnding(int end, Tag tag, int from = 0)
     {
         for (var start = Math.Max(from, end - 8); start < end; start++)
-            if (starting[start] is { } here)
-                foreach (var span in here)
+            if ((tags[start] & Bit(tag)) != 0)
+                foreach (var span in At(start))
                     if (span.Tag == tag && span.End == end)
                         return span;
         return null;
     }
 
+    /// <summary>False when no span of the tag starts at the token.</summary>
+    internal bool MayHave(int token, Tag tag) => (tags[token] & Bit(tag)) != 0;
+
     public bool Has(int token, Tag tag) => Find(token, tag) is not null;
 
     /// <summary>All spans of one tag in a range of tokens, from left to right, longest first.</summary>
-    public IEnumerable<Span> All(Tag tag, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-            if (starting[i] is { } here)
-                foreach (var span in here)
-                    if (span.Tag == tag)
-                        yield return span;
-    }
+    public IEnumerable<Span> All(Tag tag, int from, int to) => (anyTags & Bit(tag)) == 0 ? [] : Tagged(tag, from, to);
 
     public IEnumerable<Span> All(int from, int to)
     {
         for (var i = from; i < to; i++)
-            if (starting[i] is { } here)
-                foreach (var span in here)
-                    yield return span;
+            for (var n = 0; n < counts[i]; n++)
+                yield return starting[i]![n];
+    }
+
+    /// <summary>Tags share bits: a bit that is not set says that no span of the tag starts there.</summary>
+    private static ulong Bit(Tag tag) => 1UL << ((int)tag & 63);
+
+    private IEnumerable<Span> Tagged(Tag tag, int from, int to)
+    {
+        var bit = Bit(tag);
+        for (var i = from; i < to; i++)
+            if ((tags[i] & bit) != 0)
+                for (var n = 0; n < counts[i]; n++)
+                    if (starting[i]![n].Tag == tag)
+                        yield return starting[i]![n];
     }
 
     /// <summary>The words of a token range as they stand in the article.</summary>
@@ -83,9 +110,15 @@ public sealed class Passage(Article article, Paragraph paragraph, Pack pack, Lis
 
     public Sentence SentenceOf(int token)
     {
-        foreach (var sentence in Sentences)
-            if (token < sentence.End)
-                return sentence;
-        return Sentences[^1];
+        var (low, high) = (0, Sentences.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (token < Sentences[middle].End)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return Sentences[high];
     }
 }

@@ -7,6 +7,8 @@ namespace Dragoman.Mentions;
 /// <summary>From a paragraph to its mentions: tokens, words, sentences, numbers, dates, quantities. One reader serves one thread.</summary>
 public sealed class PassageReader(Pack pack)
 {
+    private const int LongestAbbreviation = 8;
+
     private readonly MentionReader mentions = new();
     private readonly List<Hit> hits = [];
 
@@ -31,9 +33,7 @@ public sealed class PassageReader(Pack pack)
         pack.Tokenizer.Cut(article.Text, paragraph.Start, paragraph.End, tokens);
         var sentences = new List<Sentence>();
         var passage = new Passage(article, paragraph, pack, tokens, sentences);
-        var abbreviations = new HashSet<int>();
-        FindAbbreviations(passage, abbreviations);
-        sentences.AddRange(Mentions.Sentences.Split(pack, tokens, abbreviations.Contains));
+        sentences.AddRange(Mentions.Sentences.Split(pack, tokens, stop => IsAbbreviation(tokens, stop)));
         return passage;
     }
 
@@ -42,17 +42,18 @@ public sealed class PassageReader(Pack pack)
     private static bool IsGlued(List<Token> tokens, int i) => i > 0 && !tokens[i].SpaceBefore && tokens[i - 1].Kind == TokenKind.Digits;
 
     /// <summary>Stops that belong to a word of the lexicon ("Mr.", "Sept.", "U.S.") do not end a sentence by themselves.</summary>
-    private void FindAbbreviations(Passage passage, HashSet<int> into)
+    private bool IsAbbreviation(List<Token> tokens, int stop)
     {
-        hits.Clear();
-        for (var i = 0; i < passage.Tokens.Count; i++)
-            if (i + 1 < passage.Tokens.Count && passage.Tokens[i].Kind == TokenKind.Word && !IsGlued(passage.Tokens, i))
-            {
-                hits.Clear();
-                pack.Lexicon.Find(passage.Tokens, i, Math.Min(i + 8, passage.Tokens.Count), hits);
-                foreach (var hit in hits)
-                    if (passage.Tokens[hit.End - 1].IsMark('.'))
-                        into.Add(hit.End - 1);
-            }
+        for (var i = Math.Max(0, stop - LongestAbbreviation + 1); i < stop; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word || IsGlued(tokens, i))
+                continue;
+            hits.Clear();
+            pack.Lexicon.Find(tokens, i, stop + 1, hits);
+            foreach (var hit in hits)
+                if (hit.End == stop + 1)
+                    return true;
+        }
+        return false;
     }
 }

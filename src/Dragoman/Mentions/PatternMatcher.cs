@@ -17,8 +17,11 @@ internal sealed class PatternMatcher
     private int sentenceStart;
     private int steps;
 
-    /// <summary>End of the longest-preferred match that starts at a token, or -1; slots are then in <paramref name="filled"/>.</summary>
-    public int Match(Passage passage, Sentence sentence, Pattern pattern, int start, out IReadOnlyList<Slot> filled)
+    /// <summary>What the last match filled.</summary>
+    public IReadOnlyList<Slot> Filled => slots.Count > 0 ? [.. slots] : [];
+
+    /// <summary>End of the first match that starts at a token, or -1.</summary>
+    public int Match(Passage passage, Sentence sentence, Pattern pattern, int start)
     {
         this.passage = passage;
         limit = sentence.End;
@@ -27,7 +30,6 @@ internal sealed class PatternMatcher
         slots.Clear();
         open.Clear();
         var end = Run(pattern.First, start);
-        filled = end > start && slots.Count > 0 ? [.. slots] : [];
         return end > start ? end : -1;
     }
 
@@ -95,7 +97,7 @@ internal sealed class PatternMatcher
 
     private int RunTag(Step step, int at)
     {
-        if (at >= limit)
+        if (at >= limit || !passage.MayHave(at, step.Tag))
             return -1;
         foreach (var span in passage.At(at))
         {
