@@ -13,7 +13,7 @@ public static class LexiconReader
         buffer.Clear();
         for (var i = from; i < to; i++)
             passage.Pack.Lexicon.Find(passage.Tokens, i, to, buffer);
-        buffer.RemoveAll(hit => IsGlued(passage.Tokens, hit) && !IsUnit(hit.Entry.Tag));
+        buffer.RemoveAll(hit => IsGlued(passage.Tokens, hit) && !IsUnit(hit.Entry.Tag) || IsParted(passage.Tokens, hit));
         foreach (var hit in buffer)
             if (hit.Entry.Tag != Tag.None && !IsHidden(hit, buffer) && !Stands(passage, hit))
                 passage.Add(new Span(hit.Entry.Tag, hit.Start, hit.End) { Entry = hit.Entry });
@@ -31,6 +31,10 @@ public static class LexiconReader
     /// <summary>Letters written onto digits ("489m", "19th", "5km") are a unit or a mark of the number and nothing else.</summary>
     private static bool IsGlued(List<Token> tokens, in Hit hit) =>
         hit.Start > 0 && tokens[hit.Start] is { Kind: TokenKind.Word, SpaceBefore: false } && tokens[hit.Start - 1].Kind == TokenKind.Digits;
+
+    /// <summary>"A$" is no "a $": a sign with letters before it is written in one.</summary>
+    private static bool IsParted(List<Token> tokens, in Hit hit) =>
+        hit.Entry.Tag == Tag.Currency && hit.End - hit.Start > 1 && tokens[hit.End - 1] is { Kind: TokenKind.Mark, SpaceBefore: true };
 
     private static bool IsUnit(Tag tag) => tag is Tag.Scale or Tag.Unit or Tag.Currency or Tag.Percent or Tag.Points or Tag.OrdinalMark or Tag.TimeUnit or Tag.None;
 
