@@ -21,6 +21,9 @@ public sealed class LanguageSettings
     public IReadOnlyList<char> Groups { get; init; } = [','];
     public bool GluedNumbers { get; init; }
     public bool UnitsBeforeTens { get; init; }
+
+    /// <summary>True where the word of a currency or of percent stands before its number.</summary>
+    public bool UnitsFirst { get; init; }
     public IReadOnlySet<string> Elisions { get; init; } = new HashSet<string>();
     public IReadOnlySet<string> Enclitics { get; init; } = new HashSet<string>();
     public IReadOnlyList<string> Genitive { get; init; } = [];
@@ -52,7 +55,7 @@ public sealed class LanguageSettings
     internal static LanguageSettings From(YamlTree tree)
     {
         var map = tree.Map.Only(PackKeys.Language, PackKeys.Name, PackKeys.Script, PackKeys.Direction, PackKeys.Case, PackKeys.Decimal, PackKeys.Groups, PackKeys.GluedNumbers,
-            PackKeys.UnitsBeforeTens, PackKeys.Elisions, PackKeys.Enclitics, PackKeys.Genitive, PackKeys.Article, PackKeys.Proclitics, PackKeys.Suffixes, PackKeys.Inflects, PackKeys.Endings, PackKeys.Fold, PackKeys.Drop,
+            PackKeys.UnitsBeforeTens, PackKeys.UnitsFirst, PackKeys.Elisions, PackKeys.Enclitics, PackKeys.Genitive, PackKeys.Article, PackKeys.Proclitics, PackKeys.Suffixes, PackKeys.Inflects, PackKeys.Endings, PackKeys.Fold, PackKeys.Drop,
             PackKeys.Quotes, PackKeys.DashQuotes, PackKeys.SentenceEnd, PackKeys.Names, PackKeys.Currency, PackKeys.Translit, PackKeys.ArticleInNames, PackKeys.Vowels, PackKeys.DayFirst);
         return new LanguageSettings
         {
@@ -64,6 +67,7 @@ public sealed class LanguageSettings
             Groups = Letters(map[PackKeys.Groups]) is { Length: > 0 } g ? g : [','],
             GluedNumbers = Choice(map[PackKeys.GluedNumbers], PackChoices.False, PackChoices.True),
             UnitsBeforeTens = Choice(map[PackKeys.UnitsBeforeTens], PackChoices.False, PackChoices.True),
+            UnitsFirst = Choice(map[PackKeys.UnitsFirst], PackChoices.False, PackChoices.True),
             Elisions = WordSet(map[PackKeys.Elisions]),
             Enclitics = WordSet(map[PackKeys.Enclitics]),
             Genitive = [.. map[PackKeys.Genitive]?.Words ?? []],

@@ -32,6 +32,7 @@ internal static class PackKeys
     public const string Groups = "groups";
     public const string GluedNumbers = "glued-numbers";
     public const string UnitsBeforeTens = "units-before-tens";
+    public const string UnitsFirst = "units-first";
     public const string Elisions = "elisions";
     public const string Enclitics = "enclitics";
     public const string Genitive = "genitive";

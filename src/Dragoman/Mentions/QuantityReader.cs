@@ -93,7 +93,7 @@ public static class QuantityReader
         return quantity;
     }
 
-    /// <summary>A currency sign or code, or a percent mark, right before the number: $5, EUR 5, %18.</summary>
+    /// <summary>A currency sign or code, or a percent mark, right before the number: $5, EUR 5, %18; words too where units come first.</summary>
     private static Span? Prefix(Passage passage, Sentence sentence, Span number)
     {
         var before = number.Start - 1;
@@ -103,9 +103,12 @@ public static class QuantityReader
         if (token.IsMark('%') || token.IsMark('\u066A'))
             return !passage.Tokens[number.Start].SpaceBefore && (before == sentence.Start || passage.Tokens[before - 1].Kind != TokenKind.Digits)
                 ? new Span(Tag.Percent, before, number.Start) : null;
+        var unitsFirst = passage.Pack.Settings.UnitsFirst;
+        if (unitsFirst && passage.FindEnding(number.Start, Tag.Percent, sentence.Start) is { } percent)
+            return EndsAmount(passage, sentence, percent.Start) ? null : percent;
         if (passage.FindEnding(number.Start, Tag.Currency, sentence.Start) is not { } currency)
             return null;
-        var sign = token.Kind == TokenKind.Mark || token.AllCapitals || !passage.Tokens[number.Start].SpaceBefore || passage.Tokens[currency.Start] is { AllCapitals: true } or { Capital: true, Length: <= 3 };
+        var sign = unitsFirst || token.Kind == TokenKind.Mark || token.AllCapitals || !passage.Tokens[number.Start].SpaceBefore || passage.Tokens[currency.Start] is { AllCapitals: true } or { Capital: true, Length: <= 3 };
         return sign && !EndsAmount(passage, sentence, currency.Start) ? currency : null;
     }
 

@@ -1,5 +1,5 @@
-using Dragoman.Articles;
 using Dragoman.Examples;
+using Dragoman.Tests.Properties;
 using Dragoman.Tests.Rules;
 using Xunit;
 
@@ -12,6 +12,7 @@ namespace Dragoman.Tests.Invented;
 public sealed class InventedLanguageTests : IDisposable
 {
     private const string Code = "qx";
+    private const int RandomReadings = 300;
 
     private readonly DirectoryInfo languages = Directory.CreateTempSubdirectory("dragoman-");
 
@@ -34,6 +35,16 @@ public sealed class InventedLanguageTests : IDisposable
     {
         var reading = Load().Read(LoadedPacks.ArticleOf("\u07DE\u07CB\u07E3", Code));
         Assert.True(reading.Article.RightToLeft);
+    }
+
+    [Fact]
+    public void Any_text_in_it_can_be_read()
+    {
+        var pipeline = Load();
+        var forms = pipeline.Packs.For(Code)!.Rows.SelectMany(row => row.Forms).ToList();
+        var texts = new RandomTexts(7, forms, [Repository.Read($"{Folder}/passages/figures.yaml"), Repository.Read($"{Folder}/passages/statements.yaml")]);
+        for (var i = 0; i < RandomReadings; i++)
+            Proof.Holds(pipeline.Read(LoadedPacks.ArticleOf(texts.Next(), Code)));
     }
 
     public void Dispose() => languages.Delete(recursive: true);
