@@ -7,7 +7,7 @@ namespace Dragoman.Languages;
 public enum Tag : byte
 {
     State, Adjective, Demonym, Capital, City, Body, Metonym, Region, RegionAdjective, Country,
-    Cardinal, Ordinal, OrdinalMark, Scale, Group, Fraction, HalfMore, NumberAnd, NumberPoint, Sign, Bound, Multiple, RangeTo, RangeBetween,
+    Cardinal, Ordinal, OrdinalMark, Scale, Group, Fraction, HalfMore, NumberAnd, NumberPoint, NumberOver, Sign, Bound, Multiple, RangeTo, RangeBetween,
     Month, Weekday, HijriMonth, Season, DateWord, Relative, TimeUnit, Daytime, Since, Until, Ago, SamePeriod, StartOf, EndOf,
     Currency, Cent, Percent, Points, Unit, Counted,
     Indicator, Deficit, Surplus, Up, Down, Level, ChangeBy, LevelTo, LevelFrom, Against, ShareOf, OfWhich, Respectively, Target, Equals,
@@ -16,7 +16,7 @@ public enum Tag : byte
     Office, OfficeHead, Domain, Institution, Role, Honorific, Former, Acting, Given, Particle, NameSuffix, InitialWord,
     Topic, Stop, Abbreviation, Litter, Published, Damage, None,
 
-    Number, Day, Year, Nth, Quantity, Date, Party, Name, Title, Person,
+    Number, Portion, Day, Year, Nth, Quantity, Date, Party, Name, Title, Person,
 }
 
 /// <summary>Names of tags as packs write them (<c>region-adjective</c>) and the sets the engine treats alike.</summary>
@@ -37,7 +37,8 @@ public static class Tags
 
     /// <summary>Tags that neither hide the words inside them nor are hidden: what an article is about, not how it is built.</summary>
     public static bool IsBackground(this Tag tag) =>
-        tag is Tag.Topic or Tag.Litter or Tag.Stop or Tag.InitialWord or Tag.Abbreviation or Tag.Given or Tag.Published or Tag.Particle;
+        tag is Tag.Topic or Tag.Litter or Tag.Stop or Tag.InitialWord or Tag.Abbreviation or Tag.Given or Tag.Published or Tag.Particle
+            or Tag.NumberOver;
 
     /// <summary>Tags that say which state, bloc or body is meant.</summary>
     public static bool IsPlace(this Tag tag) => tag <= Tag.Region;

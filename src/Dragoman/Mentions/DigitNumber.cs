@@ -24,6 +24,10 @@ public static class DigitNumbers
         var end = start + 1;
         var grouping = '\0';
         var headLength = first.Length;
+        var pairs = settings.Groups.Contains(',') ? PairGroups(tokens, start, limit) : 0;
+        for (; pairs > 0 && end < start + 2 * pairs; end += 2)
+            value.Append(text.AsSpan(tokens[end + 1].Start, tokens[end + 1].Length));
+        grouping = pairs > 0 ? ',' : grouping;
         while (headLength <= 3 && NextGroup(text, tokens, settings, end, limit, out var mark, out var digits, out var after))
         {
             if (grouping != '\0' && mark != grouping)
@@ -34,6 +38,8 @@ public static class DigitNumbers
             value.Append(text.AsSpan(digits.Start, digits.Length));
             end = after;
         }
+        if (grouping is not ('\0' or ' ') && IsGlued(tokens, end, limit, grouping))
+            return DigitString.Alone(text, first, start);
         if (!FollowsDotted(tokens, start) && end + 1 < limit && IsDecimalMark(tokens[end], grouping) && !tokens[end].SpaceBefore
             && tokens[end + 1] is { Kind: TokenKind.Digits, SpaceBefore: false } fraction
             && !(end + 3 < limit && tokens[end + 2].Form.Folded == tokens[end].Form.Folded && !tokens[end + 2].SpaceBefore
@@ -43,6 +49,38 @@ public static class DigitNumbers
             end += 2;
         }
         return value.TryValue(MostDigits, out var number) ? new DigitNumber(number, end, end == start + 1) : null;
+    }
+
+    /// <summary>The value of digits behind a decimal mark: the 08 of ".08" is 0.08. Null when they are too many.</summary>
+    public static decimal? Fraction(string text, in Token digits)
+    {
+        var value = new DigitString();
+        value.Point(text.AsSpan(digits.Start, digits.Length));
+        return value.TryValue(MostDigits, out var number) ? number : null;
+    }
+
+    /// <summary>The value of "3/4" written without spaces; null for anything else, as "1/2/2024".</summary>
+    public static decimal? Ratio(string text, List<Token> tokens, int start, int limit)
+    {
+        if (start + 2 >= limit || !IsGlued(tokens, start + 1, limit, '/') || tokens[start].Kind != TokenKind.Digits || IsGlued(tokens, start + 3, limit, '/')
+            || start > 0 && tokens[start - 1].IsMark('/') || tokens[start].Length > 4 || tokens[start + 2].Length > 4)
+            return null;
+        var (over, under) = (DigitString.Alone(text, tokens[start], start), DigitString.Alone(text, tokens[start + 2], start));
+        return over is { } n && under is { Value: > 0 } d ? n.Value / d.Value : null;
+    }
+
+    private static bool IsGlued(List<Token> tokens, int at, int limit, char mark) =>
+        at + 1 < limit && tokens[at] is { Kind: TokenKind.Mark, SpaceBefore: false } && tokens[at].IsMark(mark) && tokens[at + 1] is { Kind: TokenKind.Digits, SpaceBefore: false };
+
+    /// <summary>How many groups of two stand before the last group of three, as in the Indian 12,34,567; 0 where it is no such number.</summary>
+    private static int PairGroups(List<Token> tokens, int start, int limit)
+    {
+        var at = start + 1;
+        if (tokens[start].Length > 2)
+            return 0;
+        while (IsGlued(tokens, at, limit, ',') && tokens[at + 1].Length == 2)
+            at += 2;
+        return at > start + 1 && IsGlued(tokens, at, limit, ',') && tokens[at + 1].Length == 3 && !IsGlued(tokens, at + 2, limit, ',') ? (at - start) / 2 : 0;
     }
 
     /// <summary>The 5 of "3.5.2024" is no 5.2024.</summary>
@@ -97,8 +135,14 @@ public static class DigitNumbers
     private ref struct DigitString
     {
         private decimal whole;
-        private decimal unit;
         private int digits;
+
+        public static DigitNumber? Alone(string text, in Token digits, int start)
+        {
+            var value = new DigitString();
+            value.Append(text.AsSpan(digits.Start, digits.Length));
+            return value.TryValue(MostDigits, out var number) ? new DigitNumber(number, start + 1, true) : null;
+        }
 
         public void Append(ReadOnlySpan<char> run)
         {
@@ -109,7 +153,7 @@ public static class DigitNumbers
 
         public void Point(ReadOnlySpan<char> run)
         {
-            unit = 1;
+            var unit = 1m;
             foreach (var c in run)
                 if (++digits <= MostDigits)
                 {

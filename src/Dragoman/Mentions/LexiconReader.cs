@@ -13,7 +13,7 @@ public static class LexiconReader
         buffer.Clear();
         for (var i = from; i < to; i++)
             passage.Pack.Lexicon.Find(passage.Tokens, i, to, buffer);
-        buffer.RemoveAll(hit => IsGlued(passage.Tokens, hit) && !IsUnit(hit.Entry.Tag) || IsParted(passage.Tokens, hit));
+        buffer.RemoveAll(hit => IsGlued(passage.Tokens, hit) && !IsUnit(hit.Entry.Tag) || IsTornApart(passage.Tokens, hit, buffer));
         foreach (var hit in buffer)
             if (hit.Entry.Tag != Tag.None && !IsHidden(hit, buffer) && !Stands(passage, hit))
                 passage.Add(new Span(hit.Entry.Tag, hit.Start, hit.End) { Entry = hit.Entry });
@@ -32,11 +32,12 @@ public static class LexiconReader
     private static bool IsGlued(List<Token> tokens, in Hit hit) =>
         hit.Start > 0 && tokens[hit.Start] is { Kind: TokenKind.Word, SpaceBefore: false } && tokens[hit.Start - 1].Kind == TokenKind.Digits;
 
-    /// <summary>"A$" is no "a $": a sign with letters before it is written in one.</summary>
-    private static bool IsParted(List<Token> tokens, in Hit hit) =>
-        hit.Entry.Tag == Tag.Currency && hit.End - hit.Start > 1 && tokens[hit.End - 1] is { Kind: TokenKind.Mark, SpaceBefore: true };
+    /// <summary>A letter that is a word of its own belongs to a currency sign only when it is written onto it: "A$5", not "a $5 billion deal".</summary>
+    private static bool IsTornApart(List<Token> tokens, Hit hit, List<Hit> all) =>
+        hit.Entry.Tag == Tag.Currency && hit.End == hit.Start + 2 && tokens[hit.Start].Length == 1 && tokens[hit.Start + 1] is { Kind: TokenKind.Mark, SpaceBefore: true }
+        && all.Exists(h => h.Start == hit.Start && h.End == hit.Start + 1);
 
-    private static bool IsUnit(Tag tag) => tag is Tag.Scale or Tag.Unit or Tag.Currency or Tag.Percent or Tag.Points or Tag.OrdinalMark or Tag.TimeUnit or Tag.None;
+    private static bool IsUnit(Tag tag) => tag is Tag.Scale or Tag.Unit or Tag.Currency or Tag.Cent or Tag.Percent or Tag.Points or Tag.OrdinalMark or Tag.TimeUnit or Tag.None;
 
     /// <summary>A comparison marker does not hide the direction in it: "9 percent more than in 2023".</summary>
     private static bool KeepsDirection(Tag outer, Tag inner) =>

@@ -14,11 +14,15 @@ public sealed record NumberValue(decimal Value)
     public bool HasScale { get; init; }
 
     public bool InDigits { get; init; }
+
+    /// <summary>A fraction of something that is named elsewhere: "two thirds", "3/4", "one in five".</summary>
+    public bool IsPortion { get; init; }
 }
 
 /// <summary>
 /// Finds cardinal numbers, in digits, in words and mixed ("two and a half million", "1,2 miljoner", "3 thousand 200"), and gives
 /// days, years and Nth their own spans. Words are put together by value: a smaller one adds, a scale multiplies.
+/// Fractions alone are portions; those made of two numbers ("3/4", "one in five") leave both of them standing.
 /// </summary>
 public static class NumberReader
 {
@@ -28,8 +32,9 @@ public static class NumberReader
         {
             if (new NumberScan(passage, sentence.End).Read(i) is { } found)
             {
-                passage.Add(new Span(Tag.Number, i, found.End) { Content = found.Value });
+                passage.Add(new Span(found.Value.IsPortion ? Tag.Portion : Tag.Number, i, found.End) { Content = found.Value });
                 AddCalendarParts(passage, i, found, sentence.End);
+                AddRatio(passage, i, found, sentence.End);
                 i = found.End;
             }
             else
@@ -51,6 +56,20 @@ public static class NumberReader
             && char.GetNumericValue(passage.Article.Text[token.Start]) is >= 1 and <= 4 and var n)
             passage.Add(new Span(Tag.Nth, at, at + 1) { Content = new NumberValue((decimal)n) });
     }
+
+    /// <summary>"3/4", "one out of five": a portion over both numbers.</summary>
+    private static void AddRatio(Passage passage, int start, (NumberValue Value, int End) found, int limit)
+    {
+        if (found.End >= limit || found.Value.IsPortion)
+            return;
+        if (found.Value is { InDigits: true, HasScale: false } && DigitNumbers.Ratio(passage.Article.Text, passage.Tokens, found.End - 1, limit) is { } ratio)
+            AddPortion(passage, start, found.End + 2, found.Value.Value < 0 ? -ratio : ratio);
+        else if (passage.Find(found.End, Tag.NumberOver) is { } over && over.End < limit && new NumberScan(passage, limit).Read(over.End) is { Value.Value: > 0 } all)
+            AddPortion(passage, start, all.End, found.Value.Value / all.Value.Value);
+    }
+
+    private static void AddPortion(Passage passage, int start, int end, decimal value) =>
+        passage.Add(new Span(Tag.Portion, start, end) { Content = new NumberValue(value) { IsPortion = true } });
 
     private static void AddCalendarParts(Passage passage, int start, (NumberValue Value, int End) found, int limit)
     {

@@ -3,7 +3,7 @@ using Dragoman.Languages;
 namespace Dragoman.Mentions;
 
 /// <summary>One attempt to read a number from one token on: the running total, the part not yet scaled, the last scale.</summary>
-internal ref struct NumberScan(Passage passage, int limit)
+internal ref partial struct NumberScan(Passage passage, int limit)
 {
     private const decimal Largest = 1e21m;
 
@@ -15,6 +15,11 @@ internal ref struct NumberScan(Passage passage, int limit)
     private bool inDigits;
     private bool fractional;
     private bool scaled;
+    private bool portion;
+
+    /// <summary>What had been read before the last "and"; zero where there was none.</summary>
+    private decimal beforeAnd;
+
     private int at;
 
     public (NumberValue Value, int End)? Read(int start)
@@ -27,9 +32,10 @@ internal ref struct NumberScan(Passage passage, int limit)
                 ;
         if (at == plainStart)
             return null;
+        ReadDenominator();
         var value = total + (hasCurrent ? current : 0);
         var plain = inDigits && !scaled && at == plainStart + 1 && sign == 1;
-        return (new NumberValue(sign * value) { PlainDigits = plain, HasScale = scaled, Scale = scaled && lastScale < decimal.MaxValue ? lastScale : 1, InDigits = inDigits }, at);
+        return (new NumberValue(sign * value) { PlainDigits = plain, HasScale = scaled, Scale = scaled && lastScale < decimal.MaxValue ? lastScale : 1, InDigits = inDigits, IsPortion = portion }, at);
     }
 
     private decimal ReadSign()
@@ -52,21 +58,8 @@ internal ref struct NumberScan(Passage passage, int limit)
     private static bool IsOpening(in Token token) => token.Kind == TokenKind.Mark && token.Form.Folded is ['(' or '[' or '"'];
 
     private readonly bool StartsNumber(int token) =>
-        passage.Tokens[token].Kind == TokenKind.Digits || passage.Has(token, Tag.Cardinal) || passage.Has(token, Tag.Scale);
-
-    /// <summary>"half a million": a fraction right before a scale.</summary>
-    private bool ReadFractionFirst()
-    {
-        if (passage.Find(at, Tag.Fraction) is not { } fraction || fraction.End >= limit)
-            return false;
-        var scale = passage.Find(fraction.End, Tag.Scale);
-        if (scale is null)
-            return false;
-        total = fraction.Entry!.Number * scale.Entry!.Number;
-        scaled = true;
-        at = scale.End;
-        return true;
-    }
+        passage.Tokens[token].Kind == TokenKind.Digits || passage.Has(token, Tag.Cardinal) || passage.Has(token, Tag.Scale)
+        || passage.Has(token, Tag.Fraction) || passage.Pack.NumberWords.Pieces(passage.Tokens[token].Form.Folded).Length > 0;
 
     private bool Take() => TakeDigits(at) || TakeWord(at) || TakeGlued(at) || TakeScale(at) || TakeLink();
 
@@ -76,14 +69,33 @@ internal ref struct NumberScan(Passage passage, int limit)
             return false;
         if (passage.Tokens[from].Kind == TokenKind.Digits && IsPartOfName(from))
             return false;
+        if (LeadingPoint(from))
+            return true;
         if (DigitNumbers.Read(passage.Article.Text, passage.Tokens, passage.Pack.Settings, from, limit) is not { } number)
             return VulgarFraction(from);
-        if (total > 0 && !(passage.Find(number.End < limit ? number.End : limit - 1, Tag.Scale) is { } s && s.Start == number.End && s.Entry!.Number < lastScale))
+        if (total > 0 && !ContinuesInDigits(number))
             return false;
         (current, hasCurrent, inDigits, currentInDigits) = (number.Value, true, true, true);
         fractional |= number.Value != decimal.Truncate(number.Value);
         at = number.End;
-        VulgarFraction(at);
+        if (!VulgarFraction(at))
+            AddDigitFraction(at);
+        return true;
+    }
+
+    /// <summary>"3 hundred 21", "2 billion 120 million": what follows a scale in digits is smaller than it.</summary>
+    private readonly bool ContinuesInDigits(DigitNumber number) =>
+        passage.Find(number.End, Tag.Scale) is { } scale && number.End < limit ? scale.Entry!.Number < lastScale : lastScale == 100 && number.Plain && number.Value is > 0 and < 100;
+
+    /// <summary>".08" at the start of a word, in a language that writes its decimals so.</summary>
+    private bool LeadingPoint(int from)
+    {
+        if (from + 1 >= limit || !passage.Tokens[from].SpaceBefore || !passage.Tokens[from].IsMark(passage.Pack.Settings.Decimal)
+            || passage.Tokens[from + 1] is not { Kind: TokenKind.Digits, SpaceBefore: false }
+            || DigitNumbers.Fraction(passage.Article.Text, passage.Tokens[from + 1]) is not { } value)
+            return false;
+        (current, hasCurrent, inDigits, currentInDigits) = (value, true, true, true);
+        at = from + 2;
         return true;
     }
 
@@ -113,9 +125,13 @@ internal ref struct NumberScan(Passage passage, int limit)
         return passage.Find(from, Tag.Group) is { } group && group.End <= limit && TakeGroup(group);
     }
 
+    /// <summary>"Three hundred and two dozen" are 324: a group counts what stands behind the hundreds.</summary>
     private bool TakeGroup(Span group)
     {
-        current = (hasCurrent ? current : 1) * group.Entry!.Number;
+        var part = hasCurrent ? current % 100 : 1;
+        if (hasCurrent && part == 0)
+            part = current;
+        current = (hasCurrent ? current - part : 0) + part * group.Entry!.Number;
         hasCurrent = true;
         return Advance(group.End);
     }
@@ -152,31 +168,29 @@ internal ref struct NumberScan(Passage passage, int limit)
             return false;
         if (passage.Find(at, Tag.HalfMore) is { } half)
             return AddHalf(half);
-        if (passage.Find(at, Tag.NumberPoint) is { } point && hasCurrent && !currentInDigits)
+        if (passage.Find(at, Tag.NumberPoint) is { } point && (hasCurrent || lastScale is 100 or 1000) && !currentInDigits)
             return TakeSpokenDecimals(point.End);
         var kept = this;
         var token = passage.Tokens[at];
-        var next = token.IsMark('-') && !token.SpaceBefore ? at + 1 : fractional ? -1 : passage.Find(at, Tag.NumberAnd) is { } and ? and.End : -1;
+        var linked = fractional ? null : passage.Find(at, Tag.NumberAnd);
+        var next = token.IsMark('-') && (!token.SpaceBefore || HyphenApart()) ? at + 1 : linked?.End ?? -1;
         if (next < 0 || next >= limit)
             return false;
         at = next;
-        var joined = (TakeDigits(next) && scaled) || !currentInDigits && (TakeWord(next) || TakeScaleAfterAnd(next));
+        var joined = linked is not null && AddFraction(next) || (TakeDigits(next) && scaled)
+            || !currentInDigits && (TakeWord(next) || TakeScaleAfterAnd(next));
         if (!joined)
             this = kept;
+        else if (linked is not null)
+            beforeAnd = kept.total + kept.current;
         return joined;
     }
 
-    private bool TakeScaleAfterAnd(int from) => scaled && !hasCurrent && TakeScale(from);
+    /// <summary>"Fifty - two", as some agencies write it: tens and units in words.</summary>
+    private readonly bool HyphenApart() =>
+        hasCurrent && !currentInDigits && current % 100 is >= 20 && current % 10 == 0 && passage.Find(at + 1, Tag.Cardinal) is { Entry.Number: > 0 and < 10 };
 
-    private bool AddHalf(Span half)
-    {
-        var unit = hasCurrent ? 1 : lastScale == decimal.MaxValue ? 1 : lastScale;
-        if (hasCurrent)
-            current += half.Entry!.Number;
-        else
-            total += half.Entry!.Number * unit;
-        return Advance(half.End);
-    }
+    private bool TakeScaleAfterAnd(int from) => scaled && !hasCurrent && TakeScale(from);
 
     private bool TakeSpokenDecimals(int from)
     {
@@ -184,12 +198,23 @@ internal ref struct NumberScan(Passage passage, int limit)
         var taken = from;
         while (taken < limit && passage.Find(taken, Tag.Cardinal) is { } digit && digit.Entry!.Number is >= 0 and < 100)
         {
-            unit /= digit.Entry.Number < 10 ? 10 : 100;
+            var tens = digit.Entry.Number >= 10;
+            unit /= tens ? 100 : 10;
             current += unit * digit.Entry.Number;
             taken = digit.End;
+            if (tens && digit.Entry.Number % 10 == 0 && UnitBehind(taken) is { } last)
+            {
+                current += unit * last.Entry!.Number;
+                taken = last.End;
+            }
         }
+        hasCurrent = true;
         return taken > from && Advance(taken);
     }
+
+    /// <summary>The one of "seventy-one" and "seventy one".</summary>
+    private readonly Span? UnitBehind(int from) =>
+        passage.Find(from < limit && passage.Tokens[from].IsMark('-') ? from + 1 : from, Tag.Cardinal) is { Entry.Number: > 0 and < 10 } unit && unit.End <= limit ? unit : null;
 
     private bool Combine(decimal value)
     {

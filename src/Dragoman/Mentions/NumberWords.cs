@@ -21,8 +21,9 @@ public sealed class NumberWords
             foreach (var form in row.Forms.Where(f => !f.Contains(' ') && f.Length > 1))
             {
                 var folded = settings.Folding.Fold(form);
-                if (words.pieces.TryAdd(folded, row.Entry))
-                    words.firstLetters.Add(folded[0]);
+                if (row.Entry.Tag == Tag.Scale || !words.pieces.ContainsKey(folded))
+                    words.pieces[folded] = row.Entry;
+                words.firstLetters.Add(folded[0]);
             }
         return words;
     }

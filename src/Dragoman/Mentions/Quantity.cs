@@ -37,6 +37,12 @@ public sealed record Quantity(decimal Value, QuantityKind Kind, string Unit)
     /// <summary>First token of the number itself; the unit may stand before it.</summary>
     public int NumberStart { get; init; }
 
+    /// <summary>First token of the number with its unit, behind words like "more than".</summary>
+    public int Start { get; init; }
+
+    /// <summary>One past the last token of the number with its unit, before a conversion.</summary>
+    public int End { get; init; }
+
     /// <summary>State whose people or companies are counted ("243,000 Filipinos", "60 Finnish firms"); null when none is named.</summary>
     public string? CountedOf { get; init; }
 }

@@ -13,8 +13,9 @@ public static class QuantityReader
     {
         var found = new List<Span>();
         foreach (var number in passage.All(Tag.Number, sentence.Start, sentence.End).ToList())
-            if (!IsTime(passage, number) && !IsArticle(passage, number) && One(passage, sentence, number) is { } quantity)
+            if (!IsTime(passage, number) && !IsArticle(passage, sentence, number) && One(passage, sentence, number) is { } quantity)
                 found.Add(quantity);
+        AddPortions(passage, sentence, found);
         found = JoinRanges(passage, found);
         found = JoinConversions(passage, sentence, found);
         foreach (var quantity in found)
@@ -29,26 +30,56 @@ public static class QuantityReader
         passage.Add(quantity);
     }
 
+    /// <summary>"Half a percent", "three quarters of a percentage point"; portions of anything else are no quantities of their own.</summary>
+    private static void AddPortions(Passage passage, Sentence sentence, List<Span> found)
+    {
+        foreach (var portion in passage.All(Tag.Portion, sentence.Start, sentence.End))
+            for (var at = portion.End; at < Math.Min(portion.End + 3, sentence.End); at++)
+            {
+                if ((passage.Find(at, Tag.Points) ?? passage.Find(at, Tag.Percent)) is { } share)
+                {
+                    var place = found.FindIndex(q => q.End > portion.Start);
+                    if (place < 0 || found[place].Start >= share.End)
+                        found.Insert(place < 0 ? found.Count : place, Share(portion, share));
+                    break;
+                }
+                if (passage.Tokens[at] is not { Kind: TokenKind.Word, Length: <= 2 })
+                    break;
+            }
+    }
+
+    private static Span Share(Span portion, Span share) => new(Tag.Quantity, portion.Start, share.End)
+    {
+        Content = new Quantity(((NumberValue)portion.Content!).Value, share.Tag == Tag.Points ? QuantityKind.Points : QuantityKind.Percent, share.Tag == Tag.Points ? "pp" : "%")
+        {
+            NumberStart = portion.Start,
+            Start = portion.Start,
+            End = share.End,
+        },
+    };
+
     /// <summary>"One" in words is an article more often than a number, unless a unit follows.</summary>
-    private static bool IsArticle(Passage passage, Span number) =>
-        number.Content is NumberValue { Value: 1, InDigits: false, HasScale: false } && !UnitFollows(passage, number);
+    private static bool IsArticle(Passage passage, Sentence sentence, Span number) =>
+        number.Content is NumberValue { Value: 1, InDigits: false, HasScale: false } one && !UnitFollows(passage, number, SkipLink(passage, sentence, number.End, one));
 
     private static bool IsTime(Passage passage, Span number)
     {
         for (var start = Math.Max(0, number.Start - 10); start <= number.Start; start++)
             if (passage.Find(start, Tag.Date) is { } date && date.End >= number.End)
                 return true;
-        return passage.Find(number.Start, Tag.Nth) is not null && !UnitFollows(passage, number);
+        return passage.Find(number.Start, Tag.Nth) is not null && !UnitFollows(passage, number, number.End);
     }
 
     /// <summary>"5 m" is money's million though "m" may mark ordinals elsewhere.</summary>
-    private static bool UnitFollows(Passage passage, Span number) =>
-        number.End < passage.Tokens.Count && (passage.Has(number.End, Tag.Percent) || passage.Has(number.End, Tag.Currency) || passage.Has(number.End, Tag.Scale));
+    private static bool UnitFollows(Passage passage, Span number, int at) =>
+        at < passage.Tokens.Count && (passage.Has(at, Tag.Percent) || passage.Has(at, Tag.Currency) || passage.Has(at, Tag.Scale)
+            || passage.Find(at, Tag.Cent) is { Value: not "-" } && number.Content is not NumberValue { PlainDigits: true });
 
     private static Span? One(Passage passage, Sentence sentence, Span number)
     {
         var value = (NumberValue)number.Content!;
-        var (bound, approximate, start) = BoundBefore(passage, sentence, Prefix(passage, sentence, number)?.Start ?? number.Start);
+        var unitStart = QuantityPrefix.Find(passage, sentence, number)?.Start ?? number.Start;
+        var (bound, approximate, start) = BoundBefore(passage, sentence, unitStart);
         var quantity = WithUnit(passage, sentence, number, value, out var end);
         (bound, approximate) = BoundAfter(passage, sentence, end, bound, approximate);
         return new Span(Tag.Quantity, start, end)
@@ -57,9 +88,11 @@ public static class QuantityReader
             {
                 Bound = bound,
                 Approximate = approximate,
-                HasScale = value.HasScale,
-                Scale = value.Scale,
+                HasScale = value.HasScale || quantity.HasScale,
+                Scale = quantity.HasScale ? quantity.Scale : value.Scale,
                 NumberStart = number.Start,
+                Start = unitStart,
+                End = end,
                 Signed = passage.Tokens[number.Start].Form.Folded is ['+' or '-' or '\u2212' or '\u2013'],
             },
         };
@@ -68,8 +101,8 @@ public static class QuantityReader
     private static Quantity WithUnit(Passage passage, Sentence sentence, Span number, NumberValue value, out int end)
     {
         end = number.End;
-        if (Prefix(passage, sentence, number) is { } prefix)
-            return prefix.Tag == Tag.Percent ? new(value.Value, QuantityKind.Percent, "%") : Money(passage, sentence, value.Value, prefix, ref end);
+        if (QuantityPrefix.Find(passage, sentence, number) is { } prefix)
+            return prefix.Tag == Tag.Percent ? new(value.Value, QuantityKind.Percent, "%") : QuantityMoney.Of(passage, sentence, value, prefix, ref end);
         var at = SkipLink(passage, sentence, number.End, value);
         if (at >= sentence.End)
             return new(value.Value, QuantityKind.Bare, "");
@@ -77,13 +110,15 @@ public static class QuantityReader
             return Ending(new(value.Value, QuantityKind.Points, "pp"), points, out end);
         if (passage.Find(at, Tag.Percent) is { } percent)
             return Ending(new(value.Value, QuantityKind.Percent, "%"), percent, out end);
-        if (passage.Find(at, Tag.Currency) is { } currency)
+        if (passage.Find(at, Tag.Currency) is { } currency && !QuantityPrefix.IsGluedToNext(passage, sentence, currency))
         {
             end = currency.End;
-            return Money(passage, sentence, value.Value, currency, ref end);
+            return QuantityMoney.Of(passage, sentence, value, currency, ref end);
         }
+        if (passage.Find(at, Tag.Cent) is { Value: not "-" } cent)
+            return Ending(QuantityMoney.Cents(value, cent), cent, out end);
         if (passage.Find(at, Tag.Unit) is { } unit && !(value.PlainDigits && passage.Has(number.Start, Tag.Year) && unit.Length == 1 && passage.Tokens[at].Length == 1))
-            return Ending(Scaled(value.Value, QuantityKind.Physical, unit.Value), unit, out end);
+            return Ending(QuantityMoney.Scaled(value.Value, QuantityKind.Physical, unit.Value), unit, out end);
         return CountedNoun(passage, sentence, at, value, ref end);
     }
 
@@ -93,29 +128,6 @@ public static class QuantityReader
         return quantity;
     }
 
-    /// <summary>A currency sign or code, or a percent mark, right before the number: $5, EUR 5, %18; words too where units come first.</summary>
-    private static Span? Prefix(Passage passage, Sentence sentence, Span number)
-    {
-        var before = number.Start - 1;
-        if (before < sentence.Start)
-            return null;
-        var token = passage.Tokens[before];
-        if (token.IsMark('%') || token.IsMark('\u066A'))
-            return !passage.Tokens[number.Start].SpaceBefore && (before == sentence.Start || passage.Tokens[before - 1].Kind != TokenKind.Digits)
-                ? new Span(Tag.Percent, before, number.Start) : null;
-        var unitsFirst = passage.Pack.Settings.UnitsFirst;
-        if (unitsFirst && passage.FindEnding(number.Start, Tag.Percent, sentence.Start) is { } percent)
-            return EndsAmount(passage, sentence, percent.Start) ? null : percent;
-        if (passage.FindEnding(number.Start, Tag.Currency, sentence.Start) is not { } currency)
-            return null;
-        var sign = unitsFirst || token.Kind == TokenKind.Mark || token.AllCapitals || !passage.Tokens[number.Start].SpaceBefore || passage.Tokens[currency.Start] is { AllCapitals: true } or { Capital: true, Length: <= 3 };
-        return sign && !EndsAmount(passage, sentence, currency.Start) ? currency : null;
-    }
-
-    /// <summary>In "10 $ 30 $" the first sign belongs to the number before it.</summary>
-    private static bool EndsAmount(Passage passage, Sentence sentence, int currencyStart) =>
-        passage.Tokens[currencyStart].SpaceBefore && passage.FindEnding(currencyStart, Tag.Number, sentence.Start) is not null;
-
     private static int SkipLink(Passage passage, Sentence sentence, int at, NumberValue value)
     {
         if (at < sentence.End && (value.HasScale || !value.InDigits || value.Value >= 1000) && passage.Find(at, Tag.Prep) is { Value: Roles.Of } link
@@ -123,41 +135,12 @@ public static class QuantityReader
                 || passage.Has(link.End, Tag.Adjective) || passage.Has(link.End, Tag.Demonym)))
             return link.End;
         if (at + 1 < sentence.End && passage.Tokens[at].IsMark('-') && !passage.Tokens[at].SpaceBefore && !passage.Tokens[at + 1].SpaceBefore
-            && (passage.Has(at + 1, Tag.Unit) || passage.Has(at + 1, Tag.Currency) || passage.Has(at + 1, Tag.Percent)))
+            && (passage.Has(at + 1, Tag.Unit) || passage.Has(at + 1, Tag.Currency) || passage.Has(at + 1, Tag.Percent) || passage.Has(at + 1, Tag.Cent)))
             return at + 1;
         return at;
     }
 
-    private static Quantity Money(Passage passage, Sentence sentence, decimal value, Span currency, ref int end)
-    {
-        var at = end;
-        if (at < sentence.End && passage.Find(at, Tag.NumberAnd) is { } and)
-            at = and.End;
-        if (at < sentence.End && passage.Find(at, Tag.Number) is { } cents && cents.End < sentence.End && passage.Find(cents.End, Tag.Cent) is { } cent)
-        {
-            value += ((NumberValue)cents.Content!).Value / 100;
-            end = cent.End;
-        }
-        else if (currency.End <= end)
-        {
-            // "$5 million US" and "5 dollars (USD)" name the currency twice.
-            var second = end < sentence.End && currency.Start < end - 1 ? passage.Find(end, Tag.Currency) : null;
-            if (second is not null && second.Start >= currency.End && currency.Start < second.Start && currency.Value.EndsWith('?') && !second.Value.EndsWith('?'))
-                (currency, end) = (second, second.End);
-        }
-        return Scaled(value, QuantityKind.Money, currency.Value);
-    }
-
-    /// <summary>A unit may hold a factor: <c>m3*1000000000</c> is a billion cubic metres.</summary>
-    private static Quantity Scaled(decimal value, QuantityKind kind, string unit)
-    {
-        var star = unit.IndexOf('*');
-        return star < 0
-            ? new(value, kind, unit)
-            : new(value * decimal.Parse(unit.AsSpan(star + 1).TrimEnd("/yda"), System.Globalization.CultureInfo.InvariantCulture), kind, unit[..star]);
-    }
-
-    /// <summary>"60 Finnish companies", "27 companies from Morocco", "243,000 Filipinos": a noun within three describing words.</summary>
+    /// <summary>"60 finska företag", "27 imprese marocchine", "243,000 Filipinos": a noun within three describing words.</summary>
     private static Quantity CountedNoun(Passage passage, Sentence sentence, int at, NumberValue value, ref int end)
     {
         string? of = null;
