@@ -57,7 +57,7 @@ public sealed class FigureReader(IndicatorTable table)
             return "neither a level nor a change nor a share";
         PartyBinding.Bind(scene, draft, memory);
         PeriodBinding.Bind(scene, draft, memory);
-        draft.Quantity = UnitBinding.WithCurrency(scene, draft);
+        draft.Quantity = CurrencyBinding.Named(scene, draft);
         NameFlow(scene, draft);
         scene.Read.Add(draft);
         memory.Keep(draft);
@@ -73,6 +73,11 @@ public sealed class FigureReader(IndicatorTable table)
         if (draft.Indicator is not (Contract.Investment or Contract.Fdi))
             return;
         var direct = draft.Indicator == Contract.Fdi;
+        if (direct && draft.IndicatorSpan is { } words && scene.Indicators.Any(i => FigureScene.IndicatorOf(i) == Contract.FdiStock && i.End <= words.Start && words.Start - i.End <= 3))
+        {
+            draft.Indicator = Contract.FdiStock;
+            return;
+        }
         if (draft.PeriodSpan is { Content: TimeParts parts } date && draft.Measure == Measure.Level)
         {
             var moment = parts.At || scene.Passage.FindEnding(date.Start, Tag.EndOf, scene.Start) is not null || scene.Passage.Has(date.Start, Tag.EndOf);

@@ -27,7 +27,11 @@ internal sealed class IndicatorBinding(IndicatorTable table)
             return Set(draft, left) && Balance(scene, draft);
         if (quantity.Kind == QuantityKind.Physical && table.OfUnit(quantity.Unit) is { } natural)
             return Set(draft, null, natural, table[natural]);
-        return Right(scene, draft) is { } later ? Set(draft, later) : Carry(scene, draft, memory);
+        if ((Right(scene, draft) ?? Behind(scene, draft)) is { } later)
+            return Set(draft, later);
+        if (NamedBefore(scene, draft) is { } named && quantity.Kind == QuantityKind.Money)
+            return Set(draft, null, FigureScene.IndicatorOf(named), table[FigureScene.IndicatorOf(named)]);
+        return Carry(scene, draft, memory);
     }
 
     /// <summary>"Employ 2,100 people": the indicator on the left says what the people are.</summary>
@@ -100,16 +104,19 @@ internal sealed class IndicatorBinding(IndicatorTable table)
         return counted;
     }
 
-    /// <summary>"Exports and imports came to 3.1 and 2.2 billion": the first amount is the first noun's.</summary>
+    /// <summary>"Exports and imports came to 3.1 and 2.2 billion", "... respectively": the first amount is the first noun's.</summary>
     private Span? Pairwise(FigureScene scene, FigureDraft draft, int second)
     {
-        if (second == 0 || scene.Indicators[second - 1] is not { Tag: Tag.Indicator } first || !Fits(first, draft.Quantity))
+        var last = scene.Indicators[second];
+        var first = scene.Indicators.Take(second).LastOrDefault(i => i.Tag == Tag.Indicator && FigureScene.IndicatorOf(i) != FigureScene.IndicatorOf(last));
+        if (first is null || !Fits(first, draft.Quantity))
             return null;
-        var link = scene.Passage.Find(first.End, Tag.NumberAnd);
-        if (link is null || scene.Indicators[second].Start - link.End > 1 || FigureScene.IndicatorOf(first) == FigureScene.IndicatorOf(scene.Indicators[second]))
+        var joined = scene.Passage.Find(first.End, Tag.NumberAnd) is { } link && last.Start - link.End <= 1;
+        if (!joined && scene.First(Tag.Respectively, last.End, scene.End) is null)
             return null;
-        var amounts = scene.Quantities.Where(q => q.Start >= scene.Indicators[second].End).Take(2).ToList();
-        return amounts.Count == 2 && amounts[0] == draft.Span ? first : null;
+        var next = scene.QuantityAfter(draft.Span);
+        var pairs = next is not null && scene.Passage.Find(draft.Span.End, Tag.NumberAnd) is { } and && next.Start - and.End <= 1;
+        return pairs && (joined ? scene.Quantities.First(q => q.Start >= last.End) == draft.Span : true) ? first : null;
     }
 
     private static bool IsInClosedBracket(FigureScene scene, Span indicator, int quantity) =>
@@ -122,6 +129,19 @@ internal sealed class IndicatorBinding(IndicatorTable table)
             if (span.Start >= draft.Span.End && span.Start < limit && Fits(span, draft.Quantity))
                 return span;
         return null;
+    }
+
+    /// <summary>"3.1 billion dollars, 9.6 percent more than before, is the value of trade": the only indicator stands behind.</summary>
+    private Span? Behind(FigureScene scene, FigureDraft draft) =>
+        scene.Indicators.Any(i => i.End <= draft.Span.Start) ? null : scene.Indicators.FirstOrDefault(i => i.Start >= draft.Span.End && i.Tag == Tag.Indicator && Fits(i, draft.Quantity)
+            && !scene.HasMark(draft.Span.End, i.Start, ";:"));
+
+    /// <summary>"Imports? 118 million": the sentence before named the indicator and gave no figure.</summary>
+    private Span? NamedBefore(FigureScene scene, FigureDraft draft)
+    {
+        var before = scene.Passage.Sentences.LastOrDefault(s => s.End <= scene.Start);
+        return before.End == 0 || scene.Passage.All(Tag.Quantity, before.Start, before.End).Any() ? null
+            : scene.Passage.All(Tag.Indicator, before.Start, before.End).LastOrDefault(i => Fits(i, draft.Quantity));
     }
 
     /// <summary>Percent is carried with a direction or a share word, money behind an anaphor or inside the same sentence.</summary>

@@ -5,13 +5,11 @@ using Dragoman.Record;
 namespace Dragoman.Figures;
 
 /// <summary>
-/// Gives bare numbers the unit they share with a neighbour ("against 11.9 million the year before", "3.1 and 2.2 billion euros"), and
-/// ambiguous money ("dollars", "kronor", "dinars") the state whose money it is.
+/// Gives bare numbers the unit they share with a neighbour ("against 11.9 million the year before", "3.1 and 2.2 billion euros"), or the
+/// noun they count.
 /// </summary>
 internal static class UnitBinding
 {
-    private const string WorldMoney = "USD";
-
     public static Quantity? Bind(FigureScene scene, int index, FigureMemory memory)
     {
         var span = scene.Quantities[index];
@@ -21,18 +19,13 @@ internal static class UnitBinding
         return quantity;
     }
 
-    /// <summary>The quantity with its money named in full, now that the parties of the figure are known.</summary>
-    public static Quantity WithCurrency(FigureScene scene, FigureDraft draft) => draft.Quantity.Kind != QuantityKind.Money ? draft.Quantity : draft.Quantity with
-    {
-        Unit = Currency(scene, draft, draft.Quantity.Unit),
-        Converted = [.. draft.Quantity.Converted.Select(c => c with { Unit = Currency(scene, draft, c.Unit) })],
-    };
-
     private static Quantity? Shared(FigureScene scene, int index, Span span, Quantity quantity, FigureMemory memory)
     {
         if (index + 1 < scene.Quantities.Count && scene.Quantities[index + 1] is var next && Links(scene, span.End, next.Start)
             && (Quantity)next.Content! is { Kind: QuantityKind.Money or QuantityKind.Percent or QuantityKind.Physical } after)
             return As(quantity, after, scaleToo: true);
+        if (Elliptic(scene, index, span, quantity) is { } ellipsis)
+            return ellipsis;
         if (quantity.HasScale && (LastAmount(scene, index) ?? memory.LastMoneyIn(scene.Passage) ?? (IsEnd(scene, span) ? memory.LastMoney : null)) is { } amount)
             return As(quantity, amount, scaleToo: false);
         if (index > 0 && scene.Quantities[index - 1] is var before && Bind(scene, index - 1, memory) is { } earlier
@@ -40,6 +33,23 @@ internal static class UnitBinding
             && Compares(scene, before.End, span.Start) && (IsEnd(scene, span) || scene.First(Tag.Against, before.End, span.Start) is not null) && !(earlier.Kind == QuantityKind.Percent && scene.First(Tag.LevelTo, before.End, span.Start) is not null))
             return earlier.Kind == QuantityKind.Count && quantity.Value < 10 ? null : As(quantity, earlier, scaleToo: quantity.Value < 1000);
         return null;
+    }
+
+    /// <summary>
+    /// The same said again with other places or another noun: "400 MW from Mozambique and 120 from South Africa", "exported for 3.4 billion
+    /// and imported for 3.5", "Ghana has 34 million inhabitants, Togo 9 million".
+    /// </summary>
+    private static Quantity? Elliptic(FigureScene scene, int index, Span span, Quantity quantity)
+    {
+        if (index == 0 || (Quantity)scene.Quantities[index - 1].Content! is not { Kind: not (QuantityKind.Bare or QuantityKind.Percent or QuantityKind.Points) } earlier)
+            return null;
+        var before = scene.Quantities[index - 1];
+        var otherPlace = scene.Passage.Find(span.End, Tag.Prep) is { } from && from.End < scene.End && scene.Passage.At(from.End).Any(s => s.Tag.IsPlace())
+            && scene.First(Tag.NumberAnd, before.End, span.Start) is not null && span.Start - before.End <= 5;
+        var otherNoun = earlier.Kind == QuantityKind.Money && IsEnd(scene, span) && scene.Indicators.Any(i => i.Start >= before.End && i.End <= span.Start && span.Start - i.End <= 3);
+        var sameNoun = earlier.Kind == QuantityKind.Count && quantity.HasScale == earlier.HasScale && IsEnd(scene, span) && span.Start - before.End <= 4
+            && scene.Passage.All(before.End, span.Start).Any(s => s.Tag.IsPlace());
+        return otherPlace || otherNoun || sameNoun ? As(quantity, earlier, scaleToo: otherNoun && quantity.Value < 1000) : null;
     }
 
     /// <summary>"... to 19.3 billion euros, while exports fell 2.1 percent to 10.4 billion": millions without a unit are of the last money.</summary>
@@ -94,23 +104,4 @@ internal static class UnitBinding
         scene.First(Tag.Against, from, to) is not null || scene.First(Tag.LevelFrom, from, to) is not null
         || scene.First(Tag.OfWhich, Math.Max(from, to - 2), to) is not null || to - from <= 2
         && (scene.First(Tag.NumberAnd, from, to) ?? scene.First(Tag.LevelTo, from, to) ?? scene.First(Tag.RangeTo, from, to)) is not null;
-
-    /// <summary>
-    /// The full code of a shared money word: of the figure's parties, of a state in the sentence, of the article's pair; else the
-    /// language's own. A dollar is the United States' unless the words say otherwise.
-    /// </summary>
-    private static string Currency(FigureScene scene, FigureDraft draft, string unit)
-    {
-        if (!unit.EndsWith('?'))
-            return unit;
-        var family = unit[..^1];
-        var home = scene.Discourse.Pack.Settings.Currencies.GetValueOrDefault(family);
-        if (home == WorldMoney)
-            return home;
-        var near = scene.Discourse.Places(scene.Passage, scene.Start, scene.End).OrderBy(p => Math.Abs(p.Span.Start - draft.Span.Start)).Select(p => p.Code);
-        foreach (var code in new[] { draft.Area, draft.Counterpart }.OfType<string>().Concat(near).Concat(scene.Discourse.Pair))
-            if (scene.Discourse.Atlas.State(code) is { } state && state.CurrencyFamilies.Contains(family))
-                return state.Currency;
-        return home ?? family.ToUpperInvariant();
-    }
 }
