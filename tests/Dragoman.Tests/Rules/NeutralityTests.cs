@@ -1,3 +1,5 @@
+using System.Globalization;
+using Dragoman.Languages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -27,11 +29,34 @@ public class NeutralityTests
         var found = SourceCode.Trees(Engine)
             .Where(tree => !NamedTerms.Contains(tree.FilePath))
             .SelectMany(tree => tree.GetRoot().DescendantTokens())
-            .Where(token => token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.Utf8StringLiteralToken))
+            .Where(IsText)
             .Where(token => words.ContainsKey(token.ValueText))
             .Select(token => $"{SourceCode.Place(token.Parent!)} \"{token.ValueText}\" ({words[token.ValueText]})");
         Findings.None(found);
     }
+
+    /// <summary>Modifier letters are marks that are met between letters: an apostrophe, a stroke that stretches a line.</summary>
+    [Fact]
+    public void No_letter_of_another_alphabet_hides_behind_an_escape()
+    {
+        var found = Tokens().Where(token => token.ValueText.Any(letter =>
+            char.IsLetter(letter) && !char.IsAscii(letter) && char.GetUnicodeCategory(letter) != UnicodeCategory.ModifierLetter));
+        Findings.None(found.Select(token => $"{SourceCode.Place(token.Parent!)} {token.Text}"));
+    }
+
+    [Fact]
+    public void No_language_has_its_name_in_the_code_of_the_engine()
+    {
+        var codes = LoadedPacks.Codes.ToList();
+        var names = LanguageFolder.In(LoadedPacks.Folder).Select(folder => CultureInfo.GetCultureInfo(folder.Code).EnglishName).Where(name => name.Length > ShortestWord).ToList();
+        var found = Tokens().Where(token => IsText(token) && codes.Contains(token.ValueText)
+            || names.Exists(name => token.ValueText.Contains(name, StringComparison.Ordinal)));
+        Findings.None(found.Select(token => $"{SourceCode.Place(token.Parent!)} {token.Text}"));
+    }
+
+    private static IEnumerable<SyntaxToken> Tokens() => SourceCode.Trees(Engine).SelectMany(tree => tree.GetRoot().DescendantTokens());
+
+    private static bool IsText(SyntaxToken token) => token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.Utf8StringLiteralToken);
 
     private static Dictionary<string, string> PackWords()
     {
