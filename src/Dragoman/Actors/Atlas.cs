@@ -22,6 +22,9 @@ public sealed class Atlas
             this.bodies.TryAdd(body.Code, body);
     }
 
+    /// <summary>What office titles say by themselves.</summary>
+    public OfficeTable Offices { get; private init; } = new();
+
     public IReadOnlyCollection<State> States => states.Values;
 
     public State? State(string code) => states.GetValueOrDefault(code);
@@ -33,9 +36,9 @@ public sealed class Atlas
 
     public static Atlas Load(string actorsFolder) => new(
         Rows(Path.Combine(actorsFolder, "states.tsv"), 8).Select(r => new State(r[0], r[1], r[3], r[4].Split(' '), r[5], r[6].Split(' '), !r[7].Contains(ActorKinds.Territory, StringComparison.Ordinal))),
-        Rows(Path.Combine(actorsFolder, "bodies.tsv"), 6).Select(r => new Body(r[0], r[1], r[2], r[4].Split(' ', StringSplitOptions.RemoveEmptyEntries))));
+        Rows(Path.Combine(actorsFolder, "bodies.tsv"), 6).Select(r => new Body(r[0], r[1], r[2], r[4].Split(' ', StringSplitOptions.RemoveEmptyEntries)))) { Offices = OfficeTable.Load(actorsFolder) };
 
-    private static IEnumerable<string[]> Rows(string file, int columns)
+    internal static IEnumerable<string[]> Rows(string file, int columns)
     {
         if (!File.Exists(file))
             throw new PackException(file, 0, "this file of actors is missing");

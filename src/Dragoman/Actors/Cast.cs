@@ -1,94 +1,126 @@
+using Dragoman.Articles;
 using Dragoman.Languages;
 using Dragoman.Mentions;
 using Dragoman.Record;
 
 namespace Dragoman.Actors;
 
-/// <summary>A person of one article: the longest form of the name, office and party as the text gives them, and where it is named.</summary>
-public sealed class CastMember(string name, Passage passage, Span span)
-{
-    public string Name { get; set; } = name;
-    public string? Office { get; set; }
-    public string? Of { get; set; }
-
-    /// <summary>True for an office-holder of actors/.</summary>
-    public bool IsKnown { get; set; }
-
-    /// <summary>Where the office stands.</summary>
-    public (Passage Passage, OfficeTitle Title)? Titled { get; set; }
-
-    /// <summary>The words that say for whom the person speaks.</summary>
-    public (Passage Passage, OfficeTitle Span)? OfFrom { get; set; }
-
-    /// <summary>The words of the name, folded for comparison.</summary>
-    public IReadOnlyList<string> Words { get; set; } = [];
-
-    public List<(Passage Passage, Span Span, OfficeTitle? Title)> Mentions { get; } = [(passage, span, null)];
-}
-
 /// <summary>
-/// The persons of one article: full names make members, later short forms are led to them ("Costa" to "Nelson Costa"), offices
+/// The persons of one article: full names make members, later short forms are led to them ("Costa" to "Antonio Costa"), offices
 /// and parties are gathered from wherever they stand.
 /// </summary>
 public sealed class Cast
 {
     private readonly List<CastMember> members = [];
     private readonly Dictionary<(Passage, int), CastMember> at = [];
+    private readonly Discourse discourse;
     private readonly NameSpelling spelling;
+    private readonly PartyFinder parties;
 
-    private Cast(NameSpelling spelling) => this.spelling = spelling;
+    private Cast(Discourse discourse, NameSpelling spelling)
+    {
+        (this.discourse, this.spelling) = (discourse, spelling);
+        parties = new PartyFinder(discourse, this);
+    }
 
     public IReadOnlyList<CastMember> Members => members;
 
     public static Cast Read(Discourse discourse, NameSpelling spelling)
     {
-        var cast = new Cast(spelling);
-        foreach (var passage in discourse.Passages.OrderBy(p => p.Paragraph.Kind == Articles.ParagraphKind.Title))
-            foreach (var sentence in passage.Sentences)
-                foreach (var name in passage.All(Tag.Name, sentence.Start, sentence.End))
-                    cast.Add(passage, sentence, name);
+        var cast = new Cast(discourse, spelling);
+        foreach (var kind in new[] { ParagraphKind.Body, ParagraphKind.Title })
+            foreach (var passage in discourse.Passages)
+                if (passage.Paragraph.Kind == kind)
+                    cast.Read(passage);
+        if (!discourse.Pack.Settings.HasCase)
+            cast.AddShortNames();
+        foreach (var member in cast.members)
+            cast.parties.Complete(member);
         return cast;
     }
 
     /// <summary>The member named by a span; null when the span is no name of a member.</summary>
     public CastMember? Of(Passage passage, Span name) => at.GetValueOrDefault((passage, name.Start));
 
-    /// <summary>The member named last before a token, in this passage.</summary>
-    public (CastMember Member, Span Span)? LastBefore(Passage passage, int from, int token)
+    /// <summary>The member named last before a token, at or behind another one.</summary>
+    public CastMember? LastBefore(Passage passage, int from, int token)
     {
-        (CastMember, Span)? found = null;
-        foreach (var span in passage.All(Tag.Name, from, token))
-            if (span.End <= token && Of(passage, span) is { } member)
-                found = (member, span);
-        return found;
+        for (var i = token - 1; i >= from; i--)
+            if (passage.Find(i, Tag.Name) is { } span && span.End <= token && Of(passage, span) is { } member)
+                return member;
+        return null;
+    }
+
+    private void Read(Passage passage)
+    {
+        foreach (var sentence in passage.Sentences)
+            for (var i = sentence.Start; i < sentence.End; i++)
+                if (passage.Find(i, Tag.Name) is { } name)
+                    Add(passage, sentence, name);
+    }
+
+    private void AddShortNames()
+    {
+        foreach (var (passage, span, member) in ShortNames.Find(discourse, members).ToList())
+        {
+            passage.Add(span);
+            member.Mentions.Add(new(passage, span, null));
+            at[(passage, span.Start)] = member;
+        }
     }
 
     private void Add(Passage passage, Sentence sentence, Span name)
     {
-        var title = TitleChain.Before(passage, sentence, name.Start) ?? TitleChain.After(passage, sentence, name.End);
+        var before = TitleChain.Before(passage, sentence, name.Start);
+        var after = TitleChain.After(passage, sentence, name.End);
         var words = NameSpelling.Words(passage, name);
-        var member = members.Find(m => IsShortForm(words, m.Words) || IsShortForm(m.Words, words));
+        var member = Find(words);
         if (member is null)
-        {
-            member = new CastMember(spelling.Canonical(passage, name), passage, name) { Words = words };
-            members.Add(member);
-        }
-        else
-        {
-            if (words.Count > member.Words.Count)
-                (member.Name, member.Words) = (spelling.Canonical(passage, name), words);
-            member.Mentions.Add((passage, name, title));
-        }
-        if (member.Office is null && title?.Title is not null)
-            (member.Office, member.Titled) = (title.Title, (passage, title));
-        if (member.Of is null && title?.Of is not null)
-            (member.Of, member.OfFrom) = (title.Of, (passage, title));
-        member.IsKnown |= spelling.KnownParty(member.Name) is not null;
-        member.Of ??= spelling.KnownParty(member.Name);
-        member.Mentions[^1] = (passage, name, title);
+            members.Add(member = new CastMember(spelling.Canonical(passage, name), words));
+        else if (words.Count > member.Words.Count)
+            (member.Name, member.Words) = (spelling.Canonical(passage, name), words);
+        member.Mentions.Add(new(passage, name, before ?? after));
+        if (before is not null)
+            Take(member, passage, sentence, before, name);
+        if (after is not null)
+            Take(member, passage, sentence, after, name);
         at[(passage, name.Start)] = member;
     }
 
-    private static bool IsShortForm(IReadOnlyList<string> shorter, IReadOnlyList<string> longer) =>
-        shorter.Count > 0 && shorter.Count <= longer.Count && shorter.All(w => longer.Contains(w)) && (shorter.Count > 1 || longer.Count == 1 || shorter[0] != longer[0] || longer.Count > 2);
+    /// <summary>A short form is led to the longer name met last.</summary>
+    private CastMember? Find(IReadOnlyList<string> words)
+    {
+        for (var i = members.Count - 1; i >= 0; i--)
+            if (IsShortForm(words, members[i].Words) || IsShortForm(members[i].Words, words))
+                return members[i];
+        return null;
+    }
+
+    private void Take(CastMember member, Passage passage, Sentence sentence, OfficeTitle title, Span name)
+    {
+        member.IsIntroduced |= title.Office is not null || title.Role is not null || title.Of is not null && IsPersonal(passage, name);
+        var other = title.Role is null ? null : parties.CounterpartOf(passage, sentence, title);
+        if (member.Office is null && (title.Office ?? other?.Office) is { } office)
+            (member.Office, member.OfficeWords) = (office, (passage, title.Start, title.End));
+        if (member.Of is null && parties.Of(passage, sentence, title, other, member) is { } of)
+            (member.Of, member.PartyWords) = (of, (passage, title.Start, title.End));
+    }
+
+    private static bool IsPersonal(Passage passage, Span name)
+    {
+        for (var i = name.Start; i < name.End; i++)
+            if (passage.Has(i, Tag.Given))
+                return true;
+        return false;
+    }
+
+    private static bool IsShortForm(IReadOnlyList<string> shorter, IReadOnlyList<string> longer)
+    {
+        if (shorter.Count == 0 || shorter.Count > longer.Count)
+            return false;
+        foreach (var word in shorter)
+            if (!longer.Contains(word))
+                return false;
+        return shorter.Count > 1 || longer.Count != 2 || shorter[0] != longer[0];
+    }
 }

@@ -14,9 +14,13 @@ public sealed class NameSpelling
     private readonly Dictionary<string, (string Name, string Party)> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> parties = new(StringComparer.Ordinal);
 
+    private readonly WorldNames world;
+
+    private NameSpelling(WorldNames world) => this.world = world;
+
     public static NameSpelling Load(string actorsFolder)
     {
-        var spelling = new NameSpelling();
+        var spelling = new NameSpelling(new WorldNames(actorsFolder, SoundTable.Load(actorsFolder)));
         var file = Path.Combine(actorsFolder, "officials.tsv");
         if (!File.Exists(file))
             return spelling;
@@ -42,9 +46,15 @@ public sealed class NameSpelling
         for (var i = name.Start; i < name.End; i++)
         {
             var token = passage.Tokens[i];
-            if (token.Kind == TokenKind.Word && (!passage.Has(i, Tag.Particle) || i == name.Start) && !passage.Has(i, Tag.NameSuffix) && !passage.Has(i, Tag.Honorific))
+            var last = Together(passage, i, name.End);
+            if (last > i)
+                words.Add(Fold(passage.Text(i, last + 1)));
+            else if (token.Kind == TokenKind.Word && !passage.Has(i, Tag.Particle) && !passage.Has(i, Tag.NameSuffix) && (!passage.Has(i, Tag.Honorific) || words.Count > 0))
                 words.Add(Fold(Bare(passage, i)));
+            i = last;
         }
+        if (words.Count == 0)
+            words.Add(Fold(Bare(passage, name.Start)));
         return words;
     }
 
@@ -78,19 +88,45 @@ public sealed class NameSpelling
         return form;
     }
 
-    private static string Transliterate(Passage passage, Span name)
+    private string Transliterate(Passage passage, Span name)
     {
         var words = new List<string>();
         for (var i = name.Start; i < name.End; i++)
         {
-            var span = passage.Find(i, Tag.Given) ?? passage.Find(i, Tag.Particle);
-            if (passage.Has(i, Tag.Honorific) && span is null)
+            var last = Together(passage, i, name.End);
+            var span = last > i ? null : passage.Find(i, Tag.Given) ?? passage.Find(i, Tag.Particle) ?? passage.Find(i, Tag.NameSuffix);
+            if (passage.Has(i, Tag.Honorific) && span is null && words.Count == 0 || passage.Tokens[i].Kind != TokenKind.Word)
                 continue;
-            words.Add(span is { Value: not "-" } given ? given.Value : Transliteration.Word(passage.Pack.Settings, passage.Tokens[i].Form.Folded));
-            if (span is not null)
+            if (span is { Value: not "-" } && span.End <= name.End)
+            {
+                words.Add(span.Value);
                 i = span.End - 1;
+            }
+            else
+                words.Add(OneWord(passage, i, last));
+            i = Math.Max(i, last);
         }
         return string.Join(' ', words.Where(w => w.Length > 0));
+    }
+
+    /// <summary>One word in Latin letters: a known name that sounds like it, else letter by letter; the article becomes a word of its own.</summary>
+    private string OneWord(Passage passage, int token, int last)
+    {
+        var word = passage.Article.Text[passage.Tokens[token].Start..passage.Tokens[last].End];
+        foreach (var article in passage.Pack.Settings.Article)
+            if (word.Length > article.Length + 2 && word.StartsWith(article, StringComparison.Ordinal))
+                return $"{passage.Pack.Settings.ArticleInNames}-{Bare(word[article.Length..])}".TrimStart('-');
+        return Bare(word);
+
+        string Bare(string bare) => world.Find(bare) ?? Transliteration.Word(passage.Pack.Settings, bare);
+    }
+
+    /// <summary>The last token of a word that was taken apart.</summary>
+    private static int Together(Passage passage, int token, int end)
+    {
+        while (passage.Pack.Settings.Proclitics.Count > 0 && token + 1 < end && passage.Tokens[token + 1] is { SpaceBefore: false, Kind: TokenKind.Word })
+            token++;
+        return token;
     }
 
     private static string Key(IEnumerable<string> words) => string.Join(' ', words.Select(Fold));

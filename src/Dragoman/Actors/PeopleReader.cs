@@ -15,17 +15,22 @@ public static class PeopleReader
     public static IReadOnlyList<Person> Read(Discourse discourse, Cast cast, IEnumerable<string?> parts)
     {
         var named = parts.ToHashSet(StringComparer.Ordinal);
-        return [.. cast.Members.Where(m => m.Office is not null || m.IsKnown || named.Contains(m.Name)).Select(m => Make(discourse, m))];
+        return [.. cast.Members.Where(m => m.Mentions.Count > 0 && IsPerson(discourse, m, named)).Select(m => Make(discourse, m))];
     }
+
+    /// <summary>One word alone is nobody's name, but for those who wear a crown and those whom the text gives an office.</summary>
+    private static bool IsPerson(Discourse discourse, CastMember member, HashSet<string?> named) =>
+        (member.IsIntroduced || member.IsKnown || named.Contains(member.Name))
+        && (member.Words.Count > 1 || member.Office is not null || discourse.Atlas.Offices.IsCrowned(member.Office));
 
     private static Person Make(Discourse discourse, CastMember member)
     {
-        var (passage, name, _) = member.Mentions[0];
-        var citations = new ClaimCitations(passage).Back(Contract.FieldName, name);
-        if (member.Titled is { } titled)
-            citations.Back(Contract.FieldOffice, titled.Title.Start, titled.Title.End, titled.Passage);
-        if (member.OfFrom is { } of)
-            citations.Back(Contract.FieldOf, of.Span.Start, of.Span.End, of.Passage);
+        var mention = member.Mentions[0];
+        var citations = new ClaimCitations(mention.Passage).Back(Contract.FieldName, mention.Span);
+        if (member.OfficeWords is { } office)
+            citations.Back(Contract.FieldOffice, office.Start, office.End, office.Passage);
+        if (member.PartyWords is { } party)
+            citations.Back(Contract.FieldOf, party.Start, party.End, party.Passage);
         return new Person
         {
             Id = ClaimId.Of(discourse.Article.Id, Contract.TypePerson, member.Name),

@@ -3,52 +3,175 @@ using Dragoman.Mentions;
 
 namespace Dragoman.Actors;
 
-/// <summary>What an office phrase says: the title in English, the party it belongs to, whether it only points at someone ("his counterpart").</summary>
-public sealed record OfficeTitle(string? Title, string? Of, bool IsRole, int Start, int End);
-
 /// <summary>
-/// Reads the office phrase that touches a name: the longest run of office words, domains, states and the particles between them.
+/// Finds the office phrase that touches a name: the longest run of office words, domains, states and the particles between them.
 /// "Kazakhstan's Deputy Foreign Minister", "il ministro degli Esteri del Kenya", in whatever order the language has.
 /// </summary>
 public static class TitleChain
 {
-    private const int Longest = 18;
+    private const int Longest = 22;
+    private const int LongestLink = 8;
+    private const int LongestTail = 4;
 
-    /// <summary>The phrase that ends right before a token; null when no office word is in it.</summary>
+    /// <summary>The phrase right before a name, with or without a comma between; null when there is none.</summary>
     public static OfficeTitle? Before(Passage passage, Sentence sentence, int token)
     {
-        var end = token;
-        if (end > sentence.Start && passage.Tokens[end - 1] is { Kind: TokenKind.Mark } mark && mark.Form.Folded is ['\u060C' or ','])
+        var end = WithoutHonorifics(passage, sentence, token);
+        var apart = end > sentence.Start && IsComma(passage, end - 1);
+        if (apart)
             end--;
+        if (apart)
+            end = WithoutTail(passage, sentence, end);
+        var start = Start(passage, sentence, end);
+        if (start == end || !MayStandBefore(passage, start, end, apart) || apart && BelongsToNameBefore(passage, start))
+            return null;
+        var title = TitleReader.Read(passage, start, end, nearestLast: true);
+        if (title is null || title.Office is null && title.Role is null && (apart || !IsPartyAlone(passage, end)))
+            return null;
+        return title;
+    }
+
+    /// <summary>The phrase behind a name: after a comma or dash, or the party alone in brackets or behind "from".</summary>
+    public static OfficeTitle? After(Passage passage, Sentence sentence, int token)
+    {
+        if (token >= sentence.End - 1)
+            return null;
+        if (passage.Tokens[token] is not { Kind: TokenKind.Mark } mark)
+            return Origin(passage, sentence, token);
+        if (mark.Form.Folded is not [',' or '(' or '\u060C' or '\u2013' or '\u2014' or '-'])
+            return null;
+        if (passage.Has(token + 1, Tag.NumberAnd))
+            return null;
+        var end = End(passage, sentence, token + 1);
+        if (end < sentence.End - 1 && IsComma(passage, end) && (passage.Has(end + 1, Tag.Office) || passage.Has(end + 1, Tag.OfficeHead))
+            && End(passage, sentence, end + 1) is var second && second < sentence.End && !passage.Has(second, Tag.Name))
+            end = second;
+        var title = end == token + 1 || end < sentence.End && passage.Has(end, Tag.Name) && !IsOpen(passage, end) ? null : TitleReader.Read(passage, token + 1, end, nearestLast: false);
+        return title is { Office: null } && !(mark.IsMark('(') && end < sentence.End && passage.Tokens[end].IsMark(')')) ? null
+            : title is not null && IsClosed(passage, sentence, end) ? title : null;
+    }
+
+    private static int End(Passage passage, Sentence sentence, int start)
+    {
+        var end = start;
+        while (end < sentence.End && end - start < Longest && LinkStartingAt(passage, end) is var next && next > end)
+            end = next;
+        return end;
+    }
+
+    /// <summary>"Raul Benegas from Paraguay".</summary>
+    private static OfficeTitle? Origin(Passage passage, Sentence sentence, int token)
+    {
+        if (passage.Find(token, Tag.Prep) is not { Value: Roles.From or Roles.Of } prep || prep.End >= sentence.End)
+            return null;
+        var at = prep.End;
+        while (at < sentence.End - 1 && passage.Has(at, Tag.Stop) && passage.Tokens[at].Length <= 3)
+            at++;
+        return passage.Find(at, Tag.State) is { } state && !passage.Has(state.End, Tag.Name) ? new OfficeTitle(null, state.Entry?.Code, token, state.End) : null;
+    }
+
+    /// <summary>Where the run of links that ends at a token begins, without the conjunctions and articles in front.</summary>
+    private static int Start(Passage passage, Sentence sentence, int end)
+    {
         var start = end;
         while (start > sentence.Start && end - start < Longest && LinkEndingAt(passage, sentence, start) is var next && next < start)
             start = next;
-        return Read(passage, start, end, preferLast: true);
+        while (start < end && Leads(passage, start) is { } lead)
+            start = lead;
+        return start > sentence.Start + 1 && IsComma(passage, start - 1) && passage.FindEnding(start - 1, Tag.Role, sentence.Start) is not null
+            ? Start(passage, sentence, start - 1) : start;
     }
 
-    /// <summary>The phrase behind a name: after a comma, bracket or dash.</summary>
-    public static OfficeTitle? After(Passage passage, Sentence sentence, int token)
+    /// <summary>The end of a conjunction, preposition or article that stands before the first office word; null for a link that says something.</summary>
+    private static int? Leads(Passage passage, int token)
     {
-        if (token >= sentence.End || passage.Tokens[token] is not { Kind: TokenKind.Mark } mark || mark.Form.Folded is not [',' or '(' or '\u060C' or '\u2013' or '-'])
-            return null;
-        var end = token + 1;
-        while (end < sentence.End && end - token < Longest && LinkStartingAt(passage, end) is var next && next > end)
-            end = next;
-        return Read(passage, token + 1, end, preferLast: false);
+        foreach (var span in passage.At(token))
+            if (IsLink(span.Tag) && span.Tag is not (Tag.NumberAnd or Tag.Honorific))
+                return null;
+        return (passage.Find(token, Tag.Prep) ?? passage.Find(token, Tag.NumberAnd))?.End ?? token + 1;
     }
 
-    private static bool IsLink(Tag tag) => tag is Tag.Office or Tag.OfficeHead or Tag.Domain or Tag.Institution or Tag.Role or Tag.Honorific or Tag.Former or Tag.Acting
-        or Tag.State or Tag.Adjective or Tag.Demonym or Tag.Body or Tag.Capital or Tag.Metonym or Tag.Region or Tag.Possessive or Tag.Country or Tag.NumberAnd or Tag.Unnamed;
+    /// <summary>Behind an office and before a comma may stand what the pack does not know: "head of the Ivorian utility, Aya Koffi".</summary>
+    private static int WithoutTail(Passage passage, Sentence sentence, int end)
+    {
+        for (var i = end; i > sentence.Start && end - i <= LongestTail; i--)
+        {
+            if (LinkEndingAt(passage, sentence, i) < i && !IsFiller(passage, i - 1))
+                return i;
+            if (passage.Tokens[i - 1].Kind != TokenKind.Word || passage.Has(i - 1, Tag.Say) || passage.FindEnding(i, Tag.Name) is not null && !passage.Has(i - 2, Tag.Country))
+                break;
+        }
+        return end;
+    }
 
-    private static bool IsLinkWord(Span span) => IsLink(span.Tag) || span.Tag == Tag.Prep && span.Value is Roles.Of or Roles.The or Roles.For or Roles.And or Roles.In or Roles.To;
+    /// <summary>No office phrase ends in a preposition; one that ends in "country" or a house gives the rest of its own name, not a person's.</summary>
+    private static bool MayStandBefore(Passage passage, int start, int end, bool apart)
+    {
+        if (passage.FindEnding(end, Tag.Prep, start) is { } prep && !IsNamed(passage, prep))
+            return false;
+        return apart || passage.FindEnding(end, Tag.Country, start) is null;
+    }
+
+    private static int WithoutHonorifics(Passage passage, Sentence sentence, int end)
+    {
+        while (end > sentence.Start)
+        {
+            if (passage.FindEnding(end, Tag.Honorific, sentence.Start) is { } honorific)
+                end = honorific.Start;
+            else if (passage.Tokens[end - 1].IsMark('.') && passage.FindEnding(end - 1, Tag.Honorific, sentence.Start) is { } shortened)
+                end = shortened.Start;
+            else
+                break;
+        }
+        return end;
+    }
+
+    /// <summary>"Amina Okello, the trade minister, Moses Wanjala": the office is that of the name before it.</summary>
+    private static bool BelongsToNameBefore(Passage passage, int start) =>
+        start > 1 && IsComma(passage, start - 1) && passage.FindEnding(start - 1, Tag.Name) is not null;
+
+    /// <summary>The words before the name end in an adjective of a state or in the state as owner: "Hungary's Szentesi".</summary>
+    private static bool IsPartyAlone(Passage passage, int end)
+    {
+        if (passage.FindEnding(end, Tag.Adjective) is not null || passage.FindEnding(end, Tag.Demonym) is not null)
+            return true;
+        if (passage.FindEnding(end, Tag.Prep) is { } prep && IsNamed(passage, prep))
+            return passage.FindEnding(prep.Start, Tag.State) is not null || passage.FindEnding(prep.Start, Tag.Body) is not null;
+        return (passage.FindEnding(end, Tag.State) ?? passage.FindEnding(end, Tag.Body)) is { } party && IsGenitive(passage, party.End - 1);
+    }
+
+    private static bool IsGenitive(Passage passage, int token)
+    {
+        foreach (var reading in passage.Tokens[token].Form.Readings)
+            if ((reading.Strip & Strip.Genitive) != 0)
+                return true;
+        return false;
+    }
+
+    /// <summary>An owner's mark written onto the word before it: "Kenya's".</summary>
+    private static bool IsNamed(Passage passage, Span prep) => !passage.Tokens[prep.Start].SpaceBefore;
+
+    /// <summary>"Chief economist at Banco Austral": the phrase goes on with the name of a house.</summary>
+    private static bool IsOpen(Passage passage, int end) => passage.FindEnding(end, Tag.Prep) is not null;
+
+    private static bool IsClosed(Passage passage, Sentence sentence, int end) =>
+        end >= sentence.End || passage.Tokens[end].Kind == TokenKind.Mark || IsOpen(passage, end);
+
+    private static bool IsComma(Passage passage, int token) =>
+        passage.Tokens[token] is { Kind: TokenKind.Mark } mark && mark.Form.Folded is ['\u060C' or ','];
+
+    internal static bool IsLink(Tag tag) => tag is Tag.Office or Tag.OfficeHead or Tag.Domain or Tag.Institution or Tag.Role or Tag.Honorific or Tag.Former or Tag.Acting
+        or Tag.State or Tag.Adjective or Tag.Demonym or Tag.Body or Tag.Capital or Tag.Metonym or Tag.Region or Tag.Possessive or Tag.Country or Tag.NumberAnd;
+
+    private static bool IsLinkWord(Span span) => IsLink(span.Tag) || span.Tag == Tag.Prep && span.Value is Roles.Of or Roles.For or Roles.And or Roles.In or Roles.To;
 
     private static int LinkEndingAt(Passage passage, Sentence sentence, int end)
     {
-        for (var start = Math.Max(sentence.Start, end - 6); start < end; start++)
+        for (var start = Math.Max(sentence.Start, end - LongestLink); start < end; start++)
             foreach (var span in passage.At(start))
                 if (span.End == end && IsLinkWord(span))
                     return start;
-        return IsFiller(passage, end - 1) ? end - 1 : end;
+        return IsFiller(passage, end - 1) && (passage.Tokens[end - 1].Kind == TokenKind.Mark || end - 1 > sentence.Start && passage.FindEnding(end - 1, Tag.Prep) is not null) ? end - 1 : end;
     }
 
     private static int LinkStartingAt(Passage passage, int start)
@@ -59,47 +182,8 @@ public static class TitleChain
         return IsFiller(passage, start) ? start + 1 : start;
     }
 
-    /// <summary>Articles, hyphens and dashes inside the phrase: "Deputy Prime Minister - Minister of Foreign Affairs".</summary>
+    /// <summary>Articles behind a preposition, hyphens and dashes: "Deputy Prime Minister - Minister of Foreign Affairs".</summary>
     private static bool IsFiller(Passage passage, int token) =>
         passage.Tokens[token] is { Kind: TokenKind.Mark } mark ? mark.Form.Folded is ['-' or '\u2013' or '/']
-            : passage.Has(token, Tag.Stop) && passage.Tokens[token].Length <= 3;
-
-    private static OfficeTitle? Read(Passage passage, int start, int end, bool preferLast)
-    {
-        string? title = null, head = null, of = null;
-        var role = false;
-        var domains = new List<string>();
-        for (var i = start; i < end;)
-        {
-            var next = i + 1;
-            foreach (var span in passage.At(i))
-            {
-                if (span.End > end || !IsLink(span.Tag))
-                    continue;
-                next = Math.Max(next, span.End);
-                switch (span.Tag)
-                {
-                    case Tag.Office: title = title is null || preferLast && of is null ? span.Value : title + " and " + span.Value; break;
-                    case Tag.OfficeHead: head ??= span.Value; break;
-                    case Tag.Domain: domains.Add(span.Value); break;
-                    case Tag.Institution: domains.Add(span.Value); break;
-                    case Tag.Role: role = true; break;
-                    case Tag.State or Tag.Adjective or Tag.Body or Tag.Capital or Tag.Metonym or Tag.Demonym or Tag.Region:
-                        of = of is null || span.Tag != Tag.Body ? PartyCode(span) ?? of : of;
-                        break;
-                }
-                break;
-            }
-            i = next;
-        }
-        if (head is not null)
-            title = Join(title, domains.Count > 0 ? $"{head} of {string.Join(" and ", domains.Distinct())}" : head);
-        else if (title is not null && domains.Count > 0 && !title.Contains(" of ", StringComparison.Ordinal))
-            title = $"{title} of {domains[0]}";
-        return title is null && !role ? null : new OfficeTitle(title, of, role, start, end);
-    }
-
-    private static string Join(string? first, string second) => first is null ? second : $"{first} and {second}";
-
-    private static string? PartyCode(Span span) => span.Entry?.Code is { } code and not "-" ? code : null;
+            : passage.Has(token, Tag.Stop) && passage.Tokens[token].Length <= 3 && !passage.Has(token, Tag.Prep);
 }

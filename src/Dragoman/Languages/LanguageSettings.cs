@@ -49,6 +49,9 @@ public sealed class LanguageSettings
     /// <summary>True where the script writes few vowels and names in Latin letters need them.</summary>
     public bool LeavesVowelsOut { get; init; }
 
+    /// <summary>Code of the state that its press means where it names none; null for a language of many states.</summary>
+    public string? Home { get; init; }
+
     /// <summary>True where the day stands before the month in dates of digits (22/05/2026).</summary>
     public bool DayFirst { get; init; } = true;
 
@@ -56,7 +59,7 @@ public sealed class LanguageSettings
     {
         var map = tree.Map.Only(PackKeys.Language, PackKeys.Name, PackKeys.Script, PackKeys.Direction, PackKeys.Case, PackKeys.Decimal, PackKeys.Groups, PackKeys.GluedNumbers,
             PackKeys.UnitsBeforeTens, PackKeys.UnitsFirst, PackKeys.Elisions, PackKeys.Enclitics, PackKeys.Genitive, PackKeys.Article, PackKeys.Proclitics, PackKeys.Suffixes, PackKeys.Inflects, PackKeys.Endings, PackKeys.Fold, PackKeys.Drop,
-            PackKeys.Quotes, PackKeys.DashQuotes, PackKeys.SentenceEnd, PackKeys.Names, PackKeys.Currency, PackKeys.Translit, PackKeys.ArticleInNames, PackKeys.Vowels, PackKeys.DayFirst);
+            PackKeys.Quotes, PackKeys.DashQuotes, PackKeys.SentenceEnd, PackKeys.Names, PackKeys.Currency, PackKeys.Translit, PackKeys.ArticleInNames, PackKeys.Vowels, PackKeys.Home, PackKeys.DayFirst);
         return new LanguageSettings
         {
             Code = map.Need(PackKeys.Language).Text,
@@ -85,6 +88,7 @@ public sealed class LanguageSettings
             Transliteration = Pairs(map[PackKeys.Translit]).ToDictionary(p => p.Key[0], p => p.Value),
             ArticleInNames = map[PackKeys.ArticleInNames]?.Text,
             LeavesVowelsOut = Choice(map[PackKeys.Vowels], PackChoices.Written, PackChoices.LeftOut),
+            Home = map[PackKeys.Home]?.Text,
             DayFirst = !Choice(map[PackKeys.DayFirst], PackChoices.True, PackChoices.False),
         };
     }

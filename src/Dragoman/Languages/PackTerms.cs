@@ -52,6 +52,7 @@ internal static class PackKeys
     public const string ArticleInNames = "article-in-names";
     public const string Vowels = "vowels";
     public const string DayFirst = "day-first";
+    public const string Home = "home";
     public const string Form = "form";
     public const string As = "as";
     public const string Rest = "rest";
@@ -169,6 +170,36 @@ internal static class Families
     public const string Aid = "aid";
     public const string State = "state";
     public const string Other = "other";
+}
+
+/// <summary>Kinds of rows in actors/offices.tsv.</summary>
+internal static class OfficeRows
+{
+    public const string Belongs = "belongs";
+    public const string Holds = "holds";
+    public const string Posted = "posted";
+    public const string Body = "body";
+    public const string Crowned = "crowned";
+}
+
+/// <summary>Kinds of rows in actors/sounds.tsv.</summary>
+internal static class SoundRows
+{
+    public const string Sound = "sound";
+    public const string Numeral = "numeral";
+    public const string Particle = "particle";
+    public const string Title = "title";
+    public const string Tail = "tail";
+    public const string Ending = "ending";
+    public const string Prefix = "prefix";
+    public const string As = "as";
+}
+
+/// <summary>Values of <c>pronoun</c> and <c>possessive</c> rows.</summary>
+internal static class Genders
+{
+    public const string He = "he";
+    public const string She = "she";
 }
 
 /// <summary>Kinds of actors in actors/*.tsv.</summary>

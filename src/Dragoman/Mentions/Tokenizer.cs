@@ -34,6 +34,11 @@ public sealed class Tokenizer(LanguageSettings settings, Vocabulary vocabulary, 
             space = false;
             if (char.IsLetter(c))
                 i = Word(text, i, end, look, into);
+            else if (whole && EncliticEnd(text, i, end) is var tail && tail > i)
+            {
+                Add(text, i, tail, TokenLook.None, into);
+                i = tail;
+            }
             else if (char.IsDigit(c))
                 i = Digits(text, i, end, look, into);
             else
@@ -74,6 +79,16 @@ public sealed class Tokenizer(LanguageSettings settings, Vocabulary vocabulary, 
         }
         Add(text, piece, i, look, into);
         return i;
+    }
+
+    /// <summary>The end of an enclitic that stands by itself, as packs write it; where there is none, its start.</summary>
+    private int EncliticEnd(string text, int start, int end)
+    {
+        if (!IsApostrophe(text[start]))
+            return start;
+        Span<char> lower = stackalloc char[16];
+        var tail = WordEnd(text, start + 1, end);
+        return enclitics.Contains(Lower(text.AsSpan(start, tail - start), lower)) ? tail : start;
     }
 
     private static ReadOnlySpan<char> Lower(ReadOnlySpan<char> word, Span<char> into)

@@ -15,6 +15,8 @@ public readonly record struct Quote(int Start, int End, bool Dash, bool Open)
 /// </summary>
 public static class QuoteFinder
 {
+    private const int LongestQuote = 1200;
+
     public static List<Quote> Find(Passage passage)
     {
         var found = new List<Quote>();
@@ -62,7 +64,7 @@ public static class QuoteFinder
     {
         var opening = Mark(passage, open);
         var depth = 0;
-        for (var i = open + 1; i < passage.Tokens.Count; i++)
+        for (var i = open + 1; i < Math.Min(passage.Tokens.Count, open + LongestQuote); i++)
         {
             if (passage.Tokens[i].Kind != TokenKind.Mark)
                 continue;

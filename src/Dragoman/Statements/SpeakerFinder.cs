@@ -148,7 +148,7 @@ internal sealed class SpeakerFinder(Discourse discourse, Cast cast)
         if (passage.All(Tag.Name, office.End, Math.Min(sentence.End, office.End + 8)).FirstOrDefault() is { } name && cast.Of(passage, name) is { } named
             && IsChain(passage, office.End, name.Start))
             return new(named.Name, passage, name, named);
-        var title = TitleChain.Before(passage, sentence, office.End);
+        var title = TitleReader.Read(passage, office.Start, office.End, nearestLast: true);
         var fitting = cast.Members.Where(m => m.Office is { } o && o.Contains(office.Value, StringComparison.Ordinal) && (title?.Of is null || m.Of == title.Of)).ToList();
         if (fitting.Count == 0)
             fitting = [.. cast.Members.Where(m => title?.Of is { } of && m.Of == of)];

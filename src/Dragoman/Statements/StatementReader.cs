@@ -33,7 +33,7 @@ public static class StatementReader
     {
         var quotes = DashQuotes.Find(passage);
         if (quotes.Count == 0)
-            quotes = QuoteFinder.Find(passage);
+            quotes = InnerClauses.Split(passage, QuoteFinder.Find(passage));
         if (quotes.Count == 0)
             return (passage.Tokens[^1].IsMark(':') ? Introduced(passage, finder) : null, false);
         Attribution? last = null;

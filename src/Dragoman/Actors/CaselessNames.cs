@@ -1,0 +1,126 @@
+using Dragoman.Languages;
+using Dragoman.Mentions;
+
+namespace Dragoman.Actors;
+
+/// <summary>
+/// Names in a script without capitals: they begin with a given name or with an unknown word behind an office, and go on
+/// while words are given names, particles or unknown.
+/// </summary>
+internal readonly struct CaselessNames(Passage passage, Sentence sentence)
+{
+    private const int Longest = 8;
+    private const int Reach = 8;
+
+    private static readonly Tag[] Anchors =
+        [Tag.Office, Tag.Domain, Tag.Honorific, Tag.Adjective, Tag.Role, Tag.State, Tag.Body, Tag.Institution, Tag.OfficeHead, Tag.Metonym, Tag.Former, Tag.Region];
+
+    private readonly bool[] held = NameFinder.Held(passage, sentence);
+
+    public void Read()
+    {
+        for (var i = sentence.Start; i < sentence.End;)
+        {
+            var end = Run(i);
+            if (end > i)
+            {
+                passage.Add(new Span(Tag.Name, i, end));
+                i = end;
+            }
+            else
+                i++;
+        }
+    }
+
+    private int Run(int start)
+    {
+        if (!IsPart(start, first: true, anchored: IsAnchored(start)) && !BeginsByParticle(start))
+            return start;
+        var end = start;
+        while (end < sentence.End && end - start < Longest)
+        {
+            if (passage.Find(end, Tag.Particle) is { } particle && particle.End < sentence.End && IsPart(particle.End, first: false, true))
+                end = particle.End;
+            else if (passage.Find(end, Tag.Given) is { Length: > 1 } given && given.End <= sentence.End)
+                end = given.End;
+            else if (end == start || IsPart(end, first: false, true) && !EndsInArticle(start, end))
+                end++;
+            else if (end == start + 1 && IsFamily(end))
+                end++;
+            else if (end - start <= 2 && WrittenTogether(start, end) is var whole && whole > end)
+                end = whole;
+            else if (end > start && passage.Find(end, Tag.NameSuffix) is { } suffix)
+                end = suffix.End;
+            else
+                break;
+        }
+        return end;
+    }
+
+    /// <summary>A family name with the article ends the name: "Rachid El Amrani".</summary>
+    private bool EndsInArticle(int start, int end) => end > start + 1 && HasArticle(end - 1) && !passage.Has(end, Tag.Given) && !HasArticle(end);
+
+    /// <summary>Behind a single given name a word with the article is the family name, whatever else it means.</summary>
+    private bool IsFamily(int token) => passage.Has(token - 1, Tag.Given) && HasArticle(token) && passage.Tokens[token].Kind == TokenKind.Word && !held[token - sentence.Start]
+        && !passage.Has(token, Tag.Office) && !passage.Has(token, Tag.OfficeHead) && !passage.Has(token, Tag.Weekday);
+
+    /// <summary>A family name that was taken apart because it begins like a clitic ("Belhadj" like "in" and "pilgrim"); else <paramref name="token"/>.</summary>
+    private int WrittenTogether(int start, int token)
+    {
+        if (token >= sentence.End || !passage.Has(start, Tag.Given) || !passage.Tokens[token].SpaceBefore || passage.Tokens[token].Kind != TokenKind.Word || passage.Has(token, Tag.NumberAnd))
+            return token;
+        var end = token + 1;
+        while (end < sentence.End && passage.Tokens[end] is { SpaceBefore: false, Kind: TokenKind.Word })
+            end++;
+        foreach (var span in passage.At(end - 1))
+            if (span.Tag is not (Tag.Given or Tag.Counted or Tag.Topic or Tag.Particle or Tag.Unit or Tag.Currency))
+                return token;
+        return end > token + 1 || end == start + 2 && passage.At(token).Count == 0 ? end : token;
+    }
+
+    private bool HasArticle(int token)
+    {
+        foreach (var article in passage.Pack.Settings.Article)
+            if (passage.Tokens[token].Form.Folded.Length > article.Length + 2 && passage.Tokens[token].Form.Folded.StartsWith(article, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
+
+    private bool BeginsByParticle(int start) =>
+        passage.Find(start, Tag.Particle) is { } particle && particle.End < sentence.End && IsPart(particle.End, first: false, true)
+        && (IsAnchored(start) || passage.Has(particle.End, Tag.Given));
+
+    private bool IsAnchored(int start)
+    {
+        var at = start;
+        if (at > sentence.Start && passage.Tokens[at - 1] is { Kind: TokenKind.Mark } mark && mark.Form.Folded is [',' or '\u060C'])
+            at--;
+        foreach (var tag in Anchors)
+            if (passage.FindEnding(at, tag, sentence.Start) is not null)
+                return tag is not (Tag.State or Tag.Adjective or Tag.Body or Tag.Metonym or Tag.Region or Tag.Former) || IsBehindOffice(at);
+        return false;
+    }
+
+    private bool IsBehindOffice(int at)
+    {
+        for (var i = Math.Max(sentence.Start, at - Reach); i < at; i++)
+            foreach (var span in passage.At(i))
+                if (span.Tag is Tag.Office or Tag.OfficeHead or Tag.Role)
+                    return true;
+        return false;
+    }
+
+    private bool IsPart(int token, bool first, bool anchored)
+    {
+        if (token >= sentence.End || passage.Tokens[token].Kind != TokenKind.Word || held[token - sentence.Start])
+            return false;
+        var given = passage.Has(token, Tag.Given);
+        foreach (var span in passage.At(token))
+            if (span.Tag is not (Tag.Given or Tag.Topic or Tag.Litter or Tag.City) && !(given && span.Tag is Tag.Particle or Tag.Cardinal or Tag.Honorific or Tag.Prep or Tag.Adjective))
+                return false;
+        if (given)
+            return true;
+        var word = passage.Tokens[token];
+        return anchored && !word.Form.Known && word.Length > (first ? 2 : 1);
+    }
+}

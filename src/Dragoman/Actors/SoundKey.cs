@@ -1,0 +1,31 @@
+namespace Dragoman.Actors;
+
+/// <summary>
+/// The rough consonants of a sounded word, so that only words that may sound alike are compared. Sounds that belong to two
+/// classes give several keys.
+/// </summary>
+internal static class SoundKey
+{
+    private const string Classes = "bP pP fP vP mM nM lL rR sS SS zS ZS CS JS kK qK gK xK dT tT TT DT";
+    private const int MostKeys = 8;
+
+    public static List<string> Of(string sounds)
+    {
+        var keys = new List<string> { "" };
+        foreach (var c in sounds)
+        {
+            var classes = c switch { 'c' => "SK", 'j' => "S K", 'x' => "K ", 'D' => "TS", 'T' => "TS", 'w' => " P", 'g' => "KS", 'J' => "SK", 'C' => "SK", _ => Class(c) };
+            if (classes.Length > 0)
+                keys = [.. keys.SelectMany(k => classes.Select(x => x == ' ' || k.Length > 0 && k[^1] == x ? k : k + x)).Distinct().Take(MostKeys)];
+        }
+        return keys;
+    }
+
+    private static string Class(char sound)
+    {
+        for (var i = 0; i < Classes.Length; i += 3)
+            if (Classes[i] == sound)
+                return Classes.Substring(i + 1, 1);
+        return "";
+    }
+}
