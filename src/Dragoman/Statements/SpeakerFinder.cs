@@ -15,6 +15,7 @@ internal sealed record Attribution(string? Speaker, Passage Passage, Span Eviden
 internal sealed class SpeakerFinder(Discourse discourse, Cast cast)
 {
     private const int VerbReach = 14;
+    private const int LongestLookBack = 60;
 
     public Attribution? Find(Passage passage, IReadOnlyList<Quote> quotes, int index)
     {
@@ -34,7 +35,7 @@ internal sealed class SpeakerFinder(Discourse discourse, Cast cast)
         var start = quote.OuterEnd;
         if (start >= passage.Tokens.Count)
             return null;
-        var end = Math.Min(limit, EndOfSentence(passage, start));
+        var end = EndOfSentence(passage, start, limit);
         if (passage.All(Tag.Say, start, Math.Min(end, start + VerbReach)).FirstOrDefault() is not { } verb)
             return passage.All(Tag.AccordingTo, start, Math.Min(end, start + 4)).FirstOrDefault() is { } source ? Named(passage, source.End, end, source) : null;
         if (StartsNewSentence(passage, quote, start))
@@ -46,12 +47,12 @@ internal sealed class SpeakerFinder(Discourse discourse, Cast cast)
     private static bool StartsNewSentence(Passage passage, Quote quote, int start) =>
         !quote.Dash && passage.Tokens[start].IsMark('.') || start > 0 && passage.Tokens[start - 1].IsMark('.') && !passage.Tokens[start].IsMark(',') && quote.Dash;
 
-    private static int EndOfSentence(Passage passage, int token)
+    private static int EndOfSentence(Passage passage, int token, int limit)
     {
-        for (var i = token; i < passage.Tokens.Count; i++)
+        for (var i = token; i < limit; i++)
             if (passage.Tokens[i].IsMark('.') && (i + 1 >= passage.Tokens.Count || passage.Tokens[i + 1].SpaceBefore && passage.SentenceOf(i).End <= i + 2))
                 return i;
-        return passage.Tokens.Count;
+        return limit;
     }
 
     private Attribution? Before(Passage passage, Quote quote, int from, Sentence sentence)
@@ -100,7 +101,7 @@ internal sealed class SpeakerFinder(Discourse discourse, Cast cast)
         Tag.Pronoun => Antecedent(passage, span),
         Tag.Unnamed or Tag.Document => new(null, passage, span, null),
         Tag.Office or Tag.OfficeHead or Tag.Role => ByOffice(passage, span),
-        Tag.Body when passage.Find(span.End, Tag.Office) is null => new(span.Entry!.Label, passage, span, null),
+        Tag.Body => ByOffice(passage, span, inPhrase: true) ?? (passage.Find(span.End, Tag.Office) is null ? new(span.Entry!.Label, passage, span, null) : null),
         _ => null,
     };
 
@@ -115,13 +116,19 @@ internal sealed class SpeakerFinder(Discourse discourse, Cast cast)
 
     private CastMember? Earlier(Passage passage, int before)
     {
-        foreach (var sentence in passage.Sentences.Where(s => s.End <= before).Reverse())
-            if (First(passage, sentence.Start, sentence.End) is { } member)
-                return member;
-        for (var i = IndexOf(passage) - 1; i >= 0; i--)
-            foreach (var sentence in discourse.Passages[i].Sentences.Reverse())
-                if (First(discourse.Passages[i], sentence.Start, sentence.End) is { } member)
+        var sought = 0;
+        for (var i = IndexOf(passage); i >= 0; i--)
+        {
+            var here = discourse.Passages[i];
+            var last = ReferenceEquals(here, passage) ? before : here.Tokens.Count;
+            while (last > 0 && sought++ < LongestLookBack)
+            {
+                var sentence = here.SentenceOf(last - 1);
+                if (First(here, sentence.Start, last) is { } member)
                     return member;
+                last = sentence.Start;
+            }
+        }
         return null;
     }
 
@@ -142,12 +149,15 @@ internal sealed class SpeakerFinder(Discourse discourse, Cast cast)
     }
 
     /// <summary>"The minister said": the member introduced with that office, of that state where one is said, nearest before.</summary>
-    private Attribution? ByOffice(Passage passage, Span office)
+    private Attribution? ByOffice(Passage passage, Span office, bool inPhrase = false)
     {
         var sentence = passage.SentenceOf(office.Start);
         if (passage.All(Tag.Name, office.End, Math.Min(sentence.End, office.End + 8)).FirstOrDefault() is { } name && cast.Of(passage, name) is { } named
-            && IsChain(passage, office.End, name.Start))
+            && IsChain(passage, office.End, name.Start)
+            && (!inPhrase || TitleChain.Before(passage, sentence, name.Start) is { } phrase && phrase.Start <= office.Start))
             return new(named.Name, passage, name, named);
+        if (inPhrase)
+            return null;
         var title = TitleReader.Read(passage, office.Start, office.End, nearestLast: true);
         var fitting = cast.Members.Where(m => m.Office is { } o && o.Contains(office.Value, StringComparison.Ordinal) && (title?.Of is null || m.Of == title.Of)).ToList();
         if (fitting.Count == 0)
