@@ -36,7 +36,8 @@ public sealed class Atlas
 
     public static Atlas Load(string actorsFolder) => new(
         Rows(Path.Combine(actorsFolder, "states.tsv"), 8).Select(r => new State(r[0], r[1], r[3], r[4].Split(' '), r[5], r[6].Split(' '), !r[7].Contains(ActorKinds.Territory, StringComparison.Ordinal))),
-        Rows(Path.Combine(actorsFolder, "bodies.tsv"), 6).Select(r => new Body(r[0], r[1], r[2], r[4].Split(' ', StringSplitOptions.RemoveEmptyEntries)))) { Offices = OfficeTable.Load(actorsFolder) };
+        Rows(Path.Combine(actorsFolder, "bodies.tsv"), 6).Select(r => new Body(r[0], r[1], r[2], r[4].Split(' ', StringSplitOptions.RemoveEmptyEntries))))
+    { Offices = OfficeTable.Load(actorsFolder) };
 
     internal static IEnumerable<string[]> Rows(string file, int columns)
     {

@@ -76,9 +76,9 @@ public sealed class Cast
         var words = NameSpelling.Words(passage, name);
         var member = Find(words);
         if (member is null)
-            members.Add(member = new CastMember(spelling.Canonical(passage, name), words));
+            members.Add(member = new CastMember(spelling.Canonical(passage, name, before?.Of ?? after?.Of), words));
         else if (words.Count > member.Words.Count)
-            (member.Name, member.Words) = (spelling.Canonical(passage, name), words);
+            (member.Name, member.Words) = (spelling.Canonical(passage, name, before?.Of ?? after?.Of), words);
         member.Mentions.Add(new(passage, name, before ?? after));
         if (before is not null)
             Take(member, passage, sentence, before, name);

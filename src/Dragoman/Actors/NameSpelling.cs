@@ -58,10 +58,11 @@ public sealed class NameSpelling
         return words;
     }
 
-    public string Canonical(Passage passage, Span name)
+    /// <summary>The canonical name; an office-holder of another party than the text gives is a namesake.</summary>
+    public string Canonical(Passage passage, Span name, string? party = null)
     {
         var written = Written(passage, name);
-        if (known.TryGetValue(Key(written.Split(' ', '-')), out var official))
+        if (known.TryGetValue(Key(written.Split(' ', '-')), out var official) && (party is null || party == official.Party))
             return official.Name;
         return passage.Pack.Settings.Transliteration.Count == 0 ? written : Transliterate(passage, name);
     }
