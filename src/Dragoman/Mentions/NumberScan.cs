@@ -128,6 +128,8 @@ internal ref partial struct NumberScan(Passage passage, int limit)
     /// <summary>"Three hundred and two dozen" are 324: a group counts what stands behind the hundreds.</summary>
     private bool TakeGroup(Span group)
     {
+        if (current > Largest)
+            return false;
         var part = hasCurrent ? current % 100 : 1;
         if (hasCurrent && part == 0)
             part = current;
@@ -268,6 +270,8 @@ internal ref partial struct NumberScan(Passage passage, int limit)
 
     private bool Multiply(decimal scale)
     {
+        if (Math.Max(total, current) > decimal.MaxValue / 4 / scale)
+            return false;
         if (!hasCurrent && total > 0)
             return scale > lastScale && SetTotal(total * scale, scale);
         if (scale >= lastScale && total > 0)

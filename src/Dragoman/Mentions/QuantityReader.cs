@@ -13,7 +13,7 @@ public static class QuantityReader
     {
         var found = new List<Span>();
         foreach (var number in passage.All(Tag.Number, sentence.Start, sentence.End).ToList())
-            if (!IsTime(passage, number) && !IsArticle(passage, sentence, number) && One(passage, sentence, number) is { } quantity)
+            if (!(found.Count > 0 && number.Start < found[^1].End) && !IsTime(passage, number) && !IsArticle(passage, sentence, number) && One(passage, sentence, number) is { } quantity)
                 found.Add(quantity);
         AddPortions(passage, sentence, found);
         found = JoinRanges(passage, found);
@@ -140,7 +140,7 @@ public static class QuantityReader
         return at;
     }
 
-    /// <summary>"60 finska företag", "27 imprese marocchine", "243,000 Filipinos": a noun within three describing words.</summary>
+    /// <summary>"60 Finnish companies", "27 companies from Morocco", "243,000 Filipinos": a noun within three describing words.</summary>
     private static Quantity CountedNoun(Passage passage, Sentence sentence, int at, NumberValue value, ref int end)
     {
         string? of = null;
