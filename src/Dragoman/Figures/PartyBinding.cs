@@ -63,9 +63,12 @@ internal static class PartyBinding
             draft.Area ??= PlaceRoles.LastState(scene, other.Start);
             return;
         }
-        draft.Area ??= draft.Counterpart ?? PlaceRoles.LastState(scene, draft.Span.Start) ?? memory.LastOf(draft.Rule.Family)?.Area;
+        draft.Area ??= draft.Counterpart ?? PlaceRoles.StateIn(scene, draft.Span.Start) ?? SameParagraph(scene, memory.LastOf(draft.Rule.Family))?.Area
+            ?? PlaceRoles.LastState(scene, draft.Span.Start);
         (draft.Counterpart, draft.CounterpartSpan) = (null, null);
     }
+
+    private static FigureDraft? SameParagraph(FigureScene scene, FigureDraft? last) => ReferenceEquals(last?.Passage, scene.Passage) ? last : null;
 
     private static void Complete(FigureScene scene, FigureDraft draft, FigureMemory memory)
     {
@@ -128,6 +131,6 @@ internal static class PartyBinding
         var others = scene.Discourse.Places(scene.Passage, scene.Start, scene.End).Select(p => p.Code).Where(c => c != known).Distinct().ToList();
         if (others.Count == 1)
             return others[0];
-        return scene.Discourse.Other(known);
+        return counterpartKnown || scene.Discourse.Pair.Contains(known) ? scene.Discourse.Other(known) : null;
     }
 }

@@ -139,6 +139,10 @@ internal static class PlaceRoles
 
     private static bool EndsClause(FigureScene scene, int token) => scene.HasMark(token, token + 1, ",;:") || scene.Passage.Has(token, Tag.NumberAnd);
 
+    /// <summary>The state named last before a token in the sentence itself.</summary>
+    public static string? StateIn(FigureScene scene, int token) =>
+        scene.Discourse.Places(scene.Passage, scene.Start, token).LastOrDefault(p => scene.Discourse.Atlas.State(p.Code) is not null).Code;
+
     /// <summary>The state named last before a token, in the sentence or above it.</summary>
     public static string? LastState(FigureScene scene, int token)
     {

@@ -14,11 +14,17 @@ public readonly record struct PlaceMention(Span Span, string Code);
 /// </summary>
 public sealed class Discourse
 {
+    private const int TitleWeight = 3;
+    private const int DatelineWeight = 2;
+
+    private Dictionary<string, int> firstNamed = new Dictionary<string, int>();
+
     public Discourse(Article article, Pack pack, Atlas atlas, IReadOnlyList<Passage> passages)
     {
         (Article, Pack, Atlas, Passages) = (article, pack, atlas, passages);
         ChooseAmongNamesakes();
-        Pair = MainPair();
+        Ranked = Rank();
+        Pair = [.. Ranked.Take(2).OrderBy(c => firstNamed[c])];
         LastYear = YearBehind();
     }
 
@@ -29,6 +35,9 @@ public sealed class Discourse
 
     /// <summary>The two parties named most, in the order they are first named; fewer when the text names fewer.</summary>
     public IReadOnlyList<string> Pair { get; }
+
+    /// <summary>All parties named, those named most first; a title counts three times, a town in the dateline twice.</summary>
+    public IReadOnlyList<string> Ranked { get; }
 
     /// <summary>The year that "last year" means by the text's own words, where nobody says when it was published.</summary>
     public int? LastYear { get; }
@@ -46,8 +55,8 @@ public sealed class Discourse
                 yield return new(span, code);
     }
 
-    /// <summary>The other one of the article's pair.</summary>
-    public string? Other(string code) => Pair.Count == 2 && Pair.Contains(code) ? Pair[0] == code ? Pair[1] : Pair[0] : null;
+    /// <summary>The party the article is mostly about besides one; null when it names no other.</summary>
+    public string? Other(string code) => Ranked.FirstOrDefault(c => c != code);
 
     /// <summary>Where one word is the name of two places, the one stays that other words of the article name too; else the state.</summary>
     private void ChooseAmongNamesakes()
@@ -67,20 +76,23 @@ public sealed class Discourse
                 loser.Passage.Remove(loser.Span);
     }
 
-    private List<string> MainPair()
+    private List<string> Rank()
     {
         var count = new Dictionary<string, (int Times, int First)>(StringComparer.Ordinal);
-        var n = 0;
+        if (Article.DatelineState is { } home && Atlas.IsParty(home))
+            count[home] = (DatelineWeight, 0);
+        var n = 1;
         foreach (var passage in Passages)
         {
-            var weight = passage.Paragraph.Kind == ParagraphKind.Title ? 3 : 1;
+            var weight = passage.Paragraph.Kind == ParagraphKind.Title ? TitleWeight : 1;
             foreach (var place in Places(passage, 0, passage.Tokens.Count))
             {
-                var before = count.GetValueOrDefault(place.Code, (0, n++));
-                count[place.Code] = (before.Item1 + weight, before.Item2);
+                var before = count.TryGetValue(place.Code, out var seen) ? seen : (Times: 0, First: n++);
+                count[place.Code] = (before.Times + weight, before.First);
             }
         }
-        return [.. count.OrderByDescending(c => c.Value.Times).ThenBy(c => c.Value.First).Take(2).OrderBy(c => c.Value.First).Select(c => c.Key)];
+        firstNamed = count.ToDictionary(c => c.Key, c => c.Value.First);
+        return [.. count.OrderByDescending(c => c.Value.Times).ThenBy(c => c.Value.First).Select(c => c.Key)];
     }
 
     /// <summary>"Last year ... compared with 2023" fixes last year as 2024.</summary>
