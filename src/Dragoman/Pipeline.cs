@@ -41,7 +41,7 @@ public sealed class Pipeline
         LanguageDetector.Load(languagesFolder),
         Atlas.Load(actorsFolder),
         NameSpelling.Load(actorsFolder),
-        IndicatorTable.Load(Path.Combine(languagesFolder, PackFolders.Common, "figures.yaml")));
+        IndicatorTable.Load(Path.Combine(languagesFolder, PackFolders.Common, "figures.yaml"), cache));
 
     /// <summary>True when there is a pack for the language of that code.</summary>
     public bool Reads(string? language) => language is not null && Packs.Codes.Contains(language);

@@ -25,9 +25,11 @@ public sealed class IndicatorTable
     private readonly HashSet<string> generic = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> physical = new(StringComparer.Ordinal);
 
-    public static IndicatorTable Load(string file)
+    /// <summary>Reads the table from a file, or from the cache where it was read before.</summary>
+    public static IndicatorTable Load(string file, CompiledFiles? cache = null)
     {
-        var map = YamlTree.Load(file).Map.Only(PackKeys.Indicators, PackKeys.Physical, PackKeys.Generic);
+        var tree = (cache ?? CompiledFiles.None).Get("figures", [file], () => YamlTree.Load(file), YamlTreeFormat.Write, YamlTreeFormat.Read);
+        var map = tree.Map.Only(PackKeys.Indicators, PackKeys.Physical, PackKeys.Generic);
         var table = new IndicatorTable();
         foreach (var (name, node) in map.Need(PackKeys.Indicators).Map.Entries)
             table.rules.Add(name, Rule(name, node.Map));

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Dragoman.Languages;
 
 namespace Dragoman.Mentions;
@@ -14,9 +15,15 @@ public static class LexiconReader
         for (var i = from; i < to; i++)
             passage.Pack.Lexicon.Find(passage.Tokens, i, to, buffer);
         buffer.RemoveAll(hit => IsGlued(passage.Tokens, hit) && !IsUnit(hit.Entry.Tag) || IsTornApart(passage.Tokens, hit, buffer));
-        foreach (var hit in buffer)
-            if (hit.Entry.Tag != Tag.None && !IsHidden(hit, buffer) && !Stands(passage, hit))
+        var hits = CollectionsMarshal.AsSpan(buffer);
+        var near = 0;
+        foreach (ref readonly var hit in hits)
+        {
+            while (hits[near].Start + passage.Pack.Lexicon.Longest <= hit.Start)
+                near++;
+            if (hit.Entry.Tag != Tag.None && !IsHidden(hit, hits[near..]) && !Stands(passage, hit))
                 passage.Add(new Span(hit.Entry.Tag, hit.Start, hit.End) { Entry = hit.Entry });
+        }
     }
 
     /// <summary>A word met both with and without its article is one word.</summary>
@@ -48,11 +55,13 @@ public static class LexiconReader
         inner.Entry.Tag == Tag.Prep && inner.End == outer.End && outer.Entry.Tag is Tag.Indicator or Tag.Counted or Tag.Give or Tag.Invest or Tag.Up or Tag.Down
             or Tag.Surplus or Tag.Deficit or Tag.ShareOf or Tag.Level or Tag.OfWhich;
 
-    private static bool IsHidden(in Hit hit, List<Hit> all)
+    /// <param name="hit">The hit in question.</param>
+    /// <param name="near">The hits from the first that can reach it on, in the order of the text.</param>
+    private static bool IsHidden(in Hit hit, ReadOnlySpan<Hit> near)
     {
         if (hit.Entry.Tag.IsBackground())
             return false;
-        foreach (var other in all)
+        foreach (ref readonly var other in near)
         {
             if (other.Start > hit.Start)
                 break;
