@@ -23,7 +23,14 @@ public sealed class Passage(Article article, Paragraph paragraph, Pack pack, Lis
     public IReadOnlyList<Sentence> Sentences { get; } = sentences;
 
     /// <summary>Spans that start at a token, longest first; spans of one length in the order they were found.</summary>
-    public ArraySegment<Span> At(int token) => starting[token] is { } here ? new(here, 0, counts[token]) : ArraySegment<Span>.Empty;
+    public ArraySegment<Span> At(int token)
+    {
+        Visits++;
+        return starting[token] is { } here ? new(here, 0, counts[token]) : ArraySegment<Span>.Empty;
+    }
+
+    /// <summary>How often a token has been asked for its spans: the work of reading, which must grow no faster than the text.</summary>
+    internal long Visits { get; private set; }
 
     public void Add(Span span)
     {
@@ -66,6 +73,7 @@ public sealed class Passage(Article article, Paragraph paragraph, Pack pack, Lis
     /// <summary>The longest span with the tag that ends just before a token; null when none does.</summary>
     public Span? FindEnding(int end, Tag tag, int from = 0)
     {
+        Visits++;
         for (var start = Math.Max(from, end - 8); start < end; start++)
             if ((tags[start] & Bit(tag)) != 0)
                 foreach (var span in At(start))
@@ -84,6 +92,7 @@ public sealed class Passage(Article article, Paragraph paragraph, Pack pack, Lis
 
     public IEnumerable<Span> All(int from, int to)
     {
+        Visits += Math.Max(0, to - from);
         for (var i = from; i < to; i++)
             for (var n = 0; n < counts[i]; n++)
                 yield return starting[i]![n];
@@ -95,6 +104,7 @@ public sealed class Passage(Article article, Paragraph paragraph, Pack pack, Lis
     private IEnumerable<Span> Tagged(Tag tag, int from, int to)
     {
         var bit = Bit(tag);
+        Visits += Math.Max(0, to - from);
         for (var i = from; i < to; i++)
             if ((tags[i] & bit) != 0)
                 for (var n = 0; n < counts[i]; n++)

@@ -9,13 +9,16 @@ namespace Dragoman.Mentions;
 /// </summary>
 public static class Sentences
 {
+    // Only text that is no prose runs longer without a stop; what is read of it takes time by the square of a sentence.
+    private const int LongestSentence = 300;
+
     public static List<Sentence> Split(Pack pack, List<Token> tokens, Func<int, bool> isAbbreviation)
     {
         var found = new List<Sentence>();
         var start = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!Ends(pack.Settings, tokens, i, start, isAbbreviation))
+            if (i - start < LongestSentence && !Ends(pack.Settings, tokens, i, start, isAbbreviation))
                 continue;
             var end = i + 1;
             while (end < tokens.Count && !tokens[end].SpaceBefore && IsClosing(tokens[end]))
