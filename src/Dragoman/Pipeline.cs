@@ -112,8 +112,11 @@ public sealed class Pipeline
         if (article.Published is null)
         {
             var reader = new PassageReader(pack);
-            var datelines = article.Paragraphs.Where(p => p.Kind == ParagraphKind.Dateline).Select(p => reader.Read(article, p));
+            var datelines = article.Paragraphs.Where(p => p.Kind == ParagraphKind.Dateline).Select(p => reader.Read(article, p)).ToList();
             article = article with { Published = PublicationDay.Infer(datelines, passages) };
+            if (article.Published is null)
+                return new Discourse(article, pack, Atlas, passages, PublicationDay.YearOfPage(datelines.Concat(article.Paragraphs
+                    .Where(p => p.Kind == ParagraphKind.Litter).Select(p => reader.Read(article, p)))));
         }
         return new Discourse(article, pack, Atlas, passages);
     }

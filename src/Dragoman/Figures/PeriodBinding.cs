@@ -10,7 +10,7 @@ namespace Dragoman.Figures;
 internal static class PeriodBinding
 {
     private const int Close = 3;
-    private static readonly string[] Carried = [Families.Trade, Families.Investment, Families.Energy, Families.Freight, Families.Economy];
+    private static readonly string[] Carried = [Families.Trade, Families.Investment, Families.Energy, Families.Freight, Families.Economy, Families.Other];
 
     public static void Bind(FigureScene scene, FigureDraft draft, FigureMemory memory)
     {
@@ -32,6 +32,9 @@ internal static class PeriodBinding
                 return;
             }
         Carry(draft, previous, memory);
+        if (draft.Period is null && Carried.Contains(draft.Rule.Family) && draft.Measure != Measure.Share && PeriodHeading.Above(scene) is { } heading
+            && TimeResolver.Period((TimeParts)heading.Content!, anchor) is { } above)
+            draft.Period = above with { Because = "stated above for what follows" };
     }
 
     /// <summary>"Between 2020 and 2024 exports grew from 2.1 to 3.4 billion": the first end is of the first year, the second of the last.</summary>

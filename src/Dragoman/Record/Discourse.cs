@@ -19,13 +19,13 @@ public sealed class Discourse
 
     private Dictionary<string, int> firstNamed = new Dictionary<string, int>();
 
-    public Discourse(Article article, Pack pack, Atlas atlas, IReadOnlyList<Passage> passages)
+    public Discourse(Article article, Pack pack, Atlas atlas, IReadOnlyList<Passage> passages, int? pageYear = null)
     {
         (Article, Pack, Atlas, Passages) = (article, pack, atlas, passages);
         ChooseAmongNamesakes();
         Ranked = Rank();
         Pair = [.. Ranked.Take(2).OrderBy(c => firstNamed[c])];
-        LastYear = YearBehind();
+        LastYear = YearBehind() ?? pageYear - 1;
     }
 
     public Article Article { get; }

@@ -26,6 +26,10 @@ internal static class PublicationDay
         return null;
     }
 
+    /// <summary>The latest year that the page around the text bears (copyright line, print date); null when it bears none.</summary>
+    public static int? YearOfPage(IEnumerable<Passage> furniture) => furniture.SelectMany(p => p.All(Tag.Year, 0, p.Tokens.Count))
+        .Select(y => y.Content).OfType<NumberValue>().Select(n => (int?)n.Value).Where(y => y is >= 1990 and < 2100).Max();
+
     /// <summary>The last day of the latest period with a written year that is no aim ("until 2030").</summary>
     private static DateOnly? LatestPast(IEnumerable<Passage> body)
     {
