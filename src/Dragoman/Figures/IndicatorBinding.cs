@@ -153,11 +153,15 @@ internal sealed class IndicatorBinding(IndicatorTable table)
         var taken = kind switch
         {
             QuantityKind.Percent or QuantityKind.Points => Near(scene, draft, Tag.Up, Tag.Down, Tag.ShareOf) || draft.Quantity.Signed,
-            QuantityKind.Money => Near(scene, draft, Tag.Anaphor, Tag.Up, Tag.Down, Tag.Against, Tag.OfWhich, Tag.Total),
+            QuantityKind.Money => Near(scene, draft, Tag.Anaphor, Tag.Up, Tag.Down, Tag.Against, Tag.OfWhich, Tag.Total) || GoesOn(scene),
             _ => false,
         };
         return taken && Set(draft, null, last.Indicator, last.Rule);
     }
+
+    /// <summary>"Slovakia came second with 410 million": a sentence with a place and no noun of its own goes on with the list before.</summary>
+    private static bool GoesOn(FigureScene scene) =>
+        scene.Indicators.Count == 0 && scene.Discourse.Places(scene.Passage, scene.Start, scene.End).Any();
 
     private static bool Near(FigureScene scene, FigureDraft draft, params ReadOnlySpan<Tag> tags)
     {

@@ -48,8 +48,8 @@ public sealed class IndicatorTable
 
     /// <summary>"other:coal exports" is carried on as exports are.</summary>
     private IndicatorRule? OfSuffix(string indicator) =>
-        indicator.EndsWith(" " + Contract.Exports, StringComparison.Ordinal) ? rules.GetValueOrDefault(Contract.Exports)
-            : indicator.EndsWith(" " + Contract.Imports, StringComparison.Ordinal) ? rules.GetValueOrDefault(Contract.Imports) : null;
+        indicator.EndsWith(Contract.Exports, StringComparison.Ordinal) ? rules.GetValueOrDefault(Contract.Exports)
+            : indicator.EndsWith(Contract.Imports, StringComparison.Ordinal) ? rules.GetValueOrDefault(Contract.Imports) : null;
 
     /// <summary>True for nouns so general that any other indicator says more: people, units.</summary>
     public bool IsGeneric(string counted) => generic.Contains(counted);

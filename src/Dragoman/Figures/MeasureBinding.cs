@@ -21,6 +21,14 @@ internal static class MeasureBinding
         if (scene.Passage.FindEnding(before, Tag.ChangeBy, scene.Start) is not null && Direction(scene, draft) is { } direction
             && scene.Passage.FindEnding(before, Tag.LevelTo, scene.Start) is null)
             return Change(scene, draft, direction);
+        if (scene.Read.LastOrDefault() is { Measure: Measure.Change, Quantity.Kind: QuantityKind.Percent } change && draft.Span.Start - change.Span.End <= 2
+            && scene.First(Tag.Equals, change.Span.End, draft.Span.Start + 1) is not null)
+        {
+            // "An increase of 8.2 percent or 98 million": the same change in money.
+            draft.MeasureSpan = change.MeasureSpan;
+            draft.Value = change.Value < 0 ? -draft.Value : draft.Value;
+            return Plain(draft, Measure.Change);
+        }
         draft.Measure = Measure.Level;
         if (draft.Indicator == Contract.TradeBalance && draft.Value > 0 && Nearest(scene, draft, Tag.Deficit, Tag.Surplus) is { Tag: Tag.Deficit })
             draft.Value = -draft.Value;

@@ -109,6 +109,12 @@ internal static class Roles
     public const string Goods = "goods";
 }
 
+/// <summary>Values of <c>number-point</c> rows besides the plain one.</summary>
+internal static class PointStyles
+{
+    public const string Reversed = "reversed";
+}
+
 /// <summary>Values of <c>bound</c> rows.</summary>
 internal static class Bounds
 {

@@ -44,7 +44,7 @@ public static class LexiconReader
         hit.Entry.Tag == Tag.Currency && hit.End == hit.Start + 2 && tokens[hit.Start].Length == 1 && tokens[hit.Start + 1] is { Kind: TokenKind.Mark, SpaceBefore: true }
         && all.Exists(h => h.Start == hit.Start && h.End == hit.Start + 1);
 
-    private static bool IsUnit(Tag tag) => tag is Tag.Scale or Tag.Unit or Tag.Currency or Tag.Cent or Tag.Percent or Tag.Points or Tag.OrdinalMark or Tag.TimeUnit or Tag.None;
+    private static bool IsUnit(Tag tag) => tag is Tag.Scale or Tag.Unit or Tag.Currency or Tag.Cent or Tag.Percent or Tag.Points or Tag.OrdinalMark or Tag.TimeUnit or Tag.NumberPoint or Tag.None;
 
     /// <summary>A comparison marker does not hide the direction in it: "9 percent more than in 2023".</summary>
     private static bool KeepsDirection(Tag outer, Tag inner) =>

@@ -69,7 +69,7 @@ internal ref partial struct NumberScan(Passage passage, int limit)
             return false;
         if (passage.Tokens[from].Kind == TokenKind.Digits && IsPartOfName(from))
             return false;
-        if (LeadingPoint(from))
+        if (LeadingPoint(from) || ReversedPoint(from))
             return true;
         if (DigitNumbers.Read(passage.Article.Text, passage.Tokens, passage.Pack.Settings, from, limit) is not { } number)
             return VulgarFraction(from);
@@ -80,6 +80,20 @@ internal ref partial struct NumberScan(Passage passage, int limit)
         at = number.End;
         if (!VulgarFraction(at))
             AddDigitFraction(at);
+        return true;
+    }
+
+    /// <summary>Some agencies write the decimals first and a letter for the point: 43.9 stands as 9, the letter, 43.</summary>
+    private bool ReversedPoint(int from)
+    {
+        if (from + 2 >= limit || passage.Tokens[from] is not { Kind: TokenKind.Digits, Length: <= 4 } decimals || passage.Tokens[from + 1].SpaceBefore
+            || passage.Find(from + 1, Tag.NumberPoint) is not { Value: PointStyles.Reversed, Length: 1 } || passage.Tokens[from + 2] is not { Kind: TokenKind.Digits, SpaceBefore: false, Length: <= 9 } whole)
+            return false;
+        var fraction = decimal.Parse(decimals.Form.Folded, System.Globalization.CultureInfo.InvariantCulture);
+        for (var i = 0; i < decimals.Length; i++)
+            fraction /= 10;
+        (current, hasCurrent, inDigits, currentInDigits, fractional) = (decimal.Parse(whole.Form.Folded, System.Globalization.CultureInfo.InvariantCulture) + fraction, true, true, true, true);
+        at = from + 3;
         return true;
     }
 
