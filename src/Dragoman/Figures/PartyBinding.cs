@@ -14,7 +14,7 @@ internal static class PartyBinding
     {
         if (scene.Read.LastOrDefault(r => r.IndicatorSpan is not null && r.IndicatorSpan == draft.IndicatorSpan) is { } same && draft.IndicatorSpan!.End <= same.Span.Start)
         {
-            Copy(same, draft);
+            Again(scene, same, draft);
             return;
         }
         var places = PlaceRoles.Read(scene, WindowStart(scene, draft), WindowEnd(scene, draft), draft.Rule.Family == Families.Aid);
@@ -48,8 +48,24 @@ internal static class PartyBinding
         return nextIndicator?.Start ?? scene.End;
     }
 
-    private static void Copy(FigureDraft from, FigureDraft to) =>
-        (to.Area, to.AreaSpan, to.Counterpart, to.CounterpartSpan) = (from.Area, from.AreaSpan, from.Counterpart, from.CounterpartSpan);
+    /// <summary>"To Uganda by 4 percent, to Tanzania by 7": a second amount has the places of its own stretch and the rest of the first.</summary>
+    private static void Again(FigureScene scene, FigureDraft same, FigureDraft draft)
+    {
+        SlotFilling.Fill(draft, PlaceRoles.Read(scene, OwnStart(scene, same, draft), draft.Span.Start, bodies: false));
+        if (draft.Area is null && same.Area != draft.Counterpart)
+            (draft.Area, draft.AreaSpan) = (same.Area, same.AreaSpan);
+        if (draft.Counterpart is null && same.Counterpart != draft.Area)
+            (draft.Counterpart, draft.CounterpartSpan) = (same.Counterpart, same.CounterpartSpan);
+    }
+
+    private static int OwnStart(FigureScene scene, FigureDraft same, FigureDraft draft)
+    {
+        var previous = scene.QuantityBefore(draft.Span)?.End ?? same.Span.End;
+        for (var i = previous; i < draft.Span.Start; i++)
+            if (scene.HasMark(i, i + 1, ",;:") || scene.Passage.Has(i, Tag.NumberAnd))
+                return i;
+        return draft.Span.Start;
+    }
 
     /// <summary>"Total exports", "foreign trade": with the whole world.</summary>
     private static bool IsWithAll(FigureScene scene, FigureDraft draft) =>
