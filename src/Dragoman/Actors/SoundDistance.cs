@@ -22,7 +22,7 @@ public static class SoundDistance
     /// <summary>The distance of two words in parts of what spellings of one name may differ: up to 1 they are the same.</summary>
     public static float Of(SoundedWord a, SoundedWord b)
     {
-        var vowel = a.Script == NameScript.Arabic || b.Script == NameScript.Arabic ? a.Script == b.Script ? 0.12f : 0.05f : 0.2f;
+        var vowel = a.Script.WritesVowels && b.Script.WritesVowels ? 0.2f : a.Script == b.Script ? 0.12f : 0.05f;
         var best = float.MaxValue;
         for (var i = 0; i < a.Forms.Length; i++)
             for (var j = 0; j < b.Forms.Length; j++)

@@ -5,14 +5,6 @@ using Dragoman.Languages;
 
 namespace Dragoman.Actors;
 
-/// <summary>The scripts that names are compared across.</summary>
-public enum NameScript : byte
-{
-    Latin,
-    Cyrillic,
-    Arabic,
-}
-
 /// <summary>
 /// How the letters of several scripts sound, by actors/sounds.tsv, and the words that come and go in names: particles, titles,
 /// numerals, endings. A name becomes its words as sounds, so that spellings can be compared.
@@ -25,8 +17,9 @@ public sealed class SoundTable
     private readonly FrozenDictionary<string, string> sounds;
     private readonly FrozenDictionary<string, int> numerals;
     private readonly FrozenSet<string> dropped;
-    private readonly FrozenDictionary<NameScript, string[]> endings;
-    private readonly FrozenDictionary<NameScript, string[]> prefixes;
+    private readonly NameScript[] scripts;
+    private readonly FrozenDictionary<string, string[]> endings;
+    private readonly FrozenDictionary<string, string[]> prefixes;
     private readonly FrozenDictionary<string, string> same;
 
     private SoundTable(IReadOnlyList<string[]> rows)
@@ -35,13 +28,14 @@ public sealed class SoundTable
         numerals = Forms(rows, SoundRows.Numeral).ToFrozenDictionary(f => f.Form, f => int.Parse(f.Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
         dropped = Forms(rows, SoundRows.Particle).Concat(Forms(rows, SoundRows.Title)).Concat(Forms(rows, SoundRows.Tail)).Select(f => f.Form).ToFrozenSet(StringComparer.Ordinal);
         same = Forms(rows, SoundRows.As).DistinctBy(f => f.Form).ToFrozenDictionary(f => f.Form, f => f.Value, StringComparer.Ordinal);
+        scripts = [.. rows.Where(r => r[0] is SoundRows.Script or SoundRows.Abjad).Select(r => NameScript.Of(r[1], r[2], writesVowels: r[0] == SoundRows.Script))];
         endings = ByScript(rows, SoundRows.Ending);
         prefixes = ByScript(rows, SoundRows.Prefix);
     }
 
-    private static FrozenDictionary<NameScript, string[]> ByScript(IReadOnlyList<string[]> rows, string kind) =>
-        Forms(rows, kind).GroupBy(f => Enum.Parse<NameScript>(f.Value, ignoreCase: true))
-            .ToFrozenDictionary(g => g.Key, g => g.Select(f => f.Form).OrderByDescending(f => f.Length).ToArray());
+    private static FrozenDictionary<string, string[]> ByScript(IReadOnlyList<string[]> rows, string kind) =>
+        Forms(rows, kind).GroupBy(f => f.Value)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(f => f.Form).OrderByDescending(f => f.Length).ToArray(), StringComparer.Ordinal);
 
     public static SoundTable Load(string actorsFolder) => new([.. Atlas.Rows(Path.Combine(actorsFolder, "sounds.tsv"), 3)]);
 
@@ -71,11 +65,11 @@ public sealed class SoundTable
         var script = Script(word);
         var forms = new List<string>(3);
         AddForm(forms, word);
-        if (prefixes.TryGetValue(script, out var starts))
+        if (prefixes.TryGetValue(script.Name, out var starts))
             foreach (var prefix in starts)
                 if (word.Length >= prefix.Length + ShortestStem && word.StartsWith(prefix, StringComparison.Ordinal))
                     AddForm(forms, word[prefix.Length..]);
-        if (endings.TryGetValue(script, out var ends))
+        if (endings.TryGetValue(script.Name, out var ends))
             foreach (var ending in ends)
                 if (word.Length >= ending.Length + ShortestStem - 1 && word.EndsWith(ending, StringComparison.Ordinal))
                     AddForm(forms, word[..^ending.Length]);
@@ -114,12 +108,13 @@ public sealed class SoundTable
         return at + 1;
     }
 
-    private static NameScript Script(string word)
+    /// <summary>The script of the first letter; the first script where no row has it.</summary>
+    private NameScript Script(string word)
     {
         foreach (var c in word)
             if (char.IsLetter(c))
-                return c is >= '\u0600' and < '\u0780' ? NameScript.Arabic : c is >= '\u0400' and < '\u0530' ? NameScript.Cyrillic : NameScript.Latin;
-        return NameScript.Latin;
+                return Array.Find(scripts, script => script.Holds(c)) ?? scripts[0];
+        return scripts[0];
     }
 
     private static IEnumerable<Range> Pieces(string name)

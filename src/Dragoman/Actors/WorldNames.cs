@@ -26,7 +26,7 @@ public sealed class WorldNames
     {
         if (memo.TryGetValue(word, out var found))
             return found;
-        found = Nearest(table.Word(word) is var sounded ? sounded with { Forms = [sounded.Forms[0]] } : sounded);
+        found = table.Word(word) is { Forms: [var whole, ..] } sounded ? Nearest(sounded with { Forms = [whole] }) : null;
         if (memo.Count < MemoLimit)
             memo.TryAdd(word, found);
         return found;

@@ -11,46 +11,46 @@ internal sealed class DatelineScan(PageWords words, PageDates dates, PageLine li
     private const int LongestAgency = 6;
     private const int LongestPlace = 3;
     private const int LongestLink = 3;
-    private int _at;
-    private int _end;
-    private int _dash = -1;
-    private bool _town;
-    private bool _unknownTown;
-    private bool _capitals;
-    private PageDate? _date;
-    private string? _agency;
-    private string? _state;
+    private int at;
+    private int end;
+    private int dash = -1;
+    private bool town;
+    private bool unknownTown;
+    private bool capitals;
+    private PageDate? date;
+    private string? agency;
+    private string? state;
 
     /// <summary>The dateline at the start of a paragraph or filling a line; null when there is none.</summary>
     public Dateline? Read()
     {
-        while (_at < line.Tokens.Length && TakeOne())
+        while (at < line.Tokens.Length && TakeOne())
         {
         }
 
-        bool filled = _at == line.Tokens.Length;
-        if (_end == 0 && _town && _capitals && !filled && !IsCapitals(_at))
-            _end = _at;
-        int end = filled ? _at : _end;
+        bool filled = at == line.Tokens.Length;
+        if (this.end == 0 && town && capitals && !filled && !IsCapitals(at))
+            this.end = at;
+        int end = filled ? at : this.end;
         return end > 0 && IsProven(filled)
-            ? new Dateline(end) { Date = _date, Agency = IsFiled ? _agency : null, State = _state }
+            ? new Dateline(end) { Date = date, Agency = IsFiled ? agency : null, State = state }
             : null;
     }
 
     /// <summary>A bracket alone at the start is a signature, not yet the name of an agency.</summary>
-    private bool IsFiled => _town || _unknownTown || _date is not null || _dash >= 0;
+    private bool IsFiled => town || unknownTown || date is not null || dash >= 0;
 
     private bool IsProven(bool filled)
     {
-        bool parted = filled || _end > 0;
-        if (_town)
-            return _date is not null || _agency is not null || _dash >= 0 || _capitals;
-        if (_unknownTown)
-            return parted && (_date is not null || _agency is not null || (_capitals && !filled));
-        return _date is not null ? parted || _agency is not null : _agency is not null && !filled;
+        bool parted = filled || end > 0;
+        if (town)
+            return date is not null || agency is not null || dash >= 0 || capitals;
+        if (unknownTown)
+            return parted && (date is not null || agency is not null || (capitals && !filled));
+        return date is not null ? parted || agency is not null : agency is not null && !filled;
     }
 
-    private bool TakeOne() => line.Tokens[_at].Kind switch
+    private bool TakeOne() => line.Tokens[at].Kind switch
     {
         PageTokenKind.Mark => TakeAgency() || TakeMark(),
         PageTokenKind.Number => TakeDate() || TakeNumber(),
@@ -59,35 +59,35 @@ internal sealed class DatelineScan(PageWords words, PageDates dates, PageLine li
 
     private bool TakeMark()
     {
-        char mark = line.MarkAt(_at);
-        bool open = line.IsParted(_at + 1) || mark == line.MarkAt(_at + 1);
-        if (mark is '-' or '–' or '—' && (line.IsParted(_at) || mark == line.MarkAt(_at - 1)))
-            _dash = _at;
-        else if (mark is '/' && open && line.IsParted(_at))
-            _dash = _at;
+        char mark = line.MarkAt(at);
+        bool open = line.IsParted(at + 1) || mark == line.MarkAt(at + 1);
+        if (mark is '-' or '–' or '—' && (line.IsParted(at) || mark == line.MarkAt(at - 1)))
+            dash = at;
+        else if (mark is '/' && open && line.IsParted(at))
+            dash = at;
         else if (mark is ',' or '،' or '|' or '"' or '«' or '»' || (mark is ':' && !open))
-            return _at++ > 0;
-        else if (mark is not ('.' or ':') || _at == 0)
+            return at++ > 0;
+        else if (mark is not ('.' or ':') || at == 0)
             return false;
-        if (open && (mark is not (':' or '.') || _date is not null || _agency is not null || _capitals))
-            _end = _at + 1;
-        _at++;
+        if (open && (mark is not (':' or '.') || date is not null || agency is not null || capitals))
+            end = at + 1;
+        at++;
         return true;
     }
 
     private bool TakeAgency()
     {
-        char close = line.MarkAt(_at) switch { '(' => ')', '/' => '/', _ => '\0' };
-        if (close == '\0' || _agency is not null || line.IsParted(_at + 1))
+        char close = line.MarkAt(at) switch { '(' => ')', '/' => '/', _ => '\0' };
+        if (close == '\0' || agency is not null || line.IsParted(at + 1))
             return false;
-        for (int i = _at + 1; i < line.Tokens.Length && i <= _at + LongestAgency; i++)
+        for (int i = at + 1; i < line.Tokens.Length && i <= at + LongestAgency; i++)
         {
             if (line.MarkAt(i) != close)
                 continue;
-            if (i == _at + 1 || dates.At(line, _at + 1) is not null)
+            if (i == at + 1 || dates.At(line, at + 1) is not null)
                 return false;
-            _agency = line.Between(_at + 1, i);
-            _end = _at = i + 1;
+            agency = line.Between(at + 1, i);
+            end = at = i + 1;
             return true;
         }
 
@@ -96,57 +96,57 @@ internal sealed class DatelineScan(PageWords words, PageDates dates, PageLine li
 
     private bool TakeDate()
     {
-        if (_date is not null || dates.At(line, _at) is not { } date)
+        if (this.date is not null || dates.At(line, at) is not { } date)
             return false;
-        (_date, _at) = (date, _at + date.Tokens);
+        (this.date, at) = (date, at + date.Tokens);
         return true;
     }
 
     private bool TakeNumber()
     {
-        bool sayable = _date is not null || _town;
-        _at += sayable ? 1 : 0;
+        bool sayable = date is not null || town;
+        at += sayable ? 1 : 0;
         return sayable;
     }
 
     private bool TakeTown()
     {
-        if (words.At(Tag.Capital, line.Tokens, _at) is not { } town || (_town && _date is null && _dash == _at - 1))
+        if (words.At(Tag.Capital, line.Tokens, at) is not { } town || (this.town && date is null && dash == at - 1))
             return false;
-        _capitals |= IsCapitals(_at);
-        _state ??= town.Value.Split('/')[0];
-        (_town, _at) = (true, _at + town.Length);
+        capitals |= IsCapitals(at);
+        state ??= town.Value.Split('/')[0];
+        (this.town, at) = (true, at + town.Length);
         return true;
     }
 
     private bool TakeWeekday()
     {
-        if (words.At(Tag.Weekday, line.Tokens, _at) is not { } day)
+        if (words.At(Tag.Weekday, line.Tokens, at) is not { } day)
             return false;
-        _at += day.Length;
+        at += day.Length;
         return true;
     }
 
     private bool TakeState()
     {
-        if (!(_town || _unknownTown) || words.At(Tag.State, line.Tokens, _at) is not { } state)
+        if (!(town || unknownTown) || words.At(Tag.State, line.Tokens, at) is not { } state)
             return false;
-        _at += state.Length;
+        at += state.Length;
         return true;
     }
 
     private bool TakeUnknownTown()
     {
-        if (_town || _unknownTown || _date is not null)
+        if (town || unknownTown || date is not null)
             return false;
-        int end = _at;
-        while (end < line.Tokens.Length && end - _at < LongestPlace && (IsCapitalised(end) || (end > _at && IsParticle(end))))
+        int end = at;
+        while (end < line.Tokens.Length && end - at < LongestPlace && (IsCapitalised(end) || (end > at && IsParticle(end))))
             end++;
-        bool capitals = end > _at && IsCapitals(_at) && IsCapitals(end - 1);
+        bool capitals = end > at && IsCapitals(at) && IsCapitals(end - 1);
         bool followed = line.MarkAt(end) is ',' or '،' or '(' || dates.At(line, end) is not null || IsDash(end) || (capitals && line.MarkAt(end) == '.');
-        if (end == _at || !followed)
+        if (end == at || !followed)
             return false;
-        (_unknownTown, _capitals, _at) = (true, _capitals || capitals, end);
+        (unknownTown, this.capitals, at) = (true, this.capitals || capitals, end);
         return true;
     }
 
@@ -155,9 +155,9 @@ internal sealed class DatelineScan(PageWords words, PageDates dates, PageLine li
     /// <summary>A short word between town and date, or before a time: "in", "kl".</summary>
     private bool TakeLink()
     {
-        bool takes = (_town || _date is not null) && line.Tokens[_at].Length <= LongestLink && _at + 1 < line.Tokens.Length
-            && (_date is null ? dates.At(line, _at + 1) is not null : line.Tokens[_at + 1].Kind == PageTokenKind.Number);
-        _at += takes ? 1 : 0;
+        bool takes = (town || date is not null) && line.Tokens[at].Length <= LongestLink && at + 1 < line.Tokens.Length
+            && (date is null ? dates.At(line, at + 1) is not null : line.Tokens[at + 1].Kind == PageTokenKind.Number);
+        at += takes ? 1 : 0;
         return takes;
     }
 

@@ -3,7 +3,7 @@ namespace Dragoman.Articles;
 /// <summary>A stream whose first bytes were already taken off to look at them: reads these, then the rest.</summary>
 internal sealed class HeadedStream(ReadOnlyMemory<byte> head, Stream rest) : Stream
 {
-    private ReadOnlyMemory<byte> _head = head;
+    private ReadOnlyMemory<byte> head = head;
 
     public override bool CanRead => true;
 
@@ -21,11 +21,11 @@ internal sealed class HeadedStream(ReadOnlyMemory<byte> head, Stream rest) : Str
 
     public override int Read(Span<byte> buffer)
     {
-        if (_head.IsEmpty)
+        if (head.IsEmpty)
             return rest.Read(buffer);
-        int count = Math.Min(buffer.Length, _head.Length);
-        _head.Span[..count].CopyTo(buffer);
-        _head = _head[count..];
+        int count = Math.Min(buffer.Length, head.Length);
+        head.Span[..count].CopyTo(buffer);
+        head = head[count..];
         return count;
     }
 

@@ -6,30 +6,30 @@ namespace Dragoman.Articles;
 /// </summary>
 internal sealed class Page
 {
-    private readonly PageLine[] _lines;
-    private readonly PageDates _dates;
-    private readonly TopOfPage _top;
-    private readonly Headline _headline;
-    private readonly Dateline? _dateline;
-    private readonly PageLine? _opening;
-    private int _title = -1;
-    private int _body;
+    private readonly PageLine[] lines;
+    private readonly PageDates dates;
+    private readonly TopOfPage top;
+    private readonly Headline headline;
+    private readonly Dateline? dateline;
+    private readonly PageLine? opening;
+    private int title = -1;
+    private int body;
 
     /// <summary>Reads a page; the first <paramref name="headline"/> characters are known to be its headline.</summary>
     public Page(string text, PageWords words, int headline)
     {
         Text = text;
-        _lines = PageLines.Of(text, words);
-        _dates = new PageDates(words);
-        _top = new TopOfPage(words, _dates);
-        _headline = new Headline(_dates);
+        lines = PageLines.Of(text, words);
+        dates = new PageDates(words);
+        top = new TopOfPage(words, dates);
+        this.headline = new Headline(dates);
         ReadLines(headline);
-        _opening = _lines.FirstOrDefault(line => line.Kind == ParagraphKind.Body);
-        _dateline = _opening is null ? null : new DatelineScan(words, _dates, _opening).Read();
+        opening = lines.FirstOrDefault(line => line.Kind == ParagraphKind.Body);
+        dateline = opening is null ? null : new DatelineScan(words, dates, opening).Read();
         Published = Date();
-        Publisher = new PublisherSigns(words, _dates).Find(_lines, _title, _body, _dateline ?? LineOfDateline(words));
-        DatelineState = _dateline?.State ?? LineOfDateline(words)?.State ?? _lines.Take(_body).Select(_top.StateOf).FirstOrDefault(state => state is not null);
-        Paragraphs = [.. _lines.SelectMany(Cut)];
+        Publisher = new PublisherSigns(words, dates).Find(lines, title, body, dateline ?? LineOfDateline(words));
+        DatelineState = dateline?.State ?? LineOfDateline(words)?.State ?? lines.Take(body).Select(top.StateOf).FirstOrDefault(state => state is not null);
+        Paragraphs = [.. lines.SelectMany(Cut)];
     }
 
     public string Text { get; }
@@ -37,60 +37,60 @@ internal sealed class Page
     public DateOnly? Published { get; }
     public string? Publisher { get; }
     public string? DatelineState { get; }
-    public string? Title => _title < 0 ? null : Headline.Words(_lines[_title]);
+    public string? Title => title < 0 ? null : Headline.Words(lines[title]);
 
     private void ReadLines(int headline)
     {
-        if (_lines.Length == 0)
+        if (lines.Length == 0)
             return;
-        _body = FirstOfBody();
-        bool known = headline > 0 && _lines[0].Start < headline;
-        _body = known ? Math.Max(_body, 1) : _body;
-        _title = known ? 0 : _headline.Find(_lines, _body);
-        _top.Mark(_lines, _body, _title);
-        if (_body == _lines.Length)
+        body = FirstOfBody();
+        bool known = headline > 0 && lines[0].Start < headline;
+        body = known ? Math.Max(body, 1) : body;
+        this.title = known ? 0 : this.headline.Find(lines, body);
+        top.Mark(lines, body, this.title);
+        if (body == lines.Length)
             return;
-        var title = _title < 0 ? null : _lines[_title];
-        int last = EndOfPage.LastOfBody(_lines, _body, title);
-        BodyOfPage.Mark(_lines, _body, last);
-        new EndOfPage(_top).Mark(_lines, last, title);
+        var title = this.title < 0 ? null : lines[this.title];
+        int last = EndOfPage.LastOfBody(lines, body, title);
+        BodyOfPage.Mark(lines, body, last);
+        new EndOfPage(top).Mark(lines, last, title);
     }
 
     /// <summary>The first line of running text that is no notice; in a page without any, what follows its first line.</summary>
     private int FirstOfBody()
     {
-        int first = Array.FindIndex(_lines, line => line.IsProse && LitterSigns.Free(line) is null);
+        int first = Array.FindIndex(lines, line => line.IsProse && LitterSigns.Free(line) is null);
         if (first < 0)
-            return _lines.Length > 1 && !_lines[0].Ending.IsSentence ? 1 : 0;
-        int next = Array.FindIndex(_lines, first + 1, line => line.IsProse);
-        return next > 0 && _headline.IsQuestion(_lines[first]) && _headline.Find(_lines, first) < 0 ? next : first;
+            return lines.Length > 1 && !lines[0].Ending.IsSentence ? 1 : 0;
+        int next = Array.FindIndex(lines, first + 1, line => line.IsProse);
+        return next > 0 && headline.IsQuestion(lines[first]) && headline.Find(lines, first) < 0 ? next : first;
     }
 
     private Dateline? LineOfDateline(PageWords words) =>
-        _lines.Take(_body).Where(line => line.Kind == ParagraphKind.Dateline)
-            .Select(line => new DatelineScan(words, _dates, line).Read()).FirstOrDefault(found => found is not null);
+        lines.Take(body).Where(line => line.Kind == ParagraphKind.Dateline)
+            .Select(line => new DatelineScan(words, dates, line).Read()).FirstOrDefault(found => found is not null);
 
     /// <summary>A line that says "published" before the dateline before any other dated line.</summary>
     private DateOnly? Date()
     {
-        var dated = _lines.Where(line => line.Kind == ParagraphKind.Dateline).ToList();
-        var published = _lines.Take(_body).FirstOrDefault(line => line.Kind == ParagraphKind.Dateline && _top.StartsPublished(line));
-        return (published is null ? null : _dates.First(published))
-            ?? _dateline?.Date?.Full ?? Completed(_dateline?.Date)
-            ?? dated.Select(line => _dates.First(line)).FirstOrDefault(date => date is not null);
+        var dated = lines.Where(line => line.Kind == ParagraphKind.Dateline).ToList();
+        var published = lines.Take(body).FirstOrDefault(line => line.Kind == ParagraphKind.Dateline && top.StartsPublished(line));
+        return (published is null ? null : dates.First(published))
+            ?? dateline?.Date?.Full ?? Completed(dateline?.Date)
+            ?? dated.Select(line => dates.First(line)).FirstOrDefault(date => date is not null);
     }
 
     /// <summary>The year of a dateline without one, where another line of the page writes the same day in full.</summary>
     private DateOnly? Completed(PageDate? day) =>
         day is not { Year: null } partial
             ? null
-            : _lines.Where(line => line.Kind == ParagraphKind.Litter).Select(line => _dates.First(line))
+            : lines.Where(line => line.Kind == ParagraphKind.Litter).Select(line => dates.First(line))
                 .FirstOrDefault(date => date is { } full && full.Month == partial.Month && full.Day == partial.Day);
 
     private IEnumerable<Paragraph> Cut(PageLine line)
     {
         int start = line.Start;
-        if (_dateline is { } dateline && line == _opening)
+        if (this.dateline is { } dateline && line == opening)
         {
             int end = line.Tokens[dateline.Tokens - 1].End;
             yield return new Paragraph(start, end - start, ParagraphKind.Dateline);

@@ -11,11 +11,11 @@ internal sealed class PageLine
     private const int LongParagraph = 25;
     private const int ShortestSentence = 6;
 
-    private readonly string _text;
+    private readonly string text;
 
     public PageLine(string text, int start, int end, PageWords words)
     {
-        (_text, Start, End) = (text, start, end);
+        (this.text, Start, End) = (text, start, end);
         var tokens = new List<PageToken>(24);
         var tokenizer = new PageTokenizer(text, start, end);
         while (tokens.Count < Kept && tokenizer.Next(words.Numbering, out var token))
@@ -28,7 +28,7 @@ internal sealed class PageLine
         Sign = LitterSign.In(this, words);
     }
 
-    public string Text => _text;
+    public string Text => text;
     public int Start { get; }
     public int End { get; }
     public PageToken[] Tokens { get; }
@@ -51,7 +51,7 @@ internal sealed class PageLine
     /// <summary>A paragraph of running text: long, or a sentence to its end.</summary>
     public bool IsProse => Links == 0 && (Words >= LongParagraph || (Ending.IsSentence && Words >= ShortestSentence));
 
-    public ReadOnlySpan<char> Span => _text.AsSpan(Start, End - Start);
+    public ReadOnlySpan<char> Span => text.AsSpan(Start, End - Start);
 
     public bool IsUnmarked => Kind is null;
 
@@ -82,10 +82,10 @@ internal sealed class PageLine
     /// <summary>The phrase of litter found in the line; null when there is none.</summary>
     public LitterSign? Sign { get; }
 
-    public char MarkAt(int token) => token >= 0 && token < Tokens.Length ? Tokens[token].Mark(_text) : '\0';
+    public char MarkAt(int token) => token >= 0 && token < Tokens.Length ? Tokens[token].Mark(text) : '\0';
 
     /// <summary>True when white space, or nothing, parts the token from the one before.</summary>
     public bool IsParted(int token) => token <= 0 || token >= Tokens.Length || Tokens[token].Start > Tokens[token - 1].End;
 
-    public string Between(int from, int to) => from >= to ? "" : _text[Tokens[from].Start..Tokens[to - 1].End];
+    public string Between(int from, int to) => from >= to ? "" : text[Tokens[from].Start..Tokens[to - 1].End];
 }

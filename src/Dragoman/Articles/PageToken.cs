@@ -26,23 +26,23 @@ internal enum PageTokenKind
 /// </summary>
 internal ref struct PageTokenizer(string text, int start, int end)
 {
-    private int _at = start;
+    private int at = start;
 
     public bool Next(Func<ReadOnlySpan<char>, int> wordOf, out PageToken token)
     {
-        while (_at < end && IsPassedOver(text[_at]))
-            _at++;
+        while (at < end && IsPassedOver(text[at]))
+            at++;
         token = default;
-        if (_at >= end)
+        if (at >= end)
             return false;
-        int from = _at;
-        var kind = KindOf(text[_at]);
+        int from = at;
+        var kind = KindOf(text[at]);
         do
-            _at++;
-        while (_at < end && kind != PageTokenKind.Mark && (KindOf(text[_at]) == kind || IsInside(text[_at])));
-        while (IsPassedOver(text[_at - 1]))
-            _at--;
-        var span = text.AsSpan(from, _at - from);
+            at++;
+        while (at < end && kind != PageTokenKind.Mark && (KindOf(text[at]) == kind || IsInside(text[at])));
+        while (IsPassedOver(text[at - 1]))
+            at--;
+        var span = text.AsSpan(from, at - from);
         token = new PageToken(from, span.Length, kind, wordOf(span)) { Number = kind == PageTokenKind.Number ? NumberOf(span) : -1 };
         return true;
     }

@@ -19,12 +19,12 @@ public enum NumericDates
 public sealed class PageWords
 {
     private const int LongestWord = 64;
-    private readonly WordFolding _folding = new();
-    private readonly Dictionary<string, int> _words = [];
-    private readonly Dictionary<(Tag Tag, int Word), List<PagePhrase>> _phrases = [];
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _known;
+    private readonly WordFolding folding = new();
+    private readonly Dictionary<string, int> words = [];
+    private readonly Dictionary<(Tag Tag, int Word), List<PagePhrase>> phrases = [];
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> known;
 
-    public PageWords() => (_known, Numbering) = (_words.GetAlternateLookup<ReadOnlySpan<char>>(), WordOf);
+    public PageWords() => (known, Numbering) = (words.GetAlternateLookup<ReadOnlySpan<char>>(), WordOf);
 
     public NumericDates NumericDates { get; init; }
 
@@ -42,8 +42,8 @@ public sealed class PageWords
             tokens.Add(token.Word);
         if (tokens.Count == 0)
             return;
-        if (!_phrases.TryGetValue((known, tokens[0]), out var beginning))
-            _phrases[(known, tokens[0])] = beginning = [];
+        if (!phrases.TryGetValue((known, tokens[0]), out var beginning))
+            phrases[(known, tokens[0])] = beginning = [];
         beginning.Add(new PagePhrase(known, value, [.. tokens]));
     }
 
@@ -66,13 +66,13 @@ public sealed class PageWords
         if (word.Length > LongestWord)
             return -1;
         Span<char> folded = stackalloc char[LongestWord];
-        return _known.TryGetValue(folded[.._folding.Fold(word, folded)], out int number) ? number : -1;
+        return known.TryGetValue(folded[..folding.Fold(word, folded)], out int number) ? number : -1;
     }
 
     /// <summary>The longest phrase of that tag which stands at the token; null when there is none.</summary>
     internal PagePhrase? At(Tag tag, ReadOnlySpan<PageToken> tokens, int index)
     {
-        if (index >= tokens.Length || tokens[index].Word < 0 || !_phrases.TryGetValue((tag, tokens[index].Word), out var beginning))
+        if (index >= tokens.Length || tokens[index].Word < 0 || !phrases.TryGetValue((tag, tokens[index].Word), out var beginning))
             return null;
         PagePhrase? longest = null;
         foreach (var phrase in beginning)
@@ -87,9 +87,9 @@ public sealed class PageWords
     private int Intern(ReadOnlySpan<char> word)
     {
         Span<char> folded = stackalloc char[LongestWord];
-        var key = folded[.._folding.Fold(word[..Math.Min(word.Length, LongestWord)], folded)];
-        if (!_known.TryGetValue(key, out int number))
-            _words.Add(key.ToString(), number = _words.Count);
+        var key = folded[..folding.Fold(word[..Math.Min(word.Length, LongestWord)], folded)];
+        if (!known.TryGetValue(key, out int number))
+            words.Add(key.ToString(), number = words.Count);
         return number;
     }
 

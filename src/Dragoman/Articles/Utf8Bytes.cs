@@ -9,13 +9,13 @@ namespace Dragoman.Articles;
 /// </summary>
 internal sealed class Utf8Bytes : IDisposable
 {
-    private readonly Stream _bytes;
+    private readonly Stream bytes;
     private const int Size = 64 * 1024;
-    private readonly byte[] _buffer = ArrayPool<byte>.Shared.Rent(Size);
-    private int _next;
-    private int _end;
+    private readonly byte[] buffer = ArrayPool<byte>.Shared.Rent(Size);
+    private int next;
+    private int end;
 
-    private Utf8Bytes(Stream bytes) => _bytes = bytes;
+    private Utf8Bytes(Stream bytes) => this.bytes = bytes;
 
     /// <summary>Opens a stream; <paramref name="encoding"/> is null for Unicode.</summary>
     public static Utf8Bytes Open(Stream bytes, Encoding? encoding)
@@ -41,21 +41,21 @@ internal sealed class Utf8Bytes : IDisposable
     /// <summary>The next bytes that are waiting, at most 64 KB; empty at the end.</summary>
     public ReadOnlySpan<byte> Peek()
     {
-        if (_next == _end)
+        if (next == end)
         {
-            _next = 0;
-            _end = _bytes.ReadAtLeast(_buffer, Size, throwOnEndOfStream: false);
+            next = 0;
+            end = bytes.ReadAtLeast(buffer, Size, throwOnEndOfStream: false);
         }
 
-        return _buffer.AsSpan(_next, _end - _next);
+        return buffer.AsSpan(next, end - next);
     }
 
-    public void Skip(int count) => _next += count;
+    public void Skip(int count) => next += count;
 
     public void Dispose()
     {
-        _bytes.Dispose();
-        ArrayPool<byte>.Shared.Return(_buffer);
+        bytes.Dispose();
+        ArrayPool<byte>.Shared.Return(buffer);
     }
 
     private static (Encoding? Encoding, int Length) ByteOrderMark(ReadOnlySpan<byte> head) => head switch

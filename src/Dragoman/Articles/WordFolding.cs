@@ -12,7 +12,7 @@ internal sealed class WordFolding
     private const char Unknown = '\0';
     private const char Dropped = '\uFFFF';
     private const char Stretch = '\u0640';
-    private readonly char[] _folded = new char[char.MaxValue + 1];
+    private readonly char[] folded = new char[char.MaxValue + 1];
 
     /// <summary>Writes the folded word to <paramref name="folded"/>, which must be as long as the word; gives its length.</summary>
     public int Fold(ReadOnlySpan<char> word, Span<char> folded)
@@ -20,7 +20,7 @@ internal sealed class WordFolding
         int length = 0;
         foreach (char c in word)
         {
-            char f = _folded[c] is var known && known != Unknown ? known : _folded[c] = Of(c);
+            char f = this.folded[c] is var known && known != Unknown ? known : this.folded[c] = Of(c);
             if (f != Dropped)
                 folded[length++] = f;
         }

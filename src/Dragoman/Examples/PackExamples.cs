@@ -48,7 +48,7 @@ public static class PackExamples
             .Select(s => TimeResolver.Date((TimeParts)s.Content!, new TimeAnchor(example.Published, null, null))?.Iso ?? "open").ToList();
         var differences = example.Value is null
             ? values.Count == 0 || !values.Exists(v => v.Contains('/') || v == "open") ? null : $"nothing should be read here, but {string.Join(", ", values)} was"
-            : values.Contains(example.Value) ? null : $"{example.Value} was expected, {(values.Count == 0 ? "nothing" : string.Join(", ", values))} was read";
+            : values.Contains(example.Value) ? null : $"{example.Value} was expected, {(values.Count == 0 ? "no period" : string.Join(", ", values))} was read";
         return Verdict(differences, example.KnownGap, example.Text, example.File, example.Line);
     }
 

@@ -10,10 +10,10 @@ internal ref struct EvidenceTally(LetterTable letters, LanguageFeatures features
     public const int LongestGram = 4;
 
     private const ulong EmptyWord = 0xCBF29CE484222325;
-    private readonly Span<float> _scores = scores;
-    private readonly Span<int> _scripts = scripts;
-    private ulong _word = EmptyWord;
-    private ulong _window = Edge;
+    private readonly Span<float> scores = scores;
+    private readonly Span<int> scripts = scripts;
+    private ulong word = EmptyWord;
+    private ulong window = Edge;
 
     public void Read(ReadOnlySpan<char> text)
     {
@@ -21,9 +21,9 @@ internal ref struct EvidenceTally(LetterTable letters, LanguageFeatures features
         {
             var letter = letters.Fold(c);
             if (letter > LetterTable.Mark) ReadLetter(letter);
-            else if (letter == LetterTable.End && _word != EmptyWord) EndWord();
+            else if (letter == LetterTable.End && word != EmptyWord) EndWord();
         }
-        if (_word != EmptyWord) EndWord();
+        if (word != EmptyWord) EndWord();
     }
 
     public static ulong WordKey(ReadOnlySpan<char> word)
@@ -44,26 +44,26 @@ internal ref struct EvidenceTally(LetterTable letters, LanguageFeatures features
 
     private void ReadLetter(char letter)
     {
-        _scripts[letters.ScriptOf(letter)]++;
-        _word = Extend(_word, letter);
-        _window = _window << 16 | letter;
-        features.Grams.AddTo(_scores, letter);
+        scripts[letters.ScriptOf(letter)]++;
+        word = Extend(word, letter);
+        window = window << 16 | letter;
+        features.Grams.AddTo(scores, letter);
         AddGrams();
     }
 
     private void EndWord()
     {
-        features.Words.AddTo(_scores, _word);
-        _window = _window << 16 | Edge;
+        features.Words.AddTo(scores, word);
+        window = window << 16 | Edge;
         AddGrams();
-        _word = EmptyWord;
-        _window = Edge;
+        word = EmptyWord;
+        window = Edge;
     }
 
     private readonly void AddGrams()
     {
-        features.Grams.AddTo(_scores, _window & 0xFFFF_FFFF);
-        if (_window > 0xFFFF_FFFF) features.Grams.AddTo(_scores, _window & 0xFFFF_FFFF_FFFF);
-        if (_window > 0xFFFF_FFFF_FFFF) features.Grams.AddTo(_scores, _window);
+        features.Grams.AddTo(scores, window & 0xFFFF_FFFF);
+        if (window > 0xFFFF_FFFF) features.Grams.AddTo(scores, window & 0xFFFF_FFFF_FFFF);
+        if (window > 0xFFFF_FFFF_FFFF) features.Grams.AddTo(scores, window);
     }
 }

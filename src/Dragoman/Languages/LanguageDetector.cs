@@ -17,19 +17,19 @@ public sealed class LanguageDetector
     private const int ShortLetters = 40;
     private const float LeastLeadShare = 0.06f;
 
-    private readonly LanguageTraits[] _languages;
-    private readonly LetterTable _letters;
-    private readonly LanguageFeatures _features;
+    private readonly LanguageTraits[] languages;
+    private readonly LetterTable letters;
+    private readonly LanguageFeatures features;
 
     private LanguageDetector(LanguageTraits[] languages, LanguageFeatures features)
     {
-        _languages = languages;
-        _letters = new LetterTable(features.Scripts);
-        _features = features;
+        this.languages = languages;
+        letters = new LetterTable(features.Scripts);
+        this.features = features;
     }
 
     /// <summary>Codes of all languages that are recognised, with or without a pack.</summary>
-    public IReadOnlyList<string> Codes => [.. _languages.Select(l => l.Code)];
+    public IReadOnlyList<string> Codes => [.. languages.Select(l => l.Code)];
 
     /// <param name="languagesFolder">Folder with one folder a language.</param>
     /// <exception cref="PackException">A detect.tsv is malformed; the message names file and line.</exception>
@@ -47,9 +47,9 @@ public sealed class LanguageDetector
 
     public DetectedLanguage Detect(ReadOnlySpan<char> text)
     {
-        Span<float> scores = stackalloc float[_languages.Length * LanguageFeatures.ScoresEach];
-        Span<int> scripts = stackalloc int[_features.Scripts.Count + 1];
-        new EvidenceTally(_letters, _features, scores, scripts).Read(text);
+        Span<float> scores = stackalloc float[languages.Length * LanguageFeatures.ScoresEach];
+        Span<int> scripts = stackalloc int[features.Scripts.Count + 1];
+        new EvidenceTally(letters, features, scores, scripts).Read(text);
         return Decide(scores, scripts);
     }
 
@@ -60,19 +60,19 @@ public sealed class LanguageDetector
         if (letters < LeastLetters) return DetectedLanguage.Unknown;
 
         var (best, first, second) = (-1, 0f, 0f);
-        for (var i = 0; i < _languages.Length; i++)
+        for (var i = 0; i < languages.Length; i++)
         {
             var score = Score(i, letters, scores, scripts);
             if (score > first) (best, first, second) = (i, score, first);
             else if (score > second) second = score;
         }
-        return best < 0 ? DetectedLanguage.Unknown : Judge(_languages[best].Code, letters, first, second);
+        return best < 0 ? DetectedLanguage.Unknown : Judge(languages[best].Code, letters, first, second);
     }
 
     private float Score(int language, int letters, ReadOnlySpan<float> scores, ReadOnlySpan<int> scripts)
     {
         var (own, score) = (0, LanguageFeatures.Sum(language, scores));
-        foreach (var script in _languages[language].Scripts)
+        foreach (var script in languages[language].Scripts)
         {
             var count = scripts[script.Number];
             own += count;

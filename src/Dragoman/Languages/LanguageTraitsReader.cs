@@ -8,35 +8,35 @@ namespace Dragoman.Languages;
 /// </summary>
 internal sealed class LanguageTraitsReader
 {
-    private readonly string _file;
-    private readonly int _language;
-    private readonly LanguageFeatures _features;
-    private readonly PlainForms _plain = new();
-    private readonly List<Script> _scripts = [];
-    private bool _hasForms;
-    private int _line;
+    private readonly string file;
+    private readonly int language;
+    private readonly LanguageFeatures features;
+    private readonly PlainForms plain = new();
+    private readonly List<Script> scripts = [];
+    private bool hasForms;
+    private int line;
 
     private LanguageTraitsReader(string file, int language, LanguageFeatures features) =>
-        (_file, _language, _features) = (file, language, features);
+        (this.file, this.language, this.features) = (file, language, features);
 
     public static LanguageTraits Read(string folder, int language, LanguageFeatures features)
     {
         var reader = new LanguageTraitsReader(Path.Combine(folder, LanguageDetector.FileName), language, features);
         reader.ReadRows();
-        return new LanguageTraits(Path.GetFileName(folder), [.. reader._scripts]);
+        return new LanguageTraits(Path.GetFileName(folder), [.. reader.scripts]);
     }
 
     private void ReadRows()
     {
-        ReadOnlySpan<char> rest = File.ReadAllText(_file);
+        ReadOnlySpan<char> rest = File.ReadAllText(file);
         while (!rest.IsEmpty)
         {
-            _line++;
+            line++;
             var row = Take(ref rest, '\n').TrimEnd('\r');
             if (row.Length > 0 && row[0] != '#') ReadRow(row);
         }
-        if (_scripts.Count == 0) throw Fault("no script row");
-        _plain.AddTo(_features, _language);
+        if (scripts.Count == 0) throw Fault("no script row");
+        plain.AddTo(features, language);
     }
 
     private void ReadRow(ReadOnlySpan<char> row)
@@ -76,38 +76,38 @@ internal sealed class LanguageTraitsReader
         var dash = value.IndexOf('-');
         if (dash < 0 || !IsCharacter(value[..dash], out var first) || !IsCharacter(value[(dash + 1)..], out var last) || last < first)
             throw Fault($"'{value}' is no range of characters such as 0600-06FF");
-        if (_features.Scripts.NumberOf(first, last) is not { } number)
+        if (features.Scripts.NumberOf(first, last) is not { } number)
             throw Fault($"range '{value}' meets another language's range without being the same");
-        if (_scripts.Exists(s => s.Number == number)) throw Fault($"script '{value}' stands twice");
-        _scripts.Add(new Script(number, weight));
+        if (scripts.Exists(s => s.Number == number)) throw Fault($"script '{value}' stands twice");
+        scripts.Add(new Script(number, weight));
     }
 
     private void ReadPlain(ReadOnlySpan<char> value, float weight)
     {
-        if (_hasForms) throw Fault("plain rows stand before words and grams");
+        if (hasForms) throw Fault("plain rows stand before words and grams");
         if (value.Length < 3 || value[1] != '=') throw Fault($"'{value}' is no pair of a letter and what remains of it");
-        if (!_plain.TryAdd(value[0], value[2..].ToString(), weight)) throw Fault($"letter '{value[0]}' stands twice");
+        if (!plain.TryAdd(value[0], value[2..].ToString(), weight)) throw Fault($"letter '{value[0]}' stands twice");
     }
 
     private void ReadWord(ReadOnlySpan<char> value, float weight)
     {
-        _hasForms = true;
+        hasForms = true;
         if (!AreLetters(value)) throw Fault($"'{value}' is not a word in small letters");
-        if (!_features.Words.TryAdd(EvidenceTally.WordKey(value), LanguageFeatures.Written(_language), weight))
+        if (!features.Words.TryAdd(EvidenceTally.WordKey(value), LanguageFeatures.Written(language), weight))
             throw Fault($"word '{value}' stands twice");
-        _plain.KeepWord(value, weight);
+        plain.KeepWord(value, weight);
     }
 
     private void ReadGram(ReadOnlySpan<char> value, float weight)
     {
-        _hasForms = true;
+        hasForms = true;
         if (value.Length > EvidenceTally.LongestGram) throw Fault($"'{value}' is longer than {EvidenceTally.LongestGram} characters");
         var inner = value.Trim(EvidenceTally.Edge);
         if (inner.IsEmpty || inner.Length < value.Length - 2 || !AreLetters(inner))
             throw Fault($"'{value}' is not made of small letters with '_' at its ends only");
-        if (!_features.Grams.TryAdd(EvidenceTally.GramKey(value), LanguageFeatures.Written(_language), weight))
+        if (!features.Grams.TryAdd(EvidenceTally.GramKey(value), LanguageFeatures.Written(language), weight))
             throw Fault($"gram '{value}' stands twice");
-        _plain.KeepGram(value, weight);
+        plain.KeepGram(value, weight);
     }
 
     private static bool AreLetters(ReadOnlySpan<char> value)
@@ -124,5 +124,5 @@ internal sealed class LanguageTraitsReader
         return valid;
     }
 
-    private PackException Fault(string problem) => new(_file, _line, problem);
+    private PackException Fault(string problem) => new(file, line, problem);
 }

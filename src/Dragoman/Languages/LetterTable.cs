@@ -15,23 +15,23 @@ internal sealed class LetterTable
     public const char Mark = '\u0001';
 
     private const int TableSize = 0x800;
-    private readonly char[] _folded = new char[TableSize];
-    private readonly byte[] _script = new byte[TableSize];
-    private readonly ScriptRanges _scripts;
+    private readonly char[] folded = new char[TableSize];
+    private readonly byte[] script = new byte[TableSize];
+    private readonly ScriptRanges scripts;
 
     public LetterTable(ScriptRanges scripts)
     {
-        _scripts = scripts;
+        this.scripts = scripts;
         for (var c = '\0'; c < TableSize; c++)
         {
-            _folded[c] = Classify(c);
-            if (_folded[c] > Mark) _script[c] = (byte)scripts.Of(c);
+            folded[c] = Classify(c);
+            if (folded[c] > Mark) script[c] = (byte)scripts.Of(c);
         }
     }
 
-    public char Fold(char c) => c < TableSize ? _folded[c] : Classify(c);
+    public char Fold(char c) => c < TableSize ? folded[c] : Classify(c);
 
-    public int ScriptOf(char letter) => letter < TableSize ? _script[letter] : _scripts.Of(letter);
+    public int ScriptOf(char letter) => letter < TableSize ? script[letter] : scripts.Of(letter);
 
     /// <summary>True of a letter that the text's words can contain after folding.</summary>
     public static bool IsFolded(char c) => Classify(c) == c;

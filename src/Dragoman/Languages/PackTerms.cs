@@ -191,6 +191,8 @@ internal static class OfficeRows
 /// <summary>Kinds of rows in actors/sounds.tsv.</summary>
 internal static class SoundRows
 {
+    public const string Script = "script";
+    public const string Abjad = "abjad";
     public const string Sound = "sound";
     public const string Numeral = "numeral";
     public const string Particle = "particle";

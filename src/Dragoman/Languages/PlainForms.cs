@@ -7,45 +7,45 @@ namespace Dragoman.Languages;
 /// <remarks>Lists of classes, not of tuples or keyed tables: these run precompiled, which halves the time to load.</remarks>
 internal sealed class PlainForms
 {
-    private readonly List<Letter> _letters = [];
-    private readonly List<Form> _words = [];
-    private readonly List<Form> _grams = [];
-    private float _share;
+    private readonly List<Letter> letters = [];
+    private readonly List<Form> words = [];
+    private readonly List<Form> grams = [];
+    private float share;
 
     /// <param name="share">Share of its weight a form keeps.</param>
     public bool TryAdd(char letter, string remains, float share)
     {
-        _share = share;
+        this.share = share;
         if (Find(letter) is not null) return false;
-        _letters.Add(new Letter(letter, remains));
+        letters.Add(new Letter(letter, remains));
         return true;
     }
 
     public void KeepWord(ReadOnlySpan<char> word, float weight)
     {
-        if (HasMarks(word)) _words.Add(new Form(word.ToString(), weight));
+        if (HasMarks(word)) words.Add(new Form(word.ToString(), weight));
     }
 
     public void KeepGram(ReadOnlySpan<char> gram, float weight)
     {
-        if (gram.Length > 2 && HasMarks(gram)) _grams.Add(new Form(gram.ToString(), weight));
+        if (gram.Length > 2 && HasMarks(gram)) grams.Add(new Form(gram.ToString(), weight));
     }
 
     public void AddTo(LanguageFeatures features, int language)
     {
-        foreach (var word in _words)
+        foreach (var word in words)
             Add(features.Words, EvidenceTally.WordKey(Strip(word.Text)), language, word.Weight);
-        foreach (var gram in _grams)
+        foreach (var gram in grams)
             if (Strip(gram.Text) is { Length: <= EvidenceTally.LongestGram } plain)
                 Add(features.Grams, EvidenceTally.GramKey(plain), language, gram.Weight);
-        foreach (var letter in _letters)
+        foreach (var letter in letters)
             features.Grams.TryAdd(letter.Marked, LanguageFeatures.Marked(language), 1);
     }
 
     private void Add(FeatureTable table, ulong key, int language, float weight)
     {
         if (!table.Contains(key, LanguageFeatures.Written(language)))
-            table.TryAdd(key, LanguageFeatures.Unmarked(language), weight * _share);
+            table.TryAdd(key, LanguageFeatures.Unmarked(language), weight * share);
     }
 
     private bool HasMarks(ReadOnlySpan<char> form)
@@ -64,7 +64,7 @@ internal sealed class PlainForms
 
     private Letter? Find(char c)
     {
-        foreach (var letter in _letters)
+        foreach (var letter in letters)
             if (letter.Marked == c) return letter;
         return null;
     }

@@ -6,29 +6,29 @@ namespace Dragoman.Languages;
 /// </summary>
 internal sealed class ScriptRanges
 {
-    private readonly List<Range> _ranges = [];
+    private readonly List<Range> ranges = [];
 
     /// <summary>Number of scripts, and the largest number.</summary>
-    public int Count => _ranges.Count;
+    public int Count => ranges.Count;
 
     /// <summary>The number of a stretch; null when it meets another one without being the same.</summary>
     public int? NumberOf(char first, char last)
     {
-        for (var i = 0; i < _ranges.Count; i++)
+        for (var i = 0; i < ranges.Count; i++)
         {
-            var (start, end) = _ranges[i];
+            var (start, end) = ranges[i];
             if (start == first && end == last) return i + 1;
             if (first <= end && start <= last) return null;
         }
-        _ranges.Add(new Range(first, last));
-        return _ranges.Count;
+        ranges.Add(new Range(first, last));
+        return ranges.Count;
     }
 
     /// <summary>Number of the script of a character, 0 when it is in none.</summary>
     public int Of(char c)
     {
-        for (var i = 0; i < _ranges.Count; i++)
-            if (c >= _ranges[i].First && c <= _ranges[i].Last) return i + 1;
+        for (var i = 0; i < ranges.Count; i++)
+            if (c >= ranges[i].First && c <= ranges[i].Last) return i + 1;
         return 0;
     }
 

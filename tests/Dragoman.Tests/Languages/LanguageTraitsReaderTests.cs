@@ -6,9 +6,9 @@ namespace Dragoman.Tests.Languages;
 /// <summary>The strictness of detect.tsv: what is wrong is said with file and line.</summary>
 public sealed class LanguageTraitsReaderTests : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory();
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => folder.Delete(recursive: true);
 
     [Theory]
     [InlineData("script\t0041-024F\t0\nwort\tund\t2", ":2: unknown kind 'wort'")]
@@ -27,7 +27,7 @@ public sealed class LanguageTraitsReaderTests : IDisposable
     public void Faults_name_file_and_line(string content, string message)
     {
         Write("xx", content);
-        var fault = Assert.Throws<PackException>(() => LanguageDetector.Load(_folder.FullName));
+        var fault = Assert.Throws<PackException>(() => LanguageDetector.Load(folder.FullName));
         Assert.Contains(Path.Combine("xx", "detect.tsv") + message, fault.Message, StringComparison.Ordinal);
     }
 
@@ -35,19 +35,19 @@ public sealed class LanguageTraitsReaderTests : IDisposable
     public void Folders_without_the_file_are_passed_over()
     {
         Write("xx", "script\t0041-024F\t0\r\nword\tund\t3\r\n");
-        _folder.CreateSubdirectory("common");
-        Assert.Equal(["xx"], LanguageDetector.Load(_folder.FullName).Codes);
+        folder.CreateSubdirectory("common");
+        Assert.Equal(["xx"], LanguageDetector.Load(folder.FullName).Codes);
     }
 
     [Fact]
     public void A_form_without_its_marks_counts_where_no_marked_letter_stands()
     {
         Write("xx", "script\t0041-024F\t0\nplain\t\u00FC=u\t0.5\nword\tf\u00FCr\t4\n");
-        var detector = LanguageDetector.Load(_folder.FullName);
+        var detector = LanguageDetector.Load(folder.FullName);
         Assert.Equal("xx", detector.Detect("fur fur fur fur fur fur fur fur").Code);
         Assert.Null(detector.Detect("fur fur fur fur fur fur fur fur \u00FC").Code);
     }
 
     private void Write(string code, string content) =>
-        File.WriteAllText(Path.Combine(_folder.CreateSubdirectory(code).FullName, "detect.tsv"), content);
+        File.WriteAllText(Path.Combine(folder.CreateSubdirectory(code).FullName, "detect.tsv"), content);
 }
