@@ -10,6 +10,8 @@ namespace Dragoman.Figures;
 /// </summary>
 public static class Damages
 {
+    private const int Reach = 8;
+
     public static IReadOnlyList<Damage> Read(Discourse discourse)
     {
         var found = new List<Damage>();
@@ -22,10 +24,11 @@ public static class Damages
         return found;
     }
 
+    /// <summary>True for a quantity that a damaged stretch begins at, lies in, or runs into.</summary>
     public static bool Covers(Passage passage, Span quantity)
     {
-        foreach (var (start, end) in Stretches(passage))
-            if (quantity.Start < end && start < quantity.End)
+        for (var start = Math.Max(0, quantity.Start - Reach); start < quantity.End; start++)
+            if (End(passage, start) is var end && end > start && quantity.Start < NounEnd(passage, end))
                 return true;
         return false;
     }

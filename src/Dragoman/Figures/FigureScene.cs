@@ -24,6 +24,9 @@ internal sealed class FigureScene
     public IReadOnlyList<Span> Quantities { get; }
     public IReadOnlyList<Span> Indicators { get; }
 
+    /// <summary>The quantities with the units that neighbours lend them, as far as asked for.</summary>
+    public List<Quantity?> Bound { get; } = [];
+
     /// <summary>Figures of this sentence read so far.</summary>
     public List<FigureDraft> Read { get; } = [];
 

@@ -26,9 +26,7 @@ internal static class PeriodHeading
     private static Span? OverList(FigureScene scene)
     {
         var passages = scene.Discourse.Passages;
-        var at = 0;
-        while (at < passages.Count && !ReferenceEquals(passages[at], scene.Passage))
-            at++;
+        var at = scene.Discourse.IndexOf(scene.Passage);
         for (var i = at - 1; i >= Math.Max(0, at - LinesBack); i--)
             if (passages[i].Tokens.Count > 0 && passages[i].Tokens[^1].IsMark(':'))
                 return PeriodIn(passages[i], passages[i].Sentences[^1]);

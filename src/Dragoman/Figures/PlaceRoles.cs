@@ -154,11 +154,18 @@ internal static class PlaceRoles
 
     private static IEnumerable<string> NamedBefore(FigureScene scene, int token)
     {
-        foreach (var place in scene.Discourse.Places(scene.Passage, 0, token).Reverse())
-            yield return place.Code;
-        var index = scene.Discourse.Passages.ToList().IndexOf(scene.Passage);
-        for (var i = index - 1; i >= 0; i--)
-            foreach (var place in scene.Discourse.Places(scene.Discourse.Passages[i], 0, scene.Discourse.Passages[i].Tokens.Count).Reverse())
-                yield return place.Code;
+        foreach (var code in Backwards(scene.Discourse, scene.Passage, token))
+            yield return code;
+        for (var i = scene.Discourse.IndexOf(scene.Passage) - 1; i >= 0; i--)
+            foreach (var code in Backwards(scene.Discourse, scene.Discourse.Passages[i], scene.Discourse.Passages[i].Tokens.Count))
+                yield return code;
+    }
+
+    private static IEnumerable<string> Backwards(Discourse discourse, Passage passage, int token)
+    {
+        for (var at = token - 1; at >= 0; at--)
+            foreach (var span in passage.At(at))
+                if (discourse.PartyOf(span) is { } code)
+                    yield return code;
     }
 }

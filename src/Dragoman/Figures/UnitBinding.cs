@@ -10,7 +10,15 @@ namespace Dragoman.Figures;
 /// </summary>
 internal static class UnitBinding
 {
+    /// <summary>The quantity with its unit, worked out once; null for a number that counts nothing.</summary>
     public static Quantity? Bind(FigureScene scene, int index, FigureMemory memory)
+    {
+        for (var i = scene.Bound.Count; i <= index; i++)
+            scene.Bound.Add(One(scene, i, memory));
+        return scene.Bound[index];
+    }
+
+    private static Quantity? One(FigureScene scene, int index, FigureMemory memory)
     {
         var span = scene.Quantities[index];
         var quantity = (Quantity)span.Content!;

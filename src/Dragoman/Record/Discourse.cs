@@ -17,6 +17,8 @@ public sealed class Discourse
     private const int TitleWeight = 3;
     private const int DatelineWeight = 2;
 
+    private readonly Dictionary<Passage, int> places = [];
+
     private Dictionary<string, int> firstNamed = new Dictionary<string, int>();
 
     public Discourse(Article article, Pack pack, Atlas atlas, IReadOnlyList<Passage> passages, int? pageYear = null)
@@ -53,6 +55,15 @@ public sealed class Discourse
         foreach (var span in passage.All(from, to))
             if (PartyOf(span) is { } code)
                 yield return new(span, code);
+    }
+
+    /// <summary>Where a passage stands among the passages.</summary>
+    public int IndexOf(Passage passage)
+    {
+        if (places.Count == 0)
+            for (var i = 0; i < Passages.Count; i++)
+                places.TryAdd(Passages[i], i);
+        return places[passage];
     }
 
     /// <summary>The party the article is mostly about besides one; null when it names no other.</summary>
