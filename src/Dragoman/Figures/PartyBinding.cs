@@ -44,9 +44,14 @@ internal static class PartyBinding
     private static int WindowEnd(FigureScene scene, FigureDraft draft)
     {
         var focus = Math.Max(draft.IndicatorSpan?.End ?? draft.Span.End, draft.Span.End);
-        var nextIndicator = scene.Indicators.FirstOrDefault(i => i.Start >= focus && i != draft.IndicatorSpan && i.Tag != Tag.Counted && FigureScene.IndicatorOf(i) != draft.Indicator);
+        var nextIndicator = scene.Indicators.FirstOrDefault(i => i.Start >= focus && i != draft.IndicatorSpan && i.Tag != Tag.Counted
+            && FigureScene.IndicatorOf(i) != draft.Indicator && !IsWholeOf(scene, draft, i));
         return nextIndicator?.Start ?? scene.End;
     }
+
+    /// <summary>"Makes up 80 percent of the total trade of Kenya": what a share is of belongs to it.</summary>
+    private static bool IsWholeOf(FigureScene scene, FigureDraft draft, Span indicator) =>
+        draft.Measure == Measure.Share && scene.Passage.FindEnding(indicator.Start, Tag.ShareOf, draft.Span.End) is not null;
 
     /// <summary>"To Uganda by 4 percent, to Tanzania by 7": a second amount has the places of its own stretch and the rest of the first.</summary>
     private static void Again(FigureScene scene, FigureDraft same, FigureDraft draft)
