@@ -7,17 +7,27 @@ namespace Dragoman.Figures;
 /// <summary>Turns drafts into figures with their citations; the same figure told twice in an article is one, with both citations.</summary>
 internal static class FigureMaker
 {
+    /// <summary>A figure repeated without end is not cited without end.</summary>
+    private const int MostCitations = 50;
+
     public static IReadOnlyList<Figure> Make(Discourse discourse, IReadOnlyList<FigureDraft> drafts)
     {
         var figures = new List<Figure>();
+        var alike = new Dictionary<(string, Measure, decimal, string), List<int>>();
         foreach (var draft in drafts)
         {
             var figure = One(discourse, draft);
-            var same = figures.FindIndex(f => IsSame(f, figure));
-            if (same < 0)
-                figures.Add(figure);
-            else
-                figures[same] = Join(figures[same], figure);
+            var key = (figure.Indicator, figure.Measure, figure.Value, figure.Unit);
+            if (!alike.TryGetValue(key, out var places))
+                alike.Add(key, places = []);
+            var same = places.FindIndex(p => IsSame(figures[p], figure));
+            if (same >= 0)
+            {
+                figures[places[same]] = Join(figures[places[same]], figure);
+                continue;
+            }
+            places.Add(figures.Count);
+            figures.Add(figure);
         }
         return figures;
     }
@@ -61,14 +71,13 @@ internal static class FigureMaker
     }
 
     private static bool IsSame(Figure a, Figure b) =>
-        a.Indicator == b.Indicator && a.Measure == b.Measure && a.Value == b.Value && a.Unit == b.Unit
-        && Meets(a.Period, b.Period) && Meets(a.Area, b.Area) && Meets(a.Counterpart, b.Counterpart);
+        Meets(a.Period, b.Period) && Meets(a.Area, b.Area) && Meets(a.Counterpart, b.Counterpart);
 
     private static bool Meets(string? a, string? b) => a is null || b is null || a == b;
 
     private static Figure Join(Figure first, Figure again) => first with
     {
-        Citations = [.. first.Citations, .. again.Citations],
+        Citations = first.Citations.Count < MostCitations ? [.. first.Citations, .. again.Citations] : first.Citations,
         Period = first.Period ?? again.Period,
         Area = first.Area ?? again.Area,
         Counterpart = first.Counterpart ?? again.Counterpart,
