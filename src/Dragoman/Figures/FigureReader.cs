@@ -23,8 +23,8 @@ public sealed class FigureReader(IndicatorTable table)
         var memory = new FigureMemory();
         var drafts = new List<FigureDraft>();
         foreach (var passage in discourse.Passages.Where(p => p.Paragraph.Kind == Articles.ParagraphKind.Body))
-            foreach (var sentence in passage.Sentences)
-                drafts.AddRange(Read(new FigureScene(discourse, table, passage, sentence), memory, unread));
+            for (var i = 0; i < passage.Sentences.Count; i++)
+                drafts.AddRange(Read(new FigureScene(discourse, table, passage, i), memory, unread));
         return FigureMaker.Make(discourse, drafts);
     }
 

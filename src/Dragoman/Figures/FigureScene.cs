@@ -11,9 +11,18 @@ internal sealed class FigureScene
 
     private readonly IndicatorTable table;
 
-    public FigureScene(Discourse discourse, IndicatorTable table, Passage passage, Sentence sentence)
+    private const int SentencesBack = 12;
+
+    private readonly int number;
+
+    /// <param name="discourse">The article.</param>
+    /// <param name="table">What indicators are measured in.</param>
+    /// <param name="passage">The paragraph.</param>
+    /// <param name="number">Which of its sentences.</param>
+    public FigureScene(Discourse discourse, IndicatorTable table, Passage passage, int number)
     {
-        (Discourse, Passage, Sentence, this.table) = (discourse, passage, sentence, table);
+        var sentence = passage.Sentences[number];
+        (Discourse, Passage, Sentence, this.table, this.number) = (discourse, passage, sentence, table, number);
         Quantities = [.. passage.All(Tag.Quantity, sentence.Start, sentence.End)];
         Indicators = [.. passage.All(sentence.Start, sentence.End).Where(s => IndicatorTags.Contains(s.Tag) && !IsInside(passage, s) && !(s.Tag == Tag.Counted && Quantities.Any(q => q.Holds(s))))];
     }
@@ -29,6 +38,13 @@ internal sealed class FigureScene
 
     /// <summary>Figures of this sentence read so far.</summary>
     public List<FigureDraft> Read { get; } = [];
+
+    /// <summary>The sentences of the paragraph before this one, the nearest first.</summary>
+    public IEnumerable<Sentence> Before()
+    {
+        for (var i = number - 1; i >= Math.Max(0, number - SentencesBack); i--)
+            yield return Passage.Sentences[i];
+    }
 
     public int Start => Sentence.Start;
     public int End => Sentence.End;

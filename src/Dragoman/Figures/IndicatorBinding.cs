@@ -139,7 +139,7 @@ internal sealed class IndicatorBinding(IndicatorTable table)
     /// <summary>"Imports? 118 million": the sentence before named the indicator and gave no figure.</summary>
     private Span? NamedBefore(FigureScene scene, FigureDraft draft)
     {
-        var before = scene.Passage.Sentences.LastOrDefault(s => s.End <= scene.Start);
+        var before = scene.Before().FirstOrDefault();
         return before.End == 0 || scene.Passage.All(Tag.Quantity, before.Start, before.End).Any() ? null
             : scene.Passage.All(Tag.Indicator, before.Start, before.End).LastOrDefault(i => Fits(i, draft.Quantity));
     }

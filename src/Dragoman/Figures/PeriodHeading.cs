@@ -13,7 +13,7 @@ internal static class PeriodHeading
 
     public static Span? Above(FigureScene scene)
     {
-        foreach (var sentence in scene.Passage.Sentences.Where(s => s.End <= scene.Start).Reverse())
+        foreach (var sentence in scene.Before())
         {
             if (PeriodIn(scene.Passage, sentence) is { } date)
                 return scene.Passage.All(Tag.Quantity, sentence.Start, sentence.End).Any() ? null : date;
