@@ -1,3 +1,4 @@
+using Dragoman.Languages;
 using Dragoman.Mentions;
 
 namespace Dragoman.Figures;
@@ -7,6 +8,11 @@ internal sealed class FigureMemory
 {
     private readonly Dictionary<string, FigureDraft> byFamily = new(StringComparer.Ordinal);
     private FigureDraft? money;
+
+    /// <summary>The one period that all figures of trade have had so far; null when they had none or several.</summary>
+    public string? OnlyPeriod { get; private set; }
+
+    private bool severalPeriods;
 
     public FigureDraft? Last { get; private set; }
 
@@ -20,6 +26,11 @@ internal sealed class FigureMemory
     public void Keep(FigureDraft draft)
     {
         Last = draft;
+        if (draft is { IsComparison: false, PeriodSpan: not null, Period.Iso: { } iso } && draft.Rule.Family == Families.Trade)
+        {
+            severalPeriods |= OnlyPeriod is not null && OnlyPeriod != iso;
+            OnlyPeriod = severalPeriods ? null : iso;
+        }
         money = draft.Quantity.Kind == QuantityKind.Money ? draft : money;
         if (!draft.IsComparison || !byFamily.ContainsKey(draft.Rule.Family))
             byFamily[draft.Rule.Family] = draft;

@@ -80,7 +80,7 @@ public sealed class FigureReader(IndicatorTable table)
         }
         if (draft.PeriodSpan is { Content: TimeParts parts } date && draft.Measure == Measure.Level)
         {
-            var moment = parts.At || scene.Passage.FindEnding(date.Start, Tag.EndOf, scene.Start) is not null || scene.Passage.Has(date.Start, Tag.EndOf);
+            var moment = parts.At || scene.Passage.FindEnding(date.Start, Tag.EndOf, scene.Start) is not null || scene.Passage.All(Tag.EndOf, date.Start, date.End).Any();
             draft.Indicator = moment ? Contract.FdiStock
                 : direct || parts is { Year: { } first, Year2: { } last } && last - first > 1 ? Contract.FdiInflow : draft.Indicator;
         }

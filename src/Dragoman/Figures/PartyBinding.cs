@@ -102,7 +102,7 @@ internal static class PartyBinding
             return;
         }
         draft.Area ??= CityState(scene, draft) ?? Partner(scene, last, draft.Counterpart!, counterpartKnown: true);
-        if (draft.Rule.Family != Families.Other)
+        if (draft.Rule.Family is not (Families.Other or Families.Energy or Families.Freight))
             draft.Counterpart ??= Partner(scene, last, draft.Area ?? "", counterpartKnown: false);
     }
 

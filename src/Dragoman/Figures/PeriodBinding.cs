@@ -135,11 +135,14 @@ internal static class PeriodBinding
             (draft.Period, draft.PeriodSpan) = (new ResolvedTime(shifted, "the period compared with is a year earlier"), previous.PeriodSpan);
     }
 
+    private static bool IsTheOnly(FigureDraft draft, FigureMemory memory, FigureDraft last) =>
+        draft.Rule.Family == Families.Trade && memory.OnlyPeriod is { } only && last.Period?.Iso == only;
+
     private static void Carry(FigureDraft draft, FigureDraft? previous, FigureMemory memory)
     {
         if (previous is { Period: not null, IsComparison: false } && previous.Rule.Family == draft.Rule.Family)
             (draft.Period, draft.PeriodSpan) = (previous.Period with { Because = "carried from the figure before" }, previous.PeriodSpan);
-        else if (Carried.Contains(draft.Rule.Family) && draft.Measure != Measure.Share && memory.LastOf(draft.Rule.Family) is { IsComparison: false, Period: { } period } last && IsNear(draft, last))
+        else if (Carried.Contains(draft.Rule.Family) && draft.Measure != Measure.Share && memory.LastOf(draft.Rule.Family) is { IsComparison: false, Period: { } period } last && (IsNear(draft, last) || IsTheOnly(draft, memory, last)))
             (draft.Period, draft.PeriodSpan) = (period with { Because = "carried from the figure before" }, ReferenceEquals(draft.Passage, last.Passage) ? last.PeriodSpan : null);
     }
 

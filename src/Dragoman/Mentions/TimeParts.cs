@@ -51,7 +51,7 @@ public sealed record TimeParts
     public bool Hijri { get; init; }
 
     /// <summary>True when a day stands in it: it dates an event and seldom a figure.</summary>
-    public bool IsDay => Day is not null || Weekday is not null || Unit is TimeUnits.Day or TimeUnits.Week;
+    public bool IsDay => Day is not null && Month2 is null || Weekday is not null || Unit is TimeUnits.Day or TimeUnits.Week;
 
     /// <summary>
     /// Puts the slots of a date rule together. Slots: d d2 m m2 y y2 w q h s n u r dw hm, and the flags since until ago same past fiscal.
