@@ -64,7 +64,7 @@ public sealed class NameSpelling
         var written = Written(passage, name);
         if (known.TryGetValue(Key(written.Split(' ', '-')), out var official) && (party is null || party == official.Party))
             return official.Name;
-        return passage.Pack.Settings.Transliteration.Count == 0 ? written : Transliterate(passage, name);
+        return passage.Pack.Settings.NameLetters.IsEmpty ? written : Transliterate(passage, name);
     }
 
     /// <summary>The name as it stands, without honorifics before it and the genitive ending behind it.</summary>
@@ -110,16 +110,16 @@ public sealed class NameSpelling
         return string.Join(' ', words.Where(w => w.Length > 0));
     }
 
-    /// <summary>One word in Latin letters: a known name that sounds like it, else letter by letter; the article becomes a word of its own.</summary>
+    /// <summary>One word in Latin letters: a name of the pack, a known name that sounds like it, else letter by letter; behind the article it is a name of the language.</summary>
     private string OneWord(Passage passage, int token, int last)
     {
+        var settings = passage.Pack.Settings;
         var word = passage.Article.Text[passage.Tokens[token].Start..passage.Tokens[last].End];
-        foreach (var article in passage.Pack.Settings.Article)
+        var family = last > token ? null : passage.Find(token, Tag.FamilyName)?.Value;
+        foreach (var article in settings.Article)
             if (word.Length > article.Length + 2 && word.StartsWith(article, StringComparison.Ordinal))
-                return $"{passage.Pack.Settings.ArticleInNames}-{Bare(word[article.Length..])}".TrimStart('-');
-        return Bare(word);
-
-        string Bare(string bare) => world.Find(bare) ?? Transliteration.Word(passage.Pack.Settings, bare);
+                return $"{settings.ArticleInNames}-{family ?? Transliteration.Word(settings, word[article.Length..], own: true)}".TrimStart('-');
+        return family ?? world.Find(word) ?? Transliteration.Word(settings, word, own: false);
     }
 
     /// <summary>The last token of a word that was taken apart.</summary>

@@ -89,7 +89,7 @@ public static class SoundDistance
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 
-    private static float Cost(char a, char b) => a == b ? 0 : Costs[(a & 127) << 7 | b & 127];
+    internal static float Cost(char a, char b) => a == b ? 0 : Costs[(a & 127) << 7 | b & 127];
 
     private static float[] Table()
     {

@@ -38,10 +38,13 @@ public sealed class WorldNames
         foreach (var key in SoundKey.Of(word.Forms[0]))
             if (byKey.Value.TryGetValue(key, out var candidates))
                 foreach (var candidate in candidates)
-                    if (SoundDistance.Of(word, candidate.Word) is var distance && distance < best)
+                    if (Distance(word, candidate.Word) is var distance && distance < best)
                         (best, name) = (distance, candidate.Name);
         return name;
     }
+
+    private static float Distance(SoundedWord word, SoundedWord latin) =>
+        word.Script == NameScript.Arabic ? SparseVowels.Distance(word.Forms[0], latin.Forms[0]) : SoundDistance.Of(word, latin);
 
     private Dictionary<string, List<(string, SoundedWord)>> Index(string file)
     {

@@ -41,7 +41,9 @@ public sealed class LanguageSettings
     public IReadOnlyList<char> SentenceEnd { get; init; } = [];
     public NameStrategy Names { get; init; }
     public IReadOnlyDictionary<string, string> Currencies { get; init; } = new Dictionary<string, string>();
-    public IReadOnlyDictionary<char, string> Transliteration { get; init; } = new Dictionary<char, string>();
+
+    /// <summary>How names are written in Latin letters; none where they stand in Latin letters already.</summary>
+    public NameLetters NameLetters { get; init; } = NameLetters.None;
 
     /// <summary>How an article that belongs to a name is written in Latin letters; null where names have none.</summary>
     public string? ArticleInNames { get; init; }
@@ -59,7 +61,7 @@ public sealed class LanguageSettings
     {
         var map = tree.Map.Only(PackKeys.Language, PackKeys.Name, PackKeys.Script, PackKeys.Direction, PackKeys.Case, PackKeys.Decimal, PackKeys.Groups, PackKeys.GluedNumbers,
             PackKeys.UnitsBeforeTens, PackKeys.UnitsFirst, PackKeys.Elisions, PackKeys.Enclitics, PackKeys.Genitive, PackKeys.Article, PackKeys.Proclitics, PackKeys.Suffixes, PackKeys.Inflects, PackKeys.Endings, PackKeys.Fold, PackKeys.Drop,
-            PackKeys.Quotes, PackKeys.DashQuotes, PackKeys.SentenceEnd, PackKeys.Names, PackKeys.Currency, PackKeys.Translit, PackKeys.ArticleInNames, PackKeys.Vowels, PackKeys.Home, PackKeys.DayFirst);
+            PackKeys.Quotes, PackKeys.DashQuotes, PackKeys.SentenceEnd, PackKeys.Names, PackKeys.Currency, PackKeys.Translit, PackKeys.TranslitBorrowed, PackKeys.OwnLetters, PackKeys.NameShapes, PackKeys.ArticleInNames, PackKeys.Vowels, PackKeys.Home, PackKeys.DayFirst);
         return new LanguageSettings
         {
             Code = map.Need(PackKeys.Language).Text,
@@ -85,7 +87,7 @@ public sealed class LanguageSettings
             SentenceEnd = Letters(map[PackKeys.SentenceEnd]),
             Names = Choice(map[PackKeys.Names], PackChoices.CapitalRun, PackChoices.UnknownRun) ? NameStrategy.UnknownRun : NameStrategy.CapitalRun,
             Currencies = Pairs(map[PackKeys.Currency]),
-            Transliteration = Pairs(map[PackKeys.Translit]).ToDictionary(p => p.Key[0], p => p.Value),
+            NameLetters = new NameLetters(Pairs(map[PackKeys.Translit]), Pairs(map[PackKeys.TranslitBorrowed]), map[PackKeys.OwnLetters]?.Text ?? "", Pairs(map[PackKeys.NameShapes])),
             ArticleInNames = map[PackKeys.ArticleInNames]?.Text,
             LeavesVowelsOut = Choice(map[PackKeys.Vowels], PackChoices.Written, PackChoices.LeftOut),
             Home = map[PackKeys.Home]?.Text,

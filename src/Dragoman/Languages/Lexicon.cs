@@ -95,6 +95,8 @@ public sealed class Lexicon
     {
         if ((strip & Strip.Genitive) != 0 && !TakesGenitive(tag))
             return false;
+        if (tag is Tag.FamilyName or Tag.Given)
+            return (strip & Strip.Suffix) == 0;
         return (strip & (Strip.Article | Strip.Suffix)) == 0 || inflects.Count == 0 || inflects.Contains(tag) || tag.IsBackground() || tag == Tag.None;
     }
 

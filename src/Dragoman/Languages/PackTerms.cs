@@ -49,6 +49,9 @@ internal static class PackKeys
     public const string Names = "names";
     public const string Currency = "currency";
     public const string Translit = "translit";
+    public const string TranslitBorrowed = "translit-borrowed";
+    public const string OwnLetters = "own-letters";
+    public const string NameShapes = "name-shapes";
     public const string ArticleInNames = "article-in-names";
     public const string Vowels = "vowels";
     public const string DayFirst = "day-first";

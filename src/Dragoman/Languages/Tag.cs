@@ -13,7 +13,7 @@ public enum Tag : byte
     Indicator, Deficit, Surplus, Up, Down, Level, ChangeBy, LevelTo, LevelFrom, Against, ShareOf, OfWhich, Respectively, Target, Equals,
     Total, Give, Invest, Prep, Anaphor, Our,
     Say, SayNoun, AccordingTo, Unnamed, Pronoun, Possessive, Document, NotQuote,
-    Office, OfficeHead, Domain, Institution, Role, Honorific, Former, Acting, Given, Particle, NameSuffix, InitialWord,
+    Office, OfficeHead, Domain, Institution, Role, Honorific, Former, Acting, Given, FamilyName, Particle, NameSuffix, InitialWord,
     Topic, Stop, Abbreviation, Litter, Published, Damage, None,
 
     Number, Portion, Day, Year, Nth, Quantity, Date, Party, Name, Title, Person,
@@ -37,7 +37,7 @@ public static class Tags
 
     /// <summary>Tags that neither hide the words inside them nor are hidden: what an article is about, not how it is built.</summary>
     public static bool IsBackground(this Tag tag) =>
-        tag is Tag.Topic or Tag.Litter or Tag.Stop or Tag.InitialWord or Tag.Abbreviation or Tag.Given or Tag.Published or Tag.Particle
+        tag is Tag.Topic or Tag.Litter or Tag.Stop or Tag.InitialWord or Tag.Abbreviation or Tag.Given or Tag.FamilyName or Tag.Published or Tag.Particle
             or Tag.NumberOver;
 
     /// <summary>Tags that say which state, bloc or body is meant.</summary>
