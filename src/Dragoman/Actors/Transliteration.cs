@@ -66,7 +66,7 @@ public static class Transliteration
                 continue;
             }
             i += group.Length;
-            Append(built, group.Latin, i < word.Length ? settings.NameLetters.At(word, i, !own)?.Latin : null, settings.LeavesVowelsOut, own);
+            Append(built, group.Written, i < word.Length ? settings.NameLetters.At(word, i, !own)?.Written : null, settings.LeavesVowelsOut, own);
         }
         return built;
     }

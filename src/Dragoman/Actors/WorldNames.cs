@@ -44,7 +44,7 @@ public sealed class WorldNames
     }
 
     private static float Distance(SoundedWord word, SoundedWord latin) =>
-        word.Script == NameScript.Arabic ? SparseVowels.Distance(word.Forms[0], latin.Forms[0]) : SoundDistance.Of(word, latin);
+        !word.Script.WritesVowels ? SparseVowels.Distance(word.Forms[0], latin.Forms[0]) : SoundDistance.Of(word, latin);
 
     private Dictionary<string, List<(string, SoundedWord)>> Index(string file)
     {

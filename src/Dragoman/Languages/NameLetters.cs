@@ -40,7 +40,7 @@ public sealed class NameLetters
     public string? Value(char letter) => groups.GetValueOrDefault(letter.ToString());
 
     /// <summary>The longest group of letters at a position, its Latin letters and its length; null for what no name has.</summary>
-    public (string Latin, int Length)? At(string word, int at, bool foreign)
+    public (string Written, int Length)? At(string word, int at, bool foreign)
     {
         for (var length = Math.Min(LongestGroup, word.Length - at); length > 0; length--)
         {
