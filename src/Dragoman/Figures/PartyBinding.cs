@@ -101,6 +101,8 @@ internal static class PartyBinding
             (draft.Area, draft.Counterpart) = Carried(scene, last);
             return;
         }
+        if (draft.Area is null && scene.Discourse.Heading(scene.Passage).FirstOrDefault(h => h != draft.Counterpart) is { } head)
+            draft.Area = head;
         draft.Area ??= CityState(scene, draft) ?? Partner(scene, last, draft.Counterpart!, counterpartKnown: true);
         if (draft.Rule.Family is not (Families.Other or Families.Energy or Families.Freight))
             draft.Counterpart ??= Partner(scene, last, draft.Area ?? "", counterpartKnown: false);
@@ -109,6 +111,8 @@ internal static class PartyBinding
     /// <summary>Of the last figure of the family in the paragraph; else the two parties of the sentence or the one before; else the article's pair.</summary>
     private static (string? Area, string? Counterpart) Carried(FigureScene scene, FigureDraft? last)
     {
+        if (scene.Discourse.Heading(scene.Passage) is { Count: > 0 } heading)
+            return (heading[0], heading.Count > 1 ? heading[1] : null);
         var recent = RecentPair(scene);
         if (last is not null && ReferenceEquals(last.Passage, scene.Passage) && (recent is null || last.Span.Start >= recent.Value.At))
             return (last.Area, last.Counterpart);

@@ -14,6 +14,7 @@ public readonly record struct PlaceMention(Span Span, string Code);
 /// </summary>
 public sealed class Discourse
 {
+    private const int LongestHeading = 8;
     private const int TitleWeight = 3;
     private const int DatelineWeight = 2;
 
@@ -55,6 +56,30 @@ public sealed class Discourse
         foreach (var span in passage.All(from, to))
             if (PartyOf(span) is { } code)
                 yield return new(span, code);
+    }
+
+    /// <summary>
+    /// The parties that head a paragraph of a round-up: "ALBANIA. Direct investment ...", "QATAR-RWANDA / Trade soars"; none when it begins
+    /// with anything else.
+    /// </summary>
+    public IReadOnlyList<string> Heading(Passage passage)
+    {
+        var found = new List<string>();
+        for (var i = 0; i < Math.Min(passage.Tokens.Count, LongestHeading);)
+        {
+            if (passage.Tokens[i] is { Kind: TokenKind.Mark } mark)
+            {
+                if (mark.Form.Folded is ['.' or ':' or '/' or '|'] && found.Count > 0)
+                    return found;
+                i++;
+                continue;
+            }
+            if (passage.At(i).FirstOrDefault(s => PartyOf(s) is not null) is not { } place || !passage.Tokens[i].AllCapitals && Pack.Settings.HasCase)
+                return [];
+            found.Add(PartyOf(place)!);
+            i = place.End;
+        }
+        return [];
     }
 
     /// <summary>Where a passage stands among the passages.</summary>
