@@ -4,7 +4,7 @@ using Dragoman.Mentions;
 namespace Dragoman.Figures;
 
 /// <summary>What earlier figures of an article left for later ones: the last of each family, and the last of all.</summary>
-internal sealed class FigureMemory
+internal sealed class FigureMemory(Quantity? firstMoney)
 {
     private readonly Dictionary<string, FigureDraft> byFamily = new(StringComparer.Ordinal);
     private FigureDraft? money;
@@ -19,7 +19,8 @@ internal sealed class FigureMemory
     /// <summary>The last money of the article's running text, for millions that no longer say of what.</summary>
     public Quantity? LastMoneyIn(Passage passage) => ReferenceEquals(money?.Passage, passage) ? money.Quantity : null;
 
-    public Quantity? LastMoney => money?.Quantity;
+    /// <summary>The last money read; before any, the first that the article names.</summary>
+    public Quantity? LastMoney => money?.Quantity ?? firstMoney;
 
     public FigureDraft? LastOf(string family) => byFamily.GetValueOrDefault(family);
 

@@ -20,13 +20,16 @@ public sealed class FigureReader(IndicatorTable table)
     /// <param name="unread">Told of each quantity that gave no figure, and why.</param>
     public IReadOnlyList<Figure> Read(Discourse discourse, Action<NearMiss>? unread = null)
     {
-        var memory = new FigureMemory();
+        var memory = new FigureMemory(FirstMoney(discourse));
         var drafts = new List<FigureDraft>();
         foreach (var passage in discourse.Passages.Where(p => p.Paragraph.Kind == Articles.ParagraphKind.Body))
             for (var i = 0; i < passage.Sentences.Count; i++)
                 drafts.AddRange(Read(new FigureScene(discourse, table, passage, i), memory, unread));
         return FigureMaker.Make(discourse, drafts);
     }
+
+    private static Quantity? FirstMoney(Discourse discourse) => discourse.Passages.SelectMany(p => p.All(Tag.Quantity, 0, p.Tokens.Count))
+        .Select(q => (Quantity)q.Content!).FirstOrDefault(q => q is { Kind: QuantityKind.Money, HasScale: true });
 
     private List<FigureDraft> Read(FigureScene scene, FigureMemory memory, Action<NearMiss>? unread)
     {

@@ -34,7 +34,7 @@ internal static class UnitBinding
             return As(quantity, after, scaleToo: true);
         if (Elliptic(scene, index, span, quantity) is { } ellipsis)
             return ellipsis;
-        if (quantity.HasScale && (LastAmount(scene, index) ?? memory.LastMoneyIn(scene.Passage) ?? (IsEnd(scene, span) ? memory.LastMoney : null)) is { } amount)
+        if (quantity.HasScale && (LastAmount(scene, index) ?? memory.LastMoneyIn(scene.Passage) ?? (IsEnd(scene, span) || IsSpent(scene, span) ? memory.LastMoney : null)) is { } amount)
             return As(quantity, amount, scaleToo: false);
         if (index > 0 && scene.Quantities[index - 1] is var before && Bind(scene, index - 1, memory) is { } earlier
             && earlier.Kind is QuantityKind.Money or QuantityKind.Percent or QuantityKind.Physical or QuantityKind.Count
@@ -87,6 +87,11 @@ internal static class UnitBinding
         var counted = scene.Last(Tag.Counted, from, before);
         return indicator is not null && scene.IsCounted(indicator) && (counted is null || counted.End < indicator.End) ? indicator : counted;
     }
+
+    /// <summary>"Has set aside 6 million for cooperation": behind a verb of giving or investing it is money.</summary>
+    private static bool IsSpent(FigureScene scene, Span span) =>
+        scene.Passage.Find(Math.Min(span.End, scene.End - 1), Tag.Prep) is { Value: not Roles.Of } next && next.Start == span.End
+        && scene.Indicators.LastOrDefault(i => i.End <= span.Start) is { Tag: Tag.Give or Tag.Invest };
 
     /// <summary>Nothing follows that could be counted: a mark, a comparison, a date.</summary>
     private static bool IsEnd(FigureScene scene, Span span) =>
