@@ -51,5 +51,7 @@ internal sealed class Desk
 
     public IReadOnlyList<NearMiss> Unread(Article article) => pipeline.Unread(article);
 
+    public IReadOnlyList<NearMiss> UnknownWords(Article article) => pipeline.UnknownWords(article);
+
     public Explanation Explain(string sentence) => pipeline.Explain(sentence, language, published);
 }

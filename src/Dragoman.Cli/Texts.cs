@@ -28,6 +28,7 @@ internal static class Texts
     public const string EncodingOption = "Encoding of files that are not Unicode, such as windows-1256.";
     public const string StrictOption = "An article in a language without a pack is a failure.";
     public const string JsonOption = "Print one JSON object an article and line.";
+    public const string WordsOption = "Count instead the words that the packs do not hold beside indicators and numbers without unit.";
     public const string TextOption = "With --json: put the whole text into the object; positions of citations refer to it.";
 
     /// <summary>The unit of things counted, which people do not write.</summary>
@@ -35,6 +36,8 @@ internal static class Texts
 
     public const string Examples = "Examples:";
 
+    public const string NothingToExplain = "there is no sentence to explain";
+    public const string InputOfStandard = "standard input";
     public const string NoSuchFile = "no such file or folder";
     public const string NoMatch = "no file matches this pattern";
     public const string NothingToRead = "nothing to read: name files or folders, or pipe text in";
@@ -81,7 +84,7 @@ internal static class Texts
         "dragoman explain --language en --published 2024-05-03 \"Trade grew by a fifth last year.\"",
     ];
 
-    public static readonly string[] UnreadExamples = ["dragoman unread news/", "dragoman unread --language sv artikel.txt"];
+    public static readonly string[] UnreadExamples = ["dragoman unread news/", "dragoman unread --language sv artikel.txt", "dragoman unread --words news/ | head -50"];
     public static readonly string[] LanguagesExamples = ["dragoman languages", "dragoman languages --languages ./languages", "dragoman languages --coverage > docs/coverage.md"];
     public static readonly string[] LintExamples = ["dragoman lint", "dragoman lint sv it"];
     public static readonly string[] DemoExamples = ["dragoman demo", "dragoman demo --json"];
@@ -90,12 +93,16 @@ internal static class Texts
 
     public static string Problem(string name, string message) => $"dragoman: {name}: {message}";
 
-    public static string Problem(string name, int? line, string message) => Problem(line is null ? name : $"{name}:{line}", message);
+    public static string Problem(string name, int? line, string message) => Problem((name == StandardInput ? InputOfStandard : name) + (line is null ? "" : $":{line}"), message);
 
     /// <summary>The form that editors jump to; line 0 is the whole file.</summary>
     public static string PackProblem(string file, int line, string message) => line > 0 ? $"{file}:{line}: {message}" : $"{file}: {message}";
 
     public static string SeeHelp(string? command) => command is null ? "See: dragoman --help" : $"See: dragoman {command} --help";
+
+    public static string NoCommand(string text, string? near) => near is null ? $"'{text}' is no command" : $"'{text}' is no command; did you mean '{near}'?";
+
+    public static string ReadSoFar(int count) => $"{count} articles";
 
     public static string NoOption(string text) => $"'{text}' is neither an option nor a file";
 

@@ -11,4 +11,6 @@ public sealed record NearMiss(string Kind, Citation At, string Why)
     public const string OfQuantity = "a quantity";
     public const string OfQuote = "a quote";
     public const string OfName = "a name";
+    public const string OfDate = "a date";
+    public const string OfWord = "a word";
 }

@@ -81,11 +81,16 @@ public sealed class Pipeline
             return [];
         var discourse = DiscourseOf(article, pack);
         var misses = new List<NearMiss>();
-        figures.Read(discourse, misses.Add);
+        var found = figures.Read(discourse, misses.Add);
         StatementReader.Read(discourse, Cast.Read(discourse, spelling), misses.Add);
         misses.AddRange(NearMisses.Names(discourse));
+        misses.AddRange(NearMisses.Dates(discourse, found));
         return [.. misses.OrderBy(m => m.At.Start)];
     }
+
+    /// <summary>Words beside indicators and bare numbers that the pack of the article's language does not hold.</summary>
+    public IReadOnlyList<NearMiss> UnknownWords(Article article) =>
+        Packs.For(article.Language) is { } pack ? [.. Dragoman.UnknownWords.Find(DiscourseOf(article, pack))] : [];
 
     /// <summary>How a sentence is read, as a tree of steps.</summary>
     public Explanation Explain(string sentence, string? language, DateOnly? published)

@@ -15,7 +15,15 @@ internal static class ExplainCommand
         };
         command.SetAction(parsed =>
         {
-            var explanation = Desk.Open(parsed, shared, terminal).Explain(parsed.GetValue(sentence)!);
+            var words = parsed.GetValue(sentence);
+            if (string.IsNullOrWhiteSpace(words))
+                throw new UsageError(Texts.NothingToExplain);
+            var explanation = Desk.Open(parsed, shared, terminal).Explain(words);
+            if (explanation.Failed)
+            {
+                terminal.Error.WriteLine(Texts.Problem(explanation.Text));
+                return ExitCodes.SomeFailed;
+            }
             new Trees(terminal).Write(ExplanationTree.Of(explanation));
             return ExitCodes.Done;
         });

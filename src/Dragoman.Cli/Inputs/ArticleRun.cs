@@ -17,17 +17,19 @@ internal sealed class ArticleRun(Desk desk, Terminal terminal, bool strict)
     private int failed;
     private int failedBefore;
     private bool writing;
+    private bool inOne;
 
     /// <summary>Returns the exit code of the process.</summary>
     public int Over(IReadOnlyList<Input> inputs, Action<Article> use)
     {
         var done = 0;
+        inOne = inputs.Count <= ManyInputs;
         foreach (var input in inputs)
         {
             if (terminal.Stop.IsCancellationRequested)
                 break;
             if (inputs.Count > ManyInputs)
-                progress.Show(done, inputs.Count);
+                progress.Show(Texts.Progress(done, inputs.Count));
             failedBefore = failed;
             Take(input, use);
             CloseProblems(input.Name);
@@ -72,7 +74,8 @@ internal sealed class ArticleRun(Desk desk, Terminal terminal, bool strict)
             writing = true;
             use(article);
             writing = false;
-            read++;
+            if (++read > ManyInputs && inOne)
+                progress.Show(Texts.ReadSoFar(read));
         }
         else if (item.Article is { } unread)
             Skip(unread);

@@ -10,12 +10,11 @@ internal sealed class ProgressLine(Terminal terminal)
     private long last;
     private int width;
 
-    public void Show(int done, int all)
+    public void Show(string line)
     {
         if (terminal.ErrorPiped || !terminal.OutputPiped || (last != 0 && Stopwatch.GetElapsedTime(last) < Pause))
             return;
         last = Stopwatch.GetTimestamp();
-        var line = Texts.Progress(done, all);
         terminal.Error.Write('\r' + line.PadRight(width));
         width = line.Length;
     }

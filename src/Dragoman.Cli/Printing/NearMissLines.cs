@@ -11,11 +11,11 @@ internal static class NearMissLines
         foreach (var miss in misses)
         {
             var place = string.Create(CultureInfo.InvariantCulture, $"{article.File}:{LineOf(article.Text, miss.At.Start)}");
-            output.WriteLine(string.Join('\t', place, miss.Kind, Flat(miss.At.Exact), miss.Why, Flat(miss.At.Sentence)));
+            output.WriteLine(string.Join('\t', place, miss.Kind, Flat(miss.At.Exact), Flat(miss.Why), Flat(miss.At.Sentence)));
         }
     }
 
     private static int LineOf(string text, int position) => text.AsSpan(0, position).Count('\n') + 1;
 
-    private static string Flat(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ');
+    internal static string Flat(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ');
 }
