@@ -16,6 +16,8 @@ namespace Dragoman;
 /// </summary>
 public sealed class Pipeline
 {
+    private const int LongestLetterhead = 4;
+
     private readonly NameSpelling spelling;
     private readonly FigureReader figures;
     private readonly ArticleReader articles;
@@ -123,7 +125,14 @@ public sealed class Pipeline
                 return new Discourse(article, pack, Atlas, passages, PublicationDay.YearOfPage(datelines.Concat(article.Paragraphs
                     .Where(p => p.Kind == ParagraphKind.Litter).Select(p => reader.Read(article, p)))));
         }
-        return new Discourse(article, pack, Atlas, passages);
+        return new Discourse(article, pack, Atlas, passages) { Letterhead = Letterhead(article, pack) };
+    }
+
+    /// <summary>The lines above the title or the text, and datelines: a few at most.</summary>
+    private static List<Passage> Letterhead(Article article, Pack pack)
+    {
+        var reader = new PassageReader(pack);
+        return [.. article.Paragraphs.TakeWhile(p => p.Kind is ParagraphKind.Litter or ParagraphKind.Dateline).Take(LongestLetterhead).Select(p => reader.Read(article, p))];
     }
 
     /// <summary>Halves of characters, which a command line may hold, become replacement characters.</summary>

@@ -10,12 +10,18 @@ namespace Dragoman.Actors;
 /// </summary>
 internal sealed class PartyFinder(Discourse discourse, Cast cast)
 {
-    private readonly Lazy<string?> home = new(() => Home(discourse, cast));
+    private const int NearSubject = 2;
+    private const int LongestLead = 4;
+    private const int FarAdjective = 16;
+
+    private readonly Lazy<string?> home = new(() => HomeFinder.Find(discourse, cast));
 
     public string? Of(Passage passage, Sentence sentence, OfficeTitle title, CastMember? other, CastMember member)
     {
         if (title.Of is { } said && !(title.IsPosting && discourse.Atlas.Offices.IsPosted(title.Office)))
             return said;
+        if (discourse.Atlas.Offices.PartyOf(title.Office) is { } owner)
+            return owner;
         if (title.Role is not null)
             return other?.Of is { } of ? discourse.Other(of) : null;
         if (title.Possessive is { } possessive)
@@ -47,27 +53,44 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast)
     private string? AtHomeOrAbroad(Passage passage, int start)
     {
         var sentence = passage.SentenceOf(start);
+        if (HeadingParty.Of(discourse, passage) is { } heading)
+            return heading;
         for (var i = start - 1; i >= sentence.Start; i--)
         {
             if (passage.Find(i, Tag.Name) is { } name && cast.Of(passage, name) is { Of: { } of })
                 return IsList(passage, name.End, start) ? of : of == home.Value ? Abroad(passage, sentence, start) : home.Value;
             if (passage.Has(i, Tag.Pronoun) || passage.Has(i, Tag.Office))
                 return Abroad(passage, sentence, start);
-            if ((passage.Find(i, Tag.Adjective) ?? passage.Find(i, Tag.Demonym)) is { } adjective && discourse.PartyOf(adjective) is { } party)
-                return party == home.Value ? Abroad(passage, sentence, start) : home.Value;
-            if ((passage.Find(i, Tag.Capital) ?? passage.Find(i, Tag.State)) is { } place && place.Entry?.Code is { } code && !IsWhere(passage, i))
+            if (start - i <= FarAdjective && !passage.Has(i, Tag.State) && (passage.Find(i, Tag.Adjective) ?? passage.Find(i, Tag.Demonym)) is { } adjective && discourse.PartyOf(adjective) is { } party)
+                return IsApposition(passage, adjective.End, start) ? party : party == home.Value ? Abroad(passage, sentence, start) : home.Value;
+            if (start - i <= NearSubject && (passage.Find(i, Tag.Capital) ?? passage.Find(i, Tag.State)) is { } place && place.Entry?.Code is { } code && !HomeFinder.IsWhere(passage, i))
                 return code;
         }
-        return home.Value;
+        return OfSameHouse(passage, start) ?? home.Value;
     }
 
-    /// <summary>A place behind "in" or "to" (and an article): where something happens, not who acts.</summary>
-    private static bool IsWhere(Passage passage, int token)
+    /// <summary>"The head of the Canadian delegation, undersecretary Mark Delorme"; "Slovene firms, led by Minister Kobal".</summary>
+    private static bool IsApposition(Passage passage, int from, int to)
     {
-        for (var i = token; i > Math.Max(0, token - 2); i--)
-            if (passage.FindEnding(i, Tag.Prep) is not null)
-                return true;
-        return false;
+        var comma = from;
+        while (comma < Math.Min(to, from + 2) && passage.Tokens[comma].Kind == TokenKind.Word)
+            comma++;
+        return comma < to && passage.Tokens[comma].Kind == TokenKind.Mark && to - comma <= LongestLead && !passage.All(Tag.Say, comma, to).Any();
+    }
+
+    /// <summary>"Zambia's finance ministry ... said Finance Minister Mulenga": the same domain, a few words before, with its party.</summary>
+    private static string? OfSameHouse(Passage passage, int start)
+    {
+        var sentence = passage.SentenceOf(start);
+        if (passage.All(Tag.Domain, start, Math.Min(sentence.End, start + LongestLead)).FirstOrDefault() is not { } domain)
+            return null;
+        for (var i = start - 1; i >= 0; i--)
+            if (passage.Find(i, Tag.Domain) is { } same && same.Value == domain.Value && same.End <= start)
+            {
+                var around = passage.SentenceOf(i);
+                return TitleReader.Read(passage, Math.Max(around.Start, i - 3), Math.Min(Math.Min(around.End, start), same.End + 4), nearestLast: true)?.Of;
+            }
+        return null;
     }
 
     /// <summary>Nothing but commas and conjunctions between two members of one delegation.</summary>
@@ -131,42 +154,5 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast)
                 if (span.End <= token && span.Tag is not Tag.Adjective && discourse.PartyOf(span) is { } code)
                     return code;
         return from > 0 ? null : discourse.Pair.Count > 0 ? discourse.Pair[0] : null;
-    }
-
-    /// <summary>The party the article is written from: the language's own, that of the dateline, of the first person, else the one named most.</summary>
-    private static string? Home(Discourse discourse, Cast cast)
-    {
-        var home = discourse.Pack.Settings.Home;
-        if (home is not null && discourse.Pair.Contains(home))
-            return home;
-        if (discourse.Article.DatelineState is { } town)
-            return IsVisited(discourse, town) && discourse.Other(town) is { } traveller && discourse.Atlas.State(traveller) is not null ? traveller : town;
-        foreach (var member in cast.Members)
-            if (member.Of is { } of && discourse.Pair.Contains(of))
-                return of;
-        return LeastVisited(discourse) ?? home;
-    }
-
-    /// <summary>True when the title has the state as the place where somebody goes.</summary>
-    private static bool IsVisited(Discourse discourse, string code)
-    {
-        foreach (var passage in discourse.Passages)
-            if (passage.Paragraph.Kind == Articles.ParagraphKind.Title)
-                foreach (var place in discourse.Places(passage, 0, passage.Tokens.Count))
-                    if (place.Code == code && place.Span.Tag is Tag.State or Tag.Capital && IsWhere(passage, place.Span.Start))
-                        return true;
-        return false;
-    }
-
-    /// <summary>The one of the pair that stands less often as a place.</summary>
-    private static string? LeastVisited(Discourse discourse)
-    {
-        var visits = new int[discourse.Pair.Count];
-        foreach (var passage in discourse.Passages)
-            foreach (var place in discourse.Places(passage, 0, passage.Tokens.Count))
-                for (var i = 0; i < visits.Length; i++)
-                    if (discourse.Pair[i] == place.Code && IsWhere(passage, place.Span.Start))
-                        visits[i]++;
-        return visits.Length == 0 ? null : visits.Length == 2 && visits[1] < visits[0] ? discourse.Pair[1] : discourse.Pair[0];
     }
 }

@@ -36,6 +36,9 @@ public sealed class Discourse
     public Atlas Atlas { get; }
     public IReadOnlyList<Passage> Passages { get; }
 
+    /// <summary>The lines above the title and those with the date, which say who publishes and where.</summary>
+    public IReadOnlyList<Passage> Letterhead { get; init; } = [];
+
     /// <summary>The two parties named most, in the order they are first named; fewer when the text names fewer.</summary>
     public IReadOnlyList<string> Pair { get; }
 

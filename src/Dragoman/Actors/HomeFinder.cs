@@ -1,0 +1,88 @@
+using Dragoman.Articles;
+using Dragoman.Languages;
+using Dragoman.Mentions;
+using Dragoman.Record;
+
+namespace Dragoman.Actors;
+
+/// <summary>
+/// Finds the party an article is written from, whose office-holders need no state beside their office. In order: the language's own, the
+/// one in the letterhead, that of the dateline, the one whose people the text introduces without their state, the one visited least.
+/// </summary>
+internal static class HomeFinder
+{
+    public static string? Find(Discourse discourse, Cast cast)
+    {
+        var home = discourse.Pack.Settings.Home;
+        if (home is not null && discourse.Pair.Contains(home))
+            return home;
+        if (Letterhead(discourse) is { } head)
+            return head;
+        if ((discourse.Article.DatelineState ?? OpeningTown(discourse)) is { } town)
+            return IsVisited(discourse, town) && discourse.Other(town) is { } traveller && discourse.Atlas.State(traveller) is not null ? traveller : town;
+        return LeastIntroduced(discourse, cast) ?? LeastVisited(discourse) ?? home;
+    }
+
+    /// <summary>A place behind "in" or "to" (and an article): where something happens, not who acts.</summary>
+    internal static bool IsWhere(Passage passage, int token)
+    {
+        for (var i = token; i > Math.Max(0, token - 2); i--)
+            if (passage.FindEnding(i, Tag.Prep) is not null)
+                return true;
+        return false;
+    }
+
+    /// <summary>"EMBASSY OF URUGUAY", "SUNDAY CLARION (Trinidad)": the only party of the lines above the title, when the text names it too.</summary>
+    private static string? Letterhead(Discourse discourse)
+    {
+        foreach (var line in discourse.Letterhead)
+        {
+            var codes = line.All(0, line.Tokens.Count).Where(s => s.Tag is Tag.State or Tag.Adjective or Tag.Capital or Tag.City).Select(s => s.Entry?.Code)
+                .OfType<string>().Where(c => discourse.Atlas.State(c) is not null && discourse.Ranked.Contains(c)).Distinct().ToList();
+            if (codes.Count == 1)
+                return codes[0];
+        }
+        return null;
+    }
+
+    /// <summary>The town before a comma, a dash or a bracket at the very start of the text.</summary>
+    private static string? OpeningTown(Discourse discourse)
+    {
+        if (discourse.Passages.FirstOrDefault(p => p.Paragraph.Kind == ParagraphKind.Body && p.Tokens.Count > 2) is not { } opening)
+            return null;
+        return (opening.Find(0, Tag.Capital) ?? opening.Find(0, Tag.City)) is { Entry.Code: { } code } town && opening.Tokens[town.End].Kind == TokenKind.Mark
+            && discourse.Ranked.Contains(code) ? code : null;
+    }
+
+    /// <summary>True when the title has the state as the place where somebody goes.</summary>
+    private static bool IsVisited(Discourse discourse, string code)
+    {
+        foreach (var passage in discourse.Passages)
+            if (passage.Paragraph.Kind == ParagraphKind.Title)
+                foreach (var place in discourse.Places(passage, 0, passage.Tokens.Count))
+                    if (place.Code == code && place.Span.Tag is Tag.State or Tag.Capital && IsWhere(passage, place.Span.Start))
+                        return true;
+        return false;
+    }
+
+    /// <summary>The one of the pair with fewer people whose state the text says: those at home need none.</summary>
+    private static string? LeastIntroduced(Discourse discourse, Cast cast)
+    {
+        if (discourse.Pair.Count < 2 || discourse.Pair.Any(c => discourse.Atlas.State(c) is null))
+            return discourse.Pair.FirstOrDefault(c => discourse.Atlas.State(c) is not null);
+        var introduced = discourse.Pair.Select(c => cast.Members.Count(m => m.Of == c && m.PartyWords is not null)).ToList();
+        return introduced[0] == introduced[1] ? null : discourse.Pair[introduced[0] < introduced[1] ? 0 : 1];
+    }
+
+    /// <summary>The one of the pair that stands less often as a place.</summary>
+    private static string? LeastVisited(Discourse discourse)
+    {
+        var visits = new int[discourse.Pair.Count];
+        foreach (var passage in discourse.Passages)
+            foreach (var place in discourse.Places(passage, 0, passage.Tokens.Count))
+                for (var i = 0; i < visits.Length; i++)
+                    if (discourse.Pair[i] == place.Code && IsWhere(passage, place.Span.Start))
+                        visits[i]++;
+        return visits.Length == 0 ? null : visits.Length == 2 && visits[1] < visits[0] ? discourse.Pair[1] : discourse.Pair[0];
+    }
+}
