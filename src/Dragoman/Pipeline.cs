@@ -132,7 +132,7 @@ public sealed class Pipeline
     private static List<Passage> Letterhead(Article article, Pack pack)
     {
         var reader = new PassageReader(pack);
-        return [.. article.Paragraphs.TakeWhile(p => p.Kind is ParagraphKind.Litter or ParagraphKind.Dateline).Take(LongestLetterhead).Select(p => reader.Read(article, p))];
+        return [.. article.Paragraphs.TakeWhile(p => p.Kind != ParagraphKind.Body).Where(p => p.Kind != ParagraphKind.Title).Take(LongestLetterhead).Select(p => reader.Read(article, p))];
     }
 
     /// <summary>Halves of characters, which a command line may hold, become replacement characters.</summary>

@@ -51,6 +51,10 @@ public static class TitleChain
             : title is not null && IsClosed(passage, sentence, end) ? title : null;
     }
 
+    /// <summary>The phrase that an office stands in without a name: "the Finnish minister", "il titolare degli Esteri sammarinese".</summary>
+    public static OfficeTitle? Around(Passage passage, Sentence sentence, Span office) =>
+        TitleReader.Read(passage, Start(passage, sentence, office.End), End(passage, sentence, office.Start), nearestLast: true);
+
     private static int End(Passage passage, Sentence sentence, int start)
     {
         var end = start;

@@ -6,16 +6,30 @@ using Dragoman.Record;
 namespace Dragoman.Statements;
 
 /// <summary>Who speaks a quote: a member of the cast or a body by its name, or nobody named; and the words that say so.</summary>
-internal sealed record Attribution(string? Speaker, Passage Passage, Span Evidence, CastMember? Member);
+internal sealed record Attribution(string? Speaker, Passage Passage, Span Evidence, CastMember? Member)
+{
+    /// <summary>Nobody stands at the verb of saying; somebody before is meant.</summary>
+    public bool IsDropped { get; init; }
+}
 
 /// <summary>
 /// Finds the speaker of a quote. Evidence in order: the clause behind it ("..., said X"), the clause before it ("X said: ..."), a source
-/// word ("according to X"), the quote before it in the paragraph.
+/// word ("according to X"), the next sentence where it only names the speaker ("Lo ha detto X").
 /// </summary>
-internal sealed class SpeakerFinder(Discourse discourse, Cast cast)
+internal sealed class SpeakerFinder
 {
     private const int VerbReach = 14;
-    private const int LongestLookBack = 60;
+    private const int LeftReach = 30;
+    private const int LeadReach = 4;
+
+    private readonly Antecedents antecedents;
+    private readonly SpeakerClause clause;
+
+    public SpeakerFinder(Discourse discourse, Cast cast, QuotedWords quoted)
+    {
+        antecedents = new Antecedents(discourse, cast, quoted);
+        clause = new SpeakerClause(cast, antecedents, quoted);
+    }
 
     public Attribution? Find(Passage passage, IReadOnlyList<Quote> quotes, int index)
     {
@@ -23,10 +37,50 @@ internal sealed class SpeakerFinder(Discourse discourse, Cast cast)
         var sentence = passage.SentenceOf(Math.Min(quote.End - 1, passage.Tokens.Count - 1));
         var nextQuote = index + 1 < quotes.Count ? quotes[index + 1].OuterStart : passage.Tokens.Count;
         var previous = index > 0 ? quotes[index - 1].OuterEnd : 0;
+        var before = Before(passage, quote, previous, sentence);
+        if (before is { IsDropped: false } && IsEmbedded(passage, quote, nextQuote))
+            return before;
         var after = After(passage, quote, nextQuote);
-        if (after is not null)
+        if (after is { IsDropped: false })
             return after;
-        return Before(passage, quote, previous, sentence);
+        return before is { IsDropped: false } ? before : after ?? before ?? Behind(passage, quote.OuterEnd, nextQuote);
+    }
+
+    /// <summary>Who is named by the first sentence of a passage that speaks of the quote before it; null where it says something else.</summary>
+    public Attribution? Behind(Passage passage, int start, int limit)
+    {
+        while (start < limit && passage.Tokens[start].Kind == TokenKind.Mark)
+            start++;
+        if (start >= limit || start >= passage.Tokens.Count)
+            return null;
+        var end = Math.Min(limit, passage.SentenceOf(start).End);
+        if (limit < passage.Tokens.Count && end >= limit)
+            return null;
+        foreach (var tag in new[] { Tag.Say, Tag.AccordingTo, Tag.SayNoun })
+            if (passage.All(tag, start, Math.Min(end, start + LeadReach)).FirstOrDefault() is { } word && (tag != Tag.Say || IsLead(passage, start, word.Start)))
+                return clause.Subject(passage, word, start, end);
+        return null;
+    }
+
+    /// <summary>The person that the last sentence of a passage is about: who speaks the paragraph of quotation below it.</summary>
+    public Attribution? Introduced(Passage passage) =>
+        antecedents.AtEndOf(passage) is { } member ? new(member.Name, passage, member.Mentions[0].Span, member) : null;
+
+    /// <summary>Nothing but small words and anaphors before the verb: "Lo ha detto", "That is what ... said".</summary>
+    private static bool IsLead(Passage passage, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (!passage.Has(i, Tag.Stop) && !passage.Has(i, Tag.Anaphor) && !passage.Has(i, Tag.Pronoun) && passage.Tokens[i].Length > 3)
+                return false;
+        return true;
+    }
+
+    /// <summary>The sentence goes on behind the quote with words of its own: "wrote that her country saw "..." in Astana, while Y said".</summary>
+    private static bool IsEmbedded(Passage passage, Quote quote, int limit)
+    {
+        var start = quote.OuterEnd;
+        return !quote.Dash && start < Math.Min(limit, passage.Tokens.Count - 1) && passage.Tokens[start].Kind == TokenKind.Word && !passage.Tokens[start].Capital
+            && !passage.All(Tag.Say, start, Math.Min(limit, start + 2)).Any();
     }
 
     /// <summary>"..." said X; "..." X said; "...", X, the minister, told reporters.</summary>
@@ -35,17 +89,22 @@ internal sealed class SpeakerFinder(Discourse discourse, Cast cast)
         var start = quote.OuterEnd;
         if (start >= passage.Tokens.Count)
             return null;
-        var end = EndOfSentence(passage, start, limit);
-        if (passage.All(Tag.Say, start, Math.Min(end, start + VerbReach)).FirstOrDefault() is not { } verb)
-            return passage.All(Tag.AccordingTo, start, Math.Min(end, start + 4)).FirstOrDefault() is { } source ? Named(passage, source.End, end, source) : null;
         if (StartsNewSentence(passage, quote, start))
             return null;
+        var end = EndOfSentence(passage, start, limit);
+        if (passage.All(Tag.Say, start, Math.Min(end, start + VerbReach)).FirstOrDefault() is not { } verb)
+            return passage.All(Tag.AccordingTo, start, Math.Min(end, start + 4)).FirstOrDefault() is { } source ? clause.Named(passage, source.End, end, source) : null;
         return Around(passage, verb, start, end);
     }
 
-    /// <summary>A verb in the next sentence belongs to that sentence, unless only a stop inside the marks parts them.</summary>
-    private static bool StartsNewSentence(Passage passage, Quote quote, int start) =>
-        !quote.Dash && passage.Tokens[start].IsMark('.') || start > 0 && passage.Tokens[start - 1].IsMark('.') && !passage.Tokens[start].IsMark(',') && quote.Dash;
+    /// <summary>A verb in the next sentence belongs to that sentence, unless only a mark inside the quotation parts them.</summary>
+    private static bool StartsNewSentence(Passage passage, Quote quote, int start)
+    {
+        if (quote.Dash)
+            return start > 0 && passage.Tokens[start - 1].IsMark('.') && !passage.Tokens[start].IsMark(',');
+        return passage.Tokens[start].IsMark('.') || passage.Tokens[quote.End - 1].IsMark('.') && passage.Tokens[start].Capital && !passage.Has(start, Tag.Say)
+            && passage.All(Tag.Say, start, Math.Min(passage.Tokens.Count, start + LeadReach)).FirstOrDefault() is null;
+    }
 
     private static int EndOfSentence(Passage passage, int token, int limit)
     {
@@ -61,119 +120,29 @@ internal sealed class SpeakerFinder(Discourse discourse, Cast cast)
         var end = quote.OuterStart;
         if (end <= start)
             return null;
-        var verb = passage.All(Tag.Say, start, end).LastOrDefault() ?? passage.All(Tag.AccordingTo, start, end).LastOrDefault() ?? passage.All(Tag.SayNoun, start, end).LastOrDefault();
-        if (verb is null)
-            return passage.Tokens[end - 1].IsMark(':') ? Named(passage, start, end, new Span(Tag.Say, end - 1, end)) : null;
-        return Around(passage, verb, start, end);
+        if (passage.All(Tag.Say, start, end).LastOrDefault() is { } verb)
+            return Around(passage, verb, start, end);
+        if (passage.All(Tag.AccordingTo, start, end).LastOrDefault() is { } source)
+            return clause.Named(passage, source.End, end, source) ?? Around(passage, source, start, end);
+        if (passage.All(Tag.SayNoun, start, end).LastOrDefault() is { } noun)
+            return clause.Subject(passage, noun, start, end) ?? Dropped(passage, noun);
+        return passage.Tokens[end - 1].IsMark(':') ? clause.Subject(passage, new Span(Tag.Say, end - 1, end), start, end) : null;
     }
 
     /// <summary>The nearest name, pronoun, unnamed source, office or body around a verb of saying, inside the clause.</summary>
     private Attribution? Around(Passage passage, Span verb, int start, int end)
     {
-        var right = Nearest(passage, verb.End, Math.Min(end, verb.End + VerbReach), fromLeft: true, verb);
-        var left = Nearest(passage, Math.Max(start, verb.Start - 30), verb.Start, fromLeft: false, verb);
+        var right = clause.Nearest(passage, verb.End, Math.Min(end, verb.End + VerbReach), fromLeft: true, verb);
+        var left = clause.Nearest(passage, Math.Max(start, verb.Start - LeftReach), verb.Start, fromLeft: false, verb);
         if (right is null || left is null)
             return right?.Who ?? left?.Who ?? Dropped(passage, verb);
-        return left.Value.Distance <= right.Value.Distance || right.Value.Distance > 3 ? left.Value.Who : right.Value.Who;
+        return left.Value.Distance <= right.Value.Distance || right.Value.Distance > 3 && left.Value.Distance < SpeakerClause.Unlikely ? left.Value.Who : right.Value.Who;
     }
 
-    private (Attribution Who, int Distance)? Nearest(Passage passage, int from, int to, bool fromLeft, Span verb)
+    /// <summary>No subject at all ("he has said" in one word): the person spoken of last, or nobody named.</summary>
+    private Attribution Dropped(Passage passage, Span verb)
     {
-        (Attribution, int)? best = null;
-        for (var i = from; i < to; i++)
-            foreach (var span in passage.At(i))
-            {
-                if (span.End > to || Candidate(passage, span) is not { } who)
-                    continue;
-                var distance = fromLeft ? span.Start - verb.End : verb.Start - span.End;
-                if (best is null || distance < best.Value.Item2)
-                    best = (who, distance);
-            }
-        return best;
+        var member = antecedents.Of(passage, verb.Start);
+        return new(member?.Name, passage, verb, member) { IsDropped = true };
     }
-
-    private Attribution? Named(Passage passage, int from, int to, Span evidence) =>
-        Nearest(passage, from, to, fromLeft: true, evidence)?.Who;
-
-    private Attribution? Candidate(Passage passage, Span span) => span.Tag switch
-    {
-        Tag.Name when cast.Of(passage, span) is { } member => new(member.Name, passage, span, member),
-        Tag.Pronoun => Antecedent(passage, span),
-        Tag.Unnamed or Tag.Document => new(null, passage, span, null),
-        Tag.Office or Tag.OfficeHead or Tag.Role => ByOffice(passage, span),
-        Tag.Body => ByOffice(passage, span, inPhrase: true) ?? (passage.Find(span.End, Tag.Office) is null ? new(span.Entry!.Label, passage, span, null) : null),
-        _ => null,
-    };
-
-    /// <summary>A pronoun takes the person named first in the nearest earlier sentence that names one.</summary>
-    private Attribution? Antecedent(Passage passage, Span pronoun)
-    {
-        var sentence = passage.SentenceOf(pronoun.Start);
-        if (First(passage, sentence.Start, pronoun.Start) is { } here)
-            return new(here.Name, passage, pronoun, here);
-        return Earlier(passage, sentence.Start) is { } member ? new(member.Name, passage, pronoun, member) : null;
-    }
-
-    private CastMember? Earlier(Passage passage, int before)
-    {
-        var sought = 0;
-        for (var i = IndexOf(passage); i >= 0; i--)
-        {
-            var here = discourse.Passages[i];
-            var last = ReferenceEquals(here, passage) ? before : here.Tokens.Count;
-            while (last > 0 && sought++ < LongestLookBack)
-            {
-                var sentence = here.SentenceOf(last - 1);
-                if (First(here, sentence.Start, last) is { } member)
-                    return member;
-                last = sentence.Start;
-            }
-        }
-        return null;
-    }
-
-    private int IndexOf(Passage passage)
-    {
-        for (var i = 0; i < discourse.Passages.Count; i++)
-            if (ReferenceEquals(discourse.Passages[i], passage))
-                return i;
-        return 0;
-    }
-
-    private CastMember? First(Passage passage, int from, int to)
-    {
-        foreach (var span in passage.All(Tag.Name, from, to))
-            if (cast.Of(passage, span) is { } member)
-                return member;
-        return null;
-    }
-
-    /// <summary>"The minister said": the member introduced with that office, of that state where one is said, nearest before.</summary>
-    private Attribution? ByOffice(Passage passage, Span office, bool inPhrase = false)
-    {
-        var sentence = passage.SentenceOf(office.Start);
-        if (passage.All(Tag.Name, office.End, Math.Min(sentence.End, office.End + 8)).FirstOrDefault() is { } name && cast.Of(passage, name) is { } named
-            && IsChain(passage, office.End, name.Start)
-            && (!inPhrase || TitleChain.Before(passage, sentence, name.Start) is { } phrase && phrase.Start <= office.Start))
-            return new(named.Name, passage, name, named);
-        if (inPhrase)
-            return null;
-        var title = TitleReader.Read(passage, office.Start, office.End, nearestLast: true);
-        var fitting = cast.Members.Where(m => m.Office is { } o && o.Contains(office.Value, StringComparison.Ordinal) && (title?.Of is null || m.Of == title.Of)).ToList();
-        if (fitting.Count == 0)
-            fitting = [.. cast.Members.Where(m => title?.Of is { } of && m.Of == of)];
-        return fitting.Count > 0 ? new(fitting[^1].Name, passage, office, fitting[^1]) : null;
-    }
-
-    private static bool IsChain(Passage passage, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-            if (passage.Tokens[i].Kind == TokenKind.Mark && passage.Tokens[i].Form.Folded is ['.' or ';' or ':'] || passage.Has(i, Tag.Say))
-                return false;
-        return true;
-    }
-
-    /// <summary>No subject at all ("he has said" in one word): the person spoken of last.</summary>
-    private Attribution? Dropped(Passage passage, Span verb) =>
-        Earlier(passage, passage.SentenceOf(verb.Start).Start) is { } member ? new(member.Name, passage, verb, member) : null;
 }

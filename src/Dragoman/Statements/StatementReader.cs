@@ -20,27 +20,27 @@ public static class StatementReader
     /// <param name="unread">Told of each quote of some length that gave no statement, and why.</param>
     public static IReadOnlyList<Statement> Read(Discourse discourse, Cast cast, Action<NearMiss>? unread = null)
     {
-        var finder = new SpeakerFinder(discourse, cast);
+        var finder = new SpeakerFinder(discourse, cast, new QuotedWords());
         var found = new List<Statement>();
-        (Attribution? Who, bool EndsOpen) before = (null, false);
-        foreach (var passage in discourse.Passages.Where(p => p.Paragraph.Kind == ParagraphKind.Body && p.Tokens.Count > 0))
-            before = Read(discourse, passage, finder, before, found, unread);
+        Attribution? before = null;
+        var passages = discourse.Passages.Where(p => p.Paragraph.Kind == ParagraphKind.Body && p.Tokens.Count > 0).ToList();
+        for (var i = 0; i < passages.Count; i++)
+            before = Read(discourse, passages[i], i + 1 < passages.Count ? passages[i + 1] : null, finder, before, found, unread);
         return found;
     }
 
-    private static (Attribution?, bool) Read(Discourse discourse, Passage passage, SpeakerFinder finder, (Attribution? Who, bool EndsOpen) before,
+    /// <summary>The statements of a paragraph; who speaks its last quotation, or is brought in for the next paragraph.</summary>
+    private static Attribution? Read(Discourse discourse, Passage passage, Passage? next, SpeakerFinder finder, Attribution? before,
         List<Statement> found, Action<NearMiss>? unread)
     {
-        var quotes = DashQuotes.Find(passage);
+        var quotes = QuotedWords.Find(passage);
         if (quotes.Count == 0)
-            quotes = InnerClauses.Split(passage, QuoteFinder.Find(passage));
-        if (quotes.Count == 0)
-            return (passage.Tokens[^1].IsMark(':') ? Introduced(passage, finder) : null, false);
+            return passage.Tokens[^1].IsMark(':') ? Introduced(passage, finder) ?? finder.Introduced(passage) : finder.Introduced(passage);
         Attribution? last = null;
         for (var i = 0; i < quotes.Count; i++)
         {
             var quote = Trim(passage, quotes[i]);
-            var who = finder.Find(passage, quotes, i) ?? last ?? (IsWholeParagraph(passage, quotes[i]) ? before.Who : null);
+            var who = finder.Find(passage, quotes, i) ?? last ?? (IsWholeParagraph(passage, quotes[i]) ? BesideParagraph(passage, quotes, next, finder, before) : null);
             last = who ?? last;
             if (who is not null && IsStatement(passage, quote, who))
                 found.Add(Make(discourse, passage, quote, who));
@@ -48,7 +48,20 @@ public static class StatementReader
                 unread?.Invoke(new NearMiss(NearMiss.OfQuote, ClaimCitations.Of(passage, new Span(Tag.Title, quote.Start, quote.End)),
                     who is null ? "nobody is said to speak it" : "too short, a title or a document"));
         }
-        return (last, quotes[^1].Open);
+        return last;
+    }
+
+    /// <summary>A paragraph that is all quotation: the next one names its speaker ("Lo ha detto X", or goes on quoting), else the one before.</summary>
+    private static Attribution BesideParagraph(Passage passage, List<Quote> quotes, Passage? next, SpeakerFinder finder, Attribution? before)
+    {
+        if (next is not null && QuotedWords.Find(next) is var following)
+        {
+            if (following.Count == 0 && finder.Behind(next, 0, next.Tokens.Count) is { } named)
+                return named;
+            if (before is null && following.Count > 0 && following[0].Start <= 2 && finder.Find(next, following, 0) is { } goesOn)
+                return goesOn;
+        }
+        return before ?? new Attribution(null, passage, new Span(Tag.Say, quotes[0].Start, quotes[0].Start + 1), null);
     }
 
     private static Attribution? Introduced(Passage passage, SpeakerFinder finder) =>

@@ -1,0 +1,134 @@
+using Dragoman.Actors;
+using Dragoman.Languages;
+using Dragoman.Mentions;
+using Dragoman.Record;
+
+namespace Dragoman.Statements;
+
+/// <summary>
+/// Finds whom a pronoun, a dropped subject or an office without a name stands for. Words inside quotations name nobody here.
+/// </summary>
+internal sealed class Antecedents(Discourse discourse, Cast cast, QuotedWords quoted)
+{
+    private const int LongestLookBack = 60;
+
+    /// <summary>The person named first in this sentence before a token, else in the nearest earlier sentence that names one.</summary>
+    public CastMember? Of(Passage passage, int token, Span? pronoun = null)
+    {
+        var gender = pronoun?.Value;
+        var sentence = passage.SentenceOf(token);
+        return First(passage, sentence.Start, token, gender) ?? Earlier(passage, sentence.Start, gender);
+    }
+
+    /// <summary>The person named first in the last sentence of a passage.</summary>
+    public CastMember? AtEndOf(Passage passage)
+    {
+        var last = passage.SentenceOf(passage.Tokens.Count - 1);
+        return First(passage, last.Start, last.End, null);
+    }
+
+    /// <summary>True for a name that may be a speaker: of several words, introduced, or known as a given name; no town at the start of a sentence.</summary>
+    public static bool IsPerson(Passage passage, Span name, CastMember member)
+    {
+        if (member.IsIntroduced || member.IsKnown)
+            return true;
+        if (passage.Has(name.Start, Tag.City) || passage.Has(name.Start, Tag.Capital))
+            return false;
+        return member.Words.Count > 1 || passage.Has(name.Start, Tag.Given) || passage.SentenceOf(name.Start).Start != name.Start;
+    }
+
+    /// <summary>"The minister": the holder of that office, of that state where one is said, introduced last before; the full title goes first.</summary>
+    public CastMember? ByOffice(Passage passage, Span office)
+    {
+        var title = TitleChain.Around(passage, passage.SentenceOf(office.Start), office);
+        var of = title?.Of;
+        var words = title?.Office ?? office.Value;
+        var members = cast.Members.Where(m => m.Mentions.Count > 0 && (of is null || m.Of == of)).ToList();
+        return Last(members.Where(m => m.Office == words), passage, office.Start)
+            ?? Last(members.Where(m => Begins(m.Office, office.Value)), passage, office.Start)
+            ?? Last(members.Where(m => m.Office is { } o && o.Contains(office.Value, StringComparison.Ordinal)), passage, office.Start)
+            ?? (of is null ? null : Last(members.Where(m => m.IsIntroduced), passage, office.Start));
+    }
+
+    /// <summary>The person introduced with a state: "the Tongan responded".</summary>
+    public CastMember? OfParty(Passage passage, Span place) =>
+        discourse.PartyOf(place) is { } code ? Last(cast.Members.Where(m => m.Of == code && m.Mentions.Count > 0), passage, place.Start) : null;
+
+    private static bool Begins(string? office, string title) =>
+        office is not null && office.StartsWith(title, StringComparison.Ordinal) && (office.Length == title.Length || office[title.Length] == ' ');
+
+    /// <summary>The one named last before a token, else the one named first behind it.</summary>
+    private CastMember? Last(IEnumerable<CastMember> members, Passage passage, int token)
+    {
+        var here = IndexOf(passage);
+        CastMember? best = null;
+        var bestAt = (-1, -1);
+        CastMember? behind = null;
+        foreach (var member in members)
+        {
+            behind ??= member;
+            foreach (var mention in member.Mentions)
+            {
+                var at = (IndexOf(mention.Passage), mention.Span.Start);
+                if (at.CompareTo((here, token)) < 0 && at.CompareTo(bestAt) > 0)
+                    (best, bestAt) = (member, at);
+            }
+        }
+        return best ?? behind;
+    }
+
+    private CastMember? Earlier(Passage passage, int before, string? gender)
+    {
+        var sought = 0;
+        for (var i = IndexOf(passage); i >= 0; i--)
+        {
+            var here = discourse.Passages[i];
+            var last = ReferenceEquals(here, passage) ? before : here.Tokens.Count;
+            while (last > 0 && sought++ < LongestLookBack)
+            {
+                var sentence = here.SentenceOf(last - 1);
+                if (First(here, sentence.Start, last, gender) is { } member)
+                    return member;
+                last = sentence.Start;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The first person of a range outside quotations; one whom "his" stands for is no "she".</summary>
+    private CastMember? First(Passage passage, int from, int to, string? gender)
+    {
+        CastMember? first = null;
+        foreach (var span in passage.All(Tag.Name, from, to))
+        {
+            if (quoted.Has(passage, span.Start) || cast.Of(passage, span) is not { } member || !IsPerson(passage, span, member))
+                continue;
+            if (first is null || IsOther(passage, span.Start, gender))
+            {
+                if (first is not null)
+                    return member;
+                first = member;
+            }
+        }
+        return first;
+    }
+
+    /// <summary>"His spokeswoman Grace Wanjala": a possessive of the other gender shortly before the name speaks of somebody else.</summary>
+    private static bool IsOther(Passage passage, int name, string? gender)
+    {
+        if (gender is not (Genders.He or Genders.She))
+            return false;
+        for (var i = Math.Max(0, name - 4); i < name; i++)
+            if (passage.Find(i, Tag.Possessive) is { Value: Genders.He or Genders.She } possessive && possessive.Value != gender)
+                return true;
+        return false;
+    }
+
+    private int IndexOf(Passage passage)
+    {
+        for (var i = 0; i < discourse.Passages.Count; i++)
+            if (ReferenceEquals(discourse.Passages[i], passage))
+                return i;
+        return 0;
+    }
+}

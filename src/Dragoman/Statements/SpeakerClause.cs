@@ -1,0 +1,134 @@
+using Dragoman.Actors;
+using Dragoman.Languages;
+using Dragoman.Mentions;
+
+namespace Dragoman.Statements;
+
+/// <summary>
+/// Weighs who may be the subject of a verb of saying: names, pronouns, offices, bodies, unnamed sources. The nearest wins, but what stands
+/// behind a preposition, in the genitive or between commas is hardly the subject.
+/// </summary>
+internal sealed class SpeakerClause(Cast cast, Antecedents antecedents, QuotedWords quoted)
+{
+    /// <summary>What is added to the distance of words that are hardly a subject.</summary>
+    public const int Unlikely = 40;
+
+    private const int NameReach = 8;
+
+    public (Attribution Who, int Distance)? Nearest(Passage passage, int from, int to, bool fromLeft, Span verb)
+    {
+        (Attribution, int)? best = null;
+        var aside = fromLeft ? int.MaxValue : AsideStart(passage, from, verb.Start);
+        for (var i = from; i < to; i++)
+            foreach (var span in passage.At(i))
+            {
+                if (span.End > to || quoted.Has(passage, i) || Candidate(passage, span, verb) is not { } who)
+                    continue;
+                var distance = (fromLeft ? span.Start - verb.End : verb.Start - span.End) + (IsOblique(passage, span, verb) ? Unlikely : 0) + (i > aside ? Unlikely / 2 : 0);
+                if (best is null || distance < best.Value.Item2)
+                    best = (who, distance);
+            }
+        return best;
+    }
+
+    public Attribution? Named(Passage passage, int from, int to, Span evidence) =>
+        Nearest(passage, from, to, fromLeft: true, evidence)?.Who;
+
+    /// <summary>Who comes first in a clause whose verb says nothing of speaking ("X thanked Y in a note: ..."), those behind prepositions last.</summary>
+    public Attribution? Subject(Passage passage, Span evidence, int from, int to)
+    {
+        Attribution? oblique = null;
+        for (var i = from; i < to; i++)
+            foreach (var span in passage.At(i))
+            {
+                if (span.End > to || quoted.Has(passage, i) || Candidate(passage, span, evidence) is not { } who)
+                    continue;
+                if (!IsOblique(passage, span, evidence))
+                    return who;
+                oblique ??= who;
+            }
+        return oblique;
+    }
+
+    private Attribution? Candidate(Passage passage, Span span, Span verb) => span.Tag switch
+    {
+        Tag.Name when cast.Of(passage, span) is { } member && Antecedents.IsPerson(passage, span, member) => new(member.Name, passage, span, member),
+        Tag.Pronoun => antecedents.Of(passage, span.Start, span) is { } member ? new(member.Name, passage, span, member) : null,
+        Tag.Unnamed or Tag.Document => new(null, passage, span, null),
+        Tag.Office or Tag.OfficeHead or Tag.Role => ByOffice(passage, span),
+        Tag.Demonym or Tag.Adjective when span.End == verb.Start || verb.End == span.Start => antecedents.OfParty(passage, span) is { } member ? new(member.Name, passage, span, member) : null,
+        Tag.Body => OfBody(passage, span),
+        _ => null,
+    };
+
+    private Attribution? OfBody(Passage passage, Span body) =>
+        Holder(passage, body, inPhrase: true)
+            ?? (passage.Find(body.End, Tag.Office) is null && !IsOwner(passage, body) ? new(body.Entry!.Label, passage, body, null) : null);
+
+    private Attribution? ByOffice(Passage passage, Span office)
+    {
+        if (Holder(passage, office, inPhrase: false) is { } named)
+            return named;
+        return antecedents.ByOffice(passage, office) is { } member ? new(member.Name, passage, office, member)
+            : office.Tag == Tag.Office ? new(null, passage, office, null) : null;
+    }
+
+    /// <summary>The person whose name follows the office: "the trade minister of Kenya, Moses Wanjala".</summary>
+    private Attribution? Holder(Passage passage, Span office, bool inPhrase)
+    {
+        var sentence = passage.SentenceOf(office.Start);
+        if (passage.All(Tag.Name, office.End, Math.Min(sentence.End, office.End + NameReach)).FirstOrDefault() is { } name && !quoted.Has(passage, name.Start)
+            && cast.Of(passage, name) is { } named && IsChain(passage, office.End, name.Start)
+            && (!inPhrase || TitleChain.Before(passage, sentence, name.Start) is { } phrase && phrase.Start <= office.Start))
+            return new(named.Name, passage, name, named);
+        return null;
+    }
+
+    private static bool IsChain(Passage passage, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (passage.Tokens[i].Kind == TokenKind.Mark && passage.Tokens[i].Form.Folded is ['.' or ';' or ':'] || passage.Has(i, Tag.Say))
+                return false;
+        return true;
+    }
+
+    /// <summary>Where the words between the last comma before the verb and the one before that begin: "X, who heads the Board, said".</summary>
+    private static int AsideStart(Passage passage, int from, int verb)
+    {
+        if (verb < 2 || !passage.Tokens[verb - 1].IsMark(','))
+            return int.MaxValue;
+        for (var i = verb - 2; i > from; i--)
+            if (passage.Tokens[i].IsMark(','))
+                return i;
+        return int.MaxValue;
+    }
+
+    /// <summary>Behind a preposition (office words and articles may stand between), or the owner of what follows.</summary>
+    private static bool IsOblique(Passage passage, Span span, Span verb)
+    {
+        if (span.Tag is Tag.Name or Tag.Body && IsOwner(passage, span))
+            return true;
+        var sentence = passage.SentenceOf(span.Start);
+        var start = span.Tag == Tag.Name && TitleChain.Before(passage, sentence, span.Start) is { } title ? title.Start : span.Start;
+        for (var i = start; i > Math.Max(sentence.Start, start - 3); i--)
+        {
+            if (passage.FindEnding(i, Tag.Prep, sentence.Start) is { } prep)
+                return prep.Value != Roles.By && prep.Value != Roles.And && (prep.End <= verb.Start || prep.Start >= verb.End) && passage.Tokens[prep.Start].SpaceBefore;
+            if (!passage.Has(i - 1, Tag.Stop) && !passage.Has(i - 1, Tag.Honorific) && !passage.Has(i - 1, Tag.Adjective))
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>"Ms Osei's spokesman", "EU:s chefsforhandlare": the mark of the owner behind the word.</summary>
+    private static bool IsOwner(Passage passage, Span span)
+    {
+        if (passage.Find(span.End, Tag.Prep) is { Value: Roles.Of } mark && !passage.Tokens[mark.Start].SpaceBefore)
+            return true;
+        if (span.Tag != Tag.Name)
+            foreach (var reading in passage.Tokens[span.End - 1].Form.Readings)
+                if ((reading.Strip & Strip.Genitive) != 0)
+                    return true;
+        return false;
+    }
+}
