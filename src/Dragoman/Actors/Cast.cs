@@ -74,7 +74,7 @@ public sealed class Cast
         var before = TitleChain.Before(passage, sentence, name.Start);
         var after = TitleChain.After(passage, sentence, name.End);
         var words = NameSpelling.Words(passage, name);
-        var member = Find(words);
+        var member = Find(words) ?? (words.Count == 1 && passage.FindEnding(name.Start, Tag.Honorific) is not null ? members.FindLast(m => m.Words[0] == words[0]) : null);
         if (member is null)
             members.Add(member = new CastMember(spelling.Canonical(passage, name, before?.Of ?? after?.Of), words));
         else if (words.Count > member.Words.Count)

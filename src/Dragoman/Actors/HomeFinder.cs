@@ -39,7 +39,7 @@ internal static class HomeFinder
         {
             var codes = line.All(0, line.Tokens.Count).Where(s => s.Tag is Tag.State or Tag.Adjective or Tag.Capital or Tag.City).Select(s => s.Entry?.Code)
                 .OfType<string>().Where(c => discourse.Atlas.State(c) is not null && discourse.Ranked.Contains(c)).Distinct().ToList();
-            if (codes.Count == 1)
+            if (codes.Count == 1 && (line.Paragraph.Kind == ParagraphKind.Litter || codes[0] != discourse.Article.DatelineState))
                 return codes[0];
         }
         return null;

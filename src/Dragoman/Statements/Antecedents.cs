@@ -11,6 +11,8 @@ namespace Dragoman.Statements;
 internal sealed class Antecedents(Discourse discourse, Cast cast, QuotedWords quoted)
 {
     private const int LongestLookBack = 60;
+    private const int LongestTitle = 10;
+    private const string Joint = " and ";
 
     /// <summary>The person named first in this sentence before a token, else in the nearest earlier sentence that names one.</summary>
     public CastMember? Of(Passage passage, int token, Span? pronoun = null)
@@ -46,7 +48,7 @@ internal sealed class Antecedents(Discourse discourse, Cast cast, QuotedWords qu
         var members = cast.Members.Where(m => m.Mentions.Count > 0 && (of is null || m.Of == of)).ToList();
         return Last(members.Where(m => m.Office == words), passage, office.Start)
             ?? Last(members.Where(m => Begins(m.Office, office.Value)), passage, office.Start)
-            ?? Last(members.Where(m => m.Office is { } o && o.Contains(office.Value, StringComparison.Ordinal)), passage, office.Start)
+            ?? Last(members.Where(m => m.Office is { } o && o.Split(Joint).Any(part => Begins(part, office.Value))), passage, office.Start)
             ?? (of is null ? null : Last(members.Where(m => m.IsIntroduced), passage, office.Start));
     }
 
@@ -99,18 +101,28 @@ internal sealed class Antecedents(Discourse discourse, Cast cast, QuotedWords qu
     private CastMember? First(Passage passage, int from, int to, string? gender)
     {
         CastMember? first = null;
-        foreach (var span in passage.All(Tag.Name, from, to))
+        for (var i = from; i < to; i++)
         {
-            if (quoted.Has(passage, span.Start) || cast.Of(passage, span) is not { } member || !IsPerson(passage, span, member))
+            if (quoted.Has(passage, i) || Named(passage, i) is not { } member)
                 continue;
-            if (first is null || IsOther(passage, span.Start, gender))
-            {
-                if (first is not null)
-                    return member;
-                first = member;
-            }
+            if (first is not null && member != first && IsOther(passage, i, gender))
+                return member;
+            first ??= member;
         }
         return first;
+    }
+
+    /// <summary>The person whose name, or whose office without a name, begins at a token and may be a subject.</summary>
+    private CastMember? Named(Passage passage, int token)
+    {
+        if (passage.Find(token, Tag.Name) is { } name)
+            return cast.Of(passage, name) is { } member && IsPerson(passage, name, member)
+                && (member.IsIntroduced || member.IsKnown || !SpeakerClause.IsOblique(passage, name, new Span(Tag.Say, token, token))) ? member : null;
+        if ((passage.Find(token, Tag.Office) ?? passage.Find(token, Tag.OfficeHead)) is not { } office || SpeakerClause.IsOblique(passage, office, new Span(Tag.Say, token, token)))
+            return null;
+        var sentence = passage.SentenceOf(token);
+        var next = passage.All(Tag.Name, office.End, Math.Min(sentence.End, office.End + LongestTitle)).FirstOrDefault();
+        return next is not null && TitleChain.Before(passage, sentence, next.Start) is { } title && title.Start <= token ? null : ByOffice(passage, office);
     }
 
     /// <summary>"His spokeswoman Grace Wanjala": a possessive of the other gender shortly before the name speaks of somebody else.</summary>

@@ -24,7 +24,7 @@ internal sealed class SpeakerClause(Cast cast, Antecedents antecedents, QuotedWo
             {
                 if (span.End > to || quoted.Has(passage, i) || Candidate(passage, span, verb) is not { } who)
                     continue;
-                var distance = (fromLeft ? span.Start - verb.End : verb.Start - span.End) + (IsOblique(passage, span, verb) ? Unlikely : 0) + (i > aside ? Unlikely / 2 : 0);
+                var distance = (fromLeft ? span.Start - verb.End : verb.Start - span.End) + (IsOblique(passage, span, verb) ? Unlikely : 0) + (i > aside && !IsApposition(passage, span) ? Unlikely / 2 : 0);
                 if (best is null || distance < best.Value.Item2)
                     best = (who, distance);
             }
@@ -53,7 +53,7 @@ internal sealed class SpeakerClause(Cast cast, Antecedents antecedents, QuotedWo
     private Attribution? Candidate(Passage passage, Span span, Span verb) => span.Tag switch
     {
         Tag.Name when cast.Of(passage, span) is { } member && Antecedents.IsPerson(passage, span, member) => new(member.Name, passage, span, member),
-        Tag.Pronoun => antecedents.Of(passage, span.Start, span) is { } member ? new(member.Name, passage, span, member) : null,
+        Tag.Pronoun when span.Value is Genders.He or Genders.She => antecedents.Of(passage, span.Start, span) is { } member ? new(member.Name, passage, span, member) : null,
         Tag.Unnamed or Tag.Document => new(null, passage, span, null),
         Tag.Office or Tag.OfficeHead or Tag.Role => ByOffice(passage, span),
         Tag.Demonym or Tag.Adjective when span.End == verb.Start || verb.End == span.Start => antecedents.OfParty(passage, span) is { } member ? new(member.Name, passage, span, member) : null,
@@ -79,9 +79,17 @@ internal sealed class SpeakerClause(Cast cast, Antecedents antecedents, QuotedWo
         var sentence = passage.SentenceOf(office.Start);
         if (passage.All(Tag.Name, office.End, Math.Min(sentence.End, office.End + NameReach)).FirstOrDefault() is { } name && !quoted.Has(passage, name.Start)
             && cast.Of(passage, name) is { } named && IsChain(passage, office.End, name.Start)
-            && (!inPhrase || TitleChain.Before(passage, sentence, name.Start) is { } phrase && phrase.Start <= office.Start))
+            && (!inPhrase && HasComma(passage, office.End, name.Start) || TitleChain.Before(passage, sentence, name.Start) is { } phrase && phrase.Start <= office.Start))
             return new(named.Name, passage, name, named);
         return null;
+    }
+
+    private static bool HasComma(Passage passage, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (passage.Tokens[i].Kind == TokenKind.Mark)
+                return true;
+        return from == to;
     }
 
     private static bool IsChain(Passage passage, int from, int to)
@@ -103,9 +111,15 @@ internal sealed class SpeakerClause(Cast cast, Antecedents antecedents, QuotedWo
         return int.MaxValue;
     }
 
+    /// <summary>"The finance minister, Joseph Kaiulo, said": the name between the commas is the subject.</summary>
+    private static bool IsApposition(Passage passage, Span span) =>
+        span.Tag == Tag.Name && TitleChain.Before(passage, passage.SentenceOf(span.Start), span.Start) is not null;
+
     /// <summary>Behind a preposition (office words and articles may stand between), or the owner of what follows.</summary>
-    private static bool IsOblique(Passage passage, Span span, Span verb)
+    internal static bool IsOblique(Passage passage, Span span, Span verb)
     {
+        if (span.Tag == Tag.Document)
+            return false;
         if (span.Tag is Tag.Name or Tag.Body && IsOwner(passage, span))
             return true;
         var sentence = passage.SentenceOf(span.Start);
@@ -124,6 +138,8 @@ internal sealed class SpeakerClause(Cast cast, Antecedents antecedents, QuotedWo
     private static bool IsOwner(Passage passage, Span span)
     {
         if (passage.Find(span.End, Tag.Prep) is { Value: Roles.Of } mark && !passage.Tokens[mark.Start].SpaceBefore)
+            return true;
+        if (span.End + 1 < passage.Tokens.Count && passage.Tokens[span.End] is { SpaceBefore: false } colon && colon.IsMark(':') && !passage.Tokens[span.End + 1].SpaceBefore)
             return true;
         if (span.Tag != Tag.Name)
             foreach (var reading in passage.Tokens[span.End - 1].Form.Readings)

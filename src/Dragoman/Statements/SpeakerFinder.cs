@@ -43,7 +43,7 @@ internal sealed class SpeakerFinder
         var after = After(passage, quote, nextQuote);
         if (after is { IsDropped: false })
             return after;
-        return before is { IsDropped: false } ? before : after ?? before ?? Behind(passage, quote.OuterEnd, nextQuote);
+        return before is { IsDropped: false } ? before : after ?? before ?? (IsSentence(passage, quote) ? Behind(passage, quote.OuterEnd, nextQuote) : null);
     }
 
     /// <summary>Who is named by the first sentence of a passage that speaks of the quote before it; null where it says something else.</summary>
@@ -57,7 +57,7 @@ internal sealed class SpeakerFinder
         if (limit < passage.Tokens.Count && end >= limit)
             return null;
         foreach (var tag in new[] { Tag.Say, Tag.AccordingTo, Tag.SayNoun })
-            if (passage.All(tag, start, Math.Min(end, start + LeadReach)).FirstOrDefault() is { } word && (tag != Tag.Say || IsLead(passage, start, word.Start)))
+            if (passage.All(tag, start, Math.Min(end, start + LeadReach)).FirstOrDefault() is { } word && IsLead(passage, start, word.Start) && (tag != Tag.SayNoun || passage.All(Tag.Anaphor, start, word.End).Any()))
                 return clause.Subject(passage, word, start, end);
         return null;
     }
@@ -65,6 +65,9 @@ internal sealed class SpeakerFinder
     /// <summary>The person that the last sentence of a passage is about: who speaks the paragraph of quotation below it.</summary>
     public Attribution? Introduced(Passage passage) =>
         antecedents.AtEndOf(passage) is { } member ? new(member.Name, passage, member.Mentions[0].Span, member) : null;
+
+    /// <summary>The quotation stands by itself: at the start of the paragraph, or behind a mark.</summary>
+    private static bool IsSentence(Passage passage, Quote quote) => quote.OuterStart <= 0 || passage.Tokens[quote.OuterStart - 1].Kind == TokenKind.Mark;
 
     /// <summary>Nothing but small words and anaphors before the verb: "Lo ha detto", "That is what ... said".</summary>
     private static bool IsLead(Passage passage, int from, int to)
@@ -123,21 +126,29 @@ internal sealed class SpeakerFinder
         if (passage.All(Tag.Say, start, end).LastOrDefault() is { } verb)
             return Around(passage, verb, start, end);
         if (passage.All(Tag.AccordingTo, start, end).LastOrDefault() is { } source)
-            return clause.Named(passage, source.End, end, source) ?? Around(passage, source, start, end);
+            return clause.Named(passage, source.End, end, source) ?? clause.Subject(passage, source, start, end) ?? Dropped(passage, source);
         if (passage.All(Tag.SayNoun, start, end).LastOrDefault() is { } noun)
             return clause.Subject(passage, noun, start, end) ?? Dropped(passage, noun);
-        return passage.Tokens[end - 1].IsMark(':') ? clause.Subject(passage, new Span(Tag.Say, end - 1, end), start, end) : null;
+        return passage.Tokens[end - 1].IsMark(':') ? clause.Subject(passage, new Span(Tag.Say, end - 1, end), start, end) ?? new Attribution(null, passage, new Span(Tag.Say, end - 1, end), null) { IsDropped = true } : null;
     }
 
     /// <summary>The nearest name, pronoun, unnamed source, office or body around a verb of saying, inside the clause.</summary>
     private Attribution? Around(Passage passage, Span verb, int start, int end)
     {
+        if (passage.All(Tag.Document, verb.End, Math.Min(end, verb.End + VerbReach)).FirstOrDefault() is { } document)
+            return new(null, passage, document, null);
         var right = clause.Nearest(passage, verb.End, Math.Min(end, verb.End + VerbReach), fromLeft: true, verb);
         var left = clause.Nearest(passage, Math.Max(start, verb.Start - LeftReach), verb.Start, fromLeft: false, verb);
-        if (right is null || left is null)
-            return right?.Who ?? left?.Who ?? Dropped(passage, verb);
-        return left.Value.Distance <= right.Value.Distance || right.Value.Distance > 3 && left.Value.Distance < SpeakerClause.Unlikely ? left.Value.Who : right.Value.Who;
+        if (right is { } r && left is { } l)
+            return l.Distance <= r.Distance || r.Distance > 0 && l.Distance < SpeakerClause.Unlikely ? l.Who : r.Who;
+        if ((right ?? left) is not { } only)
+            return Dropped(passage, verb);
+        return only.Distance >= SpeakerClause.Unlikely && right is null && !IsRelative(passage, only.Who.Evidence, verb) ? new(null, passage, verb, null) : only.Who;
     }
+
+    /// <summary>"He met X, who told me": right behind the name, a comma and a word at most before the verb.</summary>
+    private static bool IsRelative(Passage passage, Span name, Span verb) =>
+        name.End < verb.Start && passage.Tokens[name.End].Kind == TokenKind.Mark && verb.Start - name.End <= 3;
 
     /// <summary>No subject at all ("he has said" in one word): the person spoken of last, or nobody named.</summary>
     private Attribution Dropped(Passage passage, Span verb)

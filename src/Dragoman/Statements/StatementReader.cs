@@ -40,7 +40,10 @@ public static class StatementReader
         for (var i = 0; i < quotes.Count; i++)
         {
             var quote = Trim(passage, quotes[i]);
-            var who = finder.Find(passage, quotes, i) ?? last ?? (IsWholeParagraph(passage, quotes[i]) ? BesideParagraph(passage, quotes, next, finder, before) : null);
+            var own = finder.Find(passage, quotes, i);
+            if (own is { IsDropped: true } && last is not null && !IsAnotherNamed(passage, quotes[i - 1].OuterEnd, quotes[i].OuterStart, last))
+                own = last;
+            var who = own ?? last ?? (IsWholeParagraph(passage, quotes[i]) ? BesideParagraph(passage, quotes, next, finder, before) : null);
             last = who ?? last;
             if (who is not null && IsStatement(passage, quote, who))
                 found.Add(Make(discourse, passage, quote, who));
@@ -51,18 +54,32 @@ public static class StatementReader
         return last;
     }
 
+    /// <summary>Between two quotations stands another person's name, so that a verb without a subject is not that of the first speaker.</summary>
+    private static bool IsAnotherNamed(Passage passage, int from, int to, Attribution last)
+    {
+        foreach (var name in passage.All(Tag.Name, from, to))
+            if (last.Member is null || !last.Member.Mentions.Any(m => ReferenceEquals(m.Passage, passage) && m.Span.Start == name.Start))
+                return true;
+        return false;
+    }
+
     /// <summary>A paragraph that is all quotation: the next one names its speaker ("Lo ha detto X", or goes on quoting), else the one before.</summary>
-    private static Attribution BesideParagraph(Passage passage, List<Quote> quotes, Passage? next, SpeakerFinder finder, Attribution? before)
+    private static Attribution? BesideParagraph(Passage passage, List<Quote> quotes, Passage? next, SpeakerFinder finder, Attribution? before)
     {
         if (next is not null && QuotedWords.Find(next) is var following)
         {
+            if (quotes[0].Dash && following.Count > 0 && following[0].Dash && DashQuotes.Clause(next) is null)
+                return null;
             if (following.Count == 0 && finder.Behind(next, 0, next.Tokens.Count) is { } named)
                 return named;
             if (before is null && following.Count > 0 && following[0].Start <= 2 && finder.Find(next, following, 0) is { } goesOn)
                 return goesOn;
         }
-        return before ?? new Attribution(null, passage, new Span(Tag.Say, quotes[0].Start, quotes[0].Start + 1), null);
+        return before ?? (quotes[0].Dash && IsListed(passage) ? null : new Attribution(null, passage, new Span(Tag.Say, quotes[0].Start, quotes[0].Start + 1), null));
     }
+
+    /// <summary>A paragraph behind a dash with amounts in it is an item of a list, when nobody is near who may speak it.</summary>
+    private static bool IsListed(Passage passage) => passage.All(Tag.Quantity, 0, passage.Tokens.Count).Any();
 
     private static Attribution? Introduced(Passage passage, SpeakerFinder finder) =>
         finder.Find(passage, [new Quote(passage.Tokens.Count + 1, passage.Tokens.Count + 1, false, false)], 0);
