@@ -25,6 +25,10 @@ public static class DashQuotes
         return [.. quotes.Where(q => q.End > q.Start)];
     }
 
+    /// <summary>True when the article has dialogue behind dashes: somewhere a verb of saying follows one; else dashes begin the items of lists.</summary>
+    public static bool AreSpoken(IEnumerable<Passage> passages) =>
+        passages.Any(p => p.Tokens.Count > 0 && IsDash(p.Tokens[0]) && Clause(p) is not null);
+
     private static bool IsDash(in Token token) => token.Kind == TokenKind.Mark && token.Form.Folded is ['\u2013' or '\u2014' or '-' or '\u2212' or '\u2015'];
 
     /// <summary>The speech clause: from the comma (or closing mark) before a verb of saying to the end of its sentence.</summary>

@@ -52,7 +52,7 @@ internal sealed class SpeakerClause(Cast cast, Antecedents antecedents, QuotedWo
 
     private Attribution? Candidate(Passage passage, Span span, Span verb) => span.Tag switch
     {
-        Tag.Name when cast.Of(passage, span) is { } member && Antecedents.IsPerson(passage, span, member) => new(member.Name, passage, span, member),
+        Tag.Name when cast.Of(passage, span) is { } member && (Antecedents.IsPerson(passage, span, member) || !passage.Tokens[span.Start].Form.Known && !passage.Has(span.Start, Tag.City)) => new(member.Name, passage, span, member),
         Tag.Pronoun when span.Value is Genders.He or Genders.She => antecedents.Of(passage, span.Start, span) is { } member ? new(member.Name, passage, span, member) : null,
         Tag.Unnamed or Tag.Document => new(null, passage, span, null),
         Tag.Office or Tag.OfficeHead or Tag.Role => ByOffice(passage, span),

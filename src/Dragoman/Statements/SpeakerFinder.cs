@@ -31,7 +31,11 @@ internal sealed class SpeakerFinder
         clause = new SpeakerClause(cast, antecedents, quoted);
     }
 
-    public Attribution? Find(Passage passage, IReadOnlyList<Quote> quotes, int index)
+    /// <summary>Words inside a sentence are spoken by somebody named or unnamed there; else they are no statement.</summary>
+    public Attribution? Find(Passage passage, IReadOnlyList<Quote> quotes, int index) =>
+        Evidence(passage, quotes, index) is { } found && (found.Speaker is not null || found.Evidence.Tag is not (Tag.Say or Tag.SayNoun or Tag.AccordingTo) || IsSentence(passage, quotes[index])) ? found : null;
+
+    private Attribution? Evidence(Passage passage, IReadOnlyList<Quote> quotes, int index)
     {
         var quote = quotes[index];
         var sentence = passage.SentenceOf(Math.Min(quote.End - 1, passage.Tokens.Count - 1));
@@ -62,9 +66,17 @@ internal sealed class SpeakerFinder
         return null;
     }
 
-    /// <summary>The person that the last sentence of a passage is about: who speaks the paragraph of quotation below it.</summary>
-    public Attribution? Introduced(Passage passage) =>
-        antecedents.AtEndOf(passage) is { } member ? new(member.Name, passage, member.Mentions[0].Span, member) : null;
+    /// <summary>Who speaks the paragraph of quotation below a passage: the person its last sentence is about; behind a question, who spoke before.</summary>
+    public Attribution? Introduced(Passage passage, Attribution? before)
+    {
+        if (antecedents.AtEndOf(passage) is { } member)
+            return By(member);
+        if (!passage.Tokens[^1].IsMark('?'))
+            return null;
+        return before ?? (antecedents.Of(passage, passage.Tokens.Count - 1) is { } asked ? By(asked) : null);
+    }
+
+    private static Attribution By(CastMember member) => new(member.Name, member.Mentions[0].Passage, member.Mentions[0].Span, member);
 
     /// <summary>The quotation stands by itself: at the start of the paragraph, or behind a mark.</summary>
     private static bool IsSentence(Passage passage, Quote quote) => quote.OuterStart <= 0 || passage.Tokens[quote.OuterStart - 1].Kind == TokenKind.Mark;
@@ -126,7 +138,7 @@ internal sealed class SpeakerFinder
         if (passage.All(Tag.Say, start, end).LastOrDefault() is { } verb)
             return Around(passage, verb, start, end);
         if (passage.All(Tag.AccordingTo, start, end).LastOrDefault() is { } source)
-            return clause.Named(passage, source.End, end, source) ?? clause.Subject(passage, source, start, end) ?? Dropped(passage, source);
+            return clause.Named(passage, source.End, end, source) ?? clause.Subject(passage, source, start, end);
         if (passage.All(Tag.SayNoun, start, end).LastOrDefault() is { } noun)
             return clause.Subject(passage, noun, start, end) ?? Dropped(passage, noun);
         return passage.Tokens[end - 1].IsMark(':') ? clause.Subject(passage, new Span(Tag.Say, end - 1, end), start, end) ?? new Attribution(null, passage, new Span(Tag.Say, end - 1, end), null) { IsDropped = true } : null;
@@ -142,7 +154,7 @@ internal sealed class SpeakerFinder
         if (right is { } r && left is { } l)
             return l.Distance <= r.Distance || r.Distance > 0 && l.Distance < SpeakerClause.Unlikely ? l.Who : r.Who;
         if ((right ?? left) is not { } only)
-            return Dropped(passage, verb);
+            return Dropped(passage, passage.All(Tag.OfficeHead, verb.End, Math.Min(end, verb.End + LeadReach)).FirstOrDefault() ?? verb);
         return only.Distance >= SpeakerClause.Unlikely && right is null && !IsRelative(passage, only.Who.Evidence, verb) ? new(null, passage, verb, null) : only.Who;
     }
 

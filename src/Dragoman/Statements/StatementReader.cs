@@ -35,7 +35,9 @@ public static class StatementReader
     {
         var quotes = QuotedWords.Find(passage);
         if (quotes.Count == 0)
-            return passage.Tokens[^1].IsMark(':') ? Introduced(passage, finder) ?? finder.Introduced(passage) : finder.Introduced(passage);
+            return passage.Tokens[^1].IsMark(':') ? Introduced(passage, finder) ?? finder.Introduced(passage, before) : finder.Introduced(passage, before);
+        if (quotes[0].Dash && DashQuotes.Clause(passage) is null && !DashQuotes.AreSpoken(discourse.Passages) && before?.Passage.Tokens[^1].IsMark(':') != true)
+            return null;
         Attribution? last = null;
         for (var i = 0; i < quotes.Count; i++)
         {
