@@ -86,9 +86,15 @@ public static class TitleChain
             ? Start(passage, sentence, start - 1) : start;
     }
 
-    /// <summary>The end of a conjunction, preposition or article that stands before the first office word; null for a link that says something.</summary>
+    /// <summary>
+    /// The end of a conjunction, preposition or article that stands before the first office word, or of a place the office does not belong
+    /// to ("la visita a Tashkent del ministro ceco"); null for a link that says something.
+    /// </summary>
     private static int? Leads(Passage passage, int token)
     {
+        foreach (var span in passage.At(token))
+            if (span.Tag.IsPlace() && passage.Find(span.End, Tag.Prep) is { Value: Roles.Of } prep && passage.Tokens[prep.Start].SpaceBefore)
+                return span.End;
         foreach (var span in passage.At(token))
             if (IsLink(span.Tag) && span.Tag is not (Tag.NumberAnd or Tag.Honorific))
                 return null;
