@@ -17,22 +17,8 @@ internal readonly struct CaselessNames(Passage passage, Sentence sentence)
 
     private readonly bool[] held = NameFinder.Held(passage, sentence);
 
-    public void Read()
-    {
-        for (var i = sentence.Start; i < sentence.End;)
-        {
-            var end = Run(i);
-            if (end > i)
-            {
-                passage.Add(new Span(Tag.Name, i, end));
-                i = end;
-            }
-            else
-                i++;
-        }
-    }
-
-    private int Run(int start)
+    /// <summary>Where the name that begins at a token ends; the token itself where none does.</summary>
+    public int Run(int start)
     {
         if (!IsPart(start, first: true, anchored: IsAnchored(start)) && !BeginsByParticle(start))
             return start;

@@ -11,10 +11,14 @@ public static class NameFinder
 {
     public static void Read(Passage passage, Sentence sentence)
     {
-        if (passage.Pack.Settings.Names == NameStrategy.CapitalRun)
-            new CapitalNames(passage, sentence).Read();
-        else
-            new CaselessNames(passage, sentence).Read();
+        Func<int, int> run = passage.Pack.Settings.Names == NameStrategy.CapitalRun ? new CapitalNames(passage, sentence).Run : new CaselessNames(passage, sentence).Run;
+        for (var i = sentence.Start; i < sentence.End;)
+        {
+            var end = run(i);
+            if (end > i)
+                passage.Add(new Span(Tag.Name, i, end));
+            i = Math.Max(end, i + 1);
+        }
     }
 
     /// <summary>Marks the tokens that a longer expression of the lexicon holds: they begin no name and continue none.</summary>

@@ -61,11 +61,11 @@ internal sealed class DatelineScan(PageWords words, PageDates dates, PageLine li
     {
         char mark = line.MarkAt(at);
         bool open = line.IsParted(at + 1) || mark == line.MarkAt(at + 1);
-        if (mark is '-' or '–' or '—' && (line.IsParted(at) || mark == line.MarkAt(at - 1)))
+        if (mark is '-' or '\u2013' or '\u2014' && (line.IsParted(at) || mark == line.MarkAt(at - 1)))
             dash = at;
         else if (mark is '/' && open && line.IsParted(at))
             dash = at;
-        else if (mark is ',' or '،' or '|' or '"' or '«' or '»' || (mark is ':' && !open))
+        else if (mark is ',' or '\u060C' or '|' or '"' or '\u00AB' or '\u00BB' || (mark is ':' && !open))
             return at++ > 0;
         else if (mark is not ('.' or ':') || at == 0)
             return false;
@@ -143,14 +143,14 @@ internal sealed class DatelineScan(PageWords words, PageDates dates, PageLine li
         while (end < line.Tokens.Length && end - at < LongestPlace && (IsCapitalised(end) || (end > at && IsParticle(end))))
             end++;
         bool capitals = end > at && IsCapitals(at) && IsCapitals(end - 1);
-        bool followed = line.MarkAt(end) is ',' or '،' or '(' || dates.At(line, end) is not null || IsDash(end) || (capitals && line.MarkAt(end) == '.');
+        bool followed = line.MarkAt(end) is ',' or '\u060C' or '(' || dates.At(line, end) is not null || IsDash(end) || (capitals && line.MarkAt(end) == '.');
         if (end == at || !followed)
             return false;
         (unknownTown, this.capitals, at) = (true, this.capitals || capitals, end);
         return true;
     }
 
-    private bool IsDash(int token) => line.MarkAt(token) is '-' or '–' or '—' && line.IsParted(token);
+    private bool IsDash(int token) => line.MarkAt(token) is '-' or '\u2013' or '\u2014' && line.IsParted(token);
 
     /// <summary>A short word between town and date, or before a time: "in", "kl".</summary>
     private bool TakeLink()

@@ -5,7 +5,7 @@ namespace Dragoman.Articles;
 /// <summary>How a line ends: with the mark of a sentence, perhaps inside quotes or before a bracket, or just so.</summary>
 internal readonly record struct LineEnding(bool IsSentence, char Mark)
 {
-    private const string SentenceMarks = ".!?…؟۔。！？।";
+    private const string SentenceMarks = ".!?\u2026\u061F\u06D4\u3002\uFF01\uFF1F\u0964";
     private const int LongestBracket = 24;
 
     public static LineEnding Of(string text, int start, int end)
@@ -32,7 +32,7 @@ internal readonly record struct LineEnding(bool IsSentence, char Mark)
     }
 
     private static bool IsCutShort(string text, int start, int last) =>
-        text[last] == '…' || (last - start > 2 && text[last] == '.' && text[last - 1] == '.');
+        text[last] == '\u2026' || (last - start > 2 && text[last] == '.' && text[last - 1] == '.');
 
     private static bool IsInitial(string text, int start, int last) =>
         last - start > 3 && text[last] == '.' && char.IsUpper(text[last - 1]) && text[last - 2] == '.';

@@ -6,8 +6,8 @@ namespace Dragoman.Articles;
 /// </summary>
 internal static class LinkRow
 {
-    private const string Parting = "|»›·•>/";
-    private const string NeedsSpace = "·•>/";
+    private const string Parting = "|\u00BB\u203A\u00B7\u2022>/";
+    private const string NeedsSpace = "\u00B7\u2022>/";
     private const int LongestItem = 5;
     private const int Gap = 2;
 

@@ -29,7 +29,7 @@ internal readonly record struct LitterSign(LitterKind Kind, int At, int Length, 
 
     private static LitterSign? SignAt(PageLine line, PageWords words, int index)
     {
-        if (line.MarkAt(index) == '©' && line.Words <= LongestCopyright)
+        if (line.MarkAt(index) == '\u00A9' && line.Words <= LongestCopyright)
             return new LitterSign(LitterKind.Copyright, index, CopyrightWords, true, false);
         if (words.At(Tag.Litter, line.Tokens, index) is not { Litter: { } kind } phrase)
             return null;

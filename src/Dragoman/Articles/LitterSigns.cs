@@ -56,7 +56,7 @@ internal static class LitterSigns
     };
 
     private static bool IsBroken(PageLine line, int token) =>
-        line.MarkAt(token - 1) is '|' or '-' or '–' or '—' or '>' or '»' or '(' or '·' or '.' or '?' or '!'
+        line.MarkAt(token - 1) is '|' or '-' or '\u2013' or '\u2014' or '>' or '\u00BB' or '(' or '\u00B7' or '.' or '?' or '!'
         || line.Tokens[token].Start - line.Tokens[token - 1].End > 1;
 
     /// <summary>Notices are written in whole sentences; the other kinds are lines.</summary>
@@ -72,7 +72,7 @@ internal static class LitterSigns
             return !line.IsProse || line.Words <= Headline;
         if (line.IsProse)
             return sign.Length > 2 && line.Words <= LongLine && sign.Kind != LitterKind.Related;
-        return sign.Length > 1 ? line.Words <= ShortLine : line.Words <= 6 && after is '/' or '|' or '(' or '>' or '»';
+        return sign.Length > 1 ? line.Words <= ShortLine : line.Words <= 6 && after is '/' or '|' or '(' or '>' or '\u00BB';
     }
 
     private static bool IsCaption(PageLine line, LitterSign sign) =>

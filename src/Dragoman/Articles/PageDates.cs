@@ -109,7 +109,7 @@ internal sealed class PageDates(PageWords words)
 
     private static int? Year(PageLine line, ref int at)
     {
-        int next = at < line.Tokens.Length && line.MarkAt(at) is ',' or '،' ? at + 1 : at;
+        int next = at < line.Tokens.Length && line.MarkAt(at) is ',' or '\u060C' ? at + 1 : at;
         if (next >= line.Tokens.Length || !IsYear(line.Tokens[next]))
             return null;
         at = next + 1;
@@ -119,7 +119,7 @@ internal sealed class PageDates(PageWords words)
     private static int AfterOrdinal(PageLine line, int at)
     {
         while (at < line.Tokens.Length && !line.IsParted(at) && line.Tokens[at].Length <= LongestOrdinal
-            && (line.Tokens[at].Kind == PageTokenKind.Word || line.MarkAt(at) is '.' or '°'))
+            && (line.Tokens[at].Kind == PageTokenKind.Word || line.MarkAt(at) is '.' or '\u00B0'))
             at++;
         return at;
     }

@@ -7,7 +7,7 @@ internal static class PublisherName
 
     public static string? Spelt(string name)
     {
-        string trimmed = name.Trim(' ', '"', '\'', '«', '»', '“', '”', '‘', '’', '-', '–');
+        string trimmed = name.Trim(' ', '"', '\'', '\u00AB', '\u00BB', '\u201C', '\u201D', '\u2018', '\u2019', '-', '\u2013');
         if (!trimmed.Any(char.IsLetter))
             return null;
         bool shouted = trimmed.Any(char.IsUpper) && !trimmed.Any(char.IsLower) && trimmed.Length > LongestInitials;

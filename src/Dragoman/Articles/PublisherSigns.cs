@@ -59,13 +59,13 @@ internal sealed class PublisherSigns(PageWords words, PageDates dates)
         if (line.Tokens[index].Kind != PageTokenKind.Word || index == 0)
             return false;
         int before = index - 1;
-        while (before >= 0 && (line.Tokens[before].Kind == PageTokenKind.Number || line.MarkAt(before) is '-' or '–' or '(' or ')' or ','))
+        while (before >= 0 && (line.Tokens[before].Kind == PageTokenKind.Number || line.MarkAt(before) is '-' or '\u2013' or '(' or ')' or ','))
             before--;
-        return line.MarkAt(before) == '©'
+        return line.MarkAt(before) == '\u00A9'
             || (before >= 0 && before < index - 1 && words.At(Tag.Litter, line.Tokens, before) is { Litter: LitterKind.Copyright });
     }
 
-    /// <summary>Between dashes of a line with a date, when no person could be meant: "MILANO, 20 marzo 2026 – Italia Export News".</summary>
+    /// <summary>Between dashes of a line with a date, when no person could be meant: "MILANO, 20 marzo 2026 - Italia Export News".</summary>
     private string? InDateline(IReadOnlyList<PageLine> lines, int title, int body)
     {
         for (int i = 0; i < body; i++)
@@ -78,7 +78,7 @@ internal sealed class PublisherSigns(PageWords words, PageDates dates)
             int bracket = Array.FindIndex(line.Tokens, t => t.Mark(line.Text) == '(');
             if (bracket > 0 && line.MarkAt(line.Tokens.Length - 1) == ')' && Name(line, bracket + 1, line.Tokens.Length - 1) is { } agency)
                 return agency;
-            int dash = Array.FindLastIndex(line.Tokens, t => t.Mark(line.Text) is '-' or '–' or '—');
+            int dash = Array.FindLastIndex(line.Tokens, t => t.Mark(line.Text) is '-' or '\u2013' or '\u2014');
             if (dash > 0 && IsDash(line, dash) && words.At(Tag.Capital, line.Tokens, 0) is not null
                 && Count(line, dash + 1) > 2 && Name(line, dash + 1, line.Tokens.Length) is { } named)
                 return named;
@@ -87,7 +87,7 @@ internal sealed class PublisherSigns(PageWords words, PageDates dates)
         return null;
     }
 
-    /// <summary>A name in front of the day, above the headline: "NORRSKENET – Thursday 20 November 2025".</summary>
+    /// <summary>A name in front of the day, above the headline: "NORRSKENET - Thursday 20 November 2025".</summary>
     private string? Leading(PageLine line)
     {
         int dash = 0;
@@ -114,7 +114,7 @@ internal sealed class PublisherSigns(PageWords words, PageDates dates)
         {
             var token = line.Tokens[i];
             bool small = token.Kind == PageTokenKind.Word && char.IsLower(line.Text[token.Start]) && (token.Length > Particle || i == from);
-            if (small || token.Kind == PageTokenKind.Number || line.MarkAt(i) is ':' or ',' or '.' or '·')
+            if (small || token.Kind == PageTokenKind.Number || line.MarkAt(i) is ':' or ',' or '.' or '\u00B7')
                 return null;
         }
 
@@ -125,7 +125,7 @@ internal sealed class PublisherSigns(PageWords words, PageDates dates)
     private static string? Spelt(string? name) => name is null ? null : PublisherName.Spelt(name);
 
     private static bool IsDash(PageLine line, int token) =>
-        line.MarkAt(token) is '-' or '–' or '—' && line.IsParted(token) && line.IsParted(token + 1);
+        line.MarkAt(token) is '-' or '\u2013' or '\u2014' && line.IsParted(token) && line.IsParted(token + 1);
 
     private static int Count(PageLine line, int from, int? to = null) =>
         line.Tokens[from..(to ?? line.Tokens.Length)].Count(t => t.Kind == PageTokenKind.Word);

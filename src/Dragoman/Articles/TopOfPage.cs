@@ -62,7 +62,7 @@ internal sealed class TopOfPage(PageWords words, PageDates dates)
     {
         if (line.IsProse || line.Words > LongestPlaceLine || words.At(Tag.Capital, line.Tokens, 0) is not { } town)
             return false;
-        return line.MarkAt(town.Length) is ':' or '-' or '–' or '—' or '(' || line.Tokens.Length == town.Length;
+        return line.MarkAt(town.Length) is ':' or '-' or '\u2013' or '\u2014' or '(' || line.Tokens.Length == town.Length;
     }
 
     private static bool IsSame(PageLine line, PageLine title) => line.Span.Equals(title.Span, StringComparison.OrdinalIgnoreCase);

@@ -34,7 +34,7 @@ internal sealed class WordFolding
         UnicodeCategory.DashPunctuation => '-',
         UnicodeCategory.Surrogate => c,
         _ when c == Stretch => Dropped,
-        _ when c is '’' or '‘' or '`' or '´' => '\'',
+        _ when c is '\u2019' or '\u2018' or '`' or '\u00B4' => '\'',
         _ => char.ToLowerInvariant(c.ToString().Normalize(NormalizationForm.FormD)[0]),
     };
 }

@@ -1,5 +1,3 @@
-using Dragoman.Articles;
-using Dragoman.Tests.Rules;
 using Xunit;
 
 namespace Dragoman.Tests.Actors;
@@ -7,8 +5,6 @@ namespace Dragoman.Tests.Actors;
 /// <summary>Persons with office and party, in the wordings of the four languages.</summary>
 public class PeopleTests
 {
-    private static readonly Pipeline Pipeline = Pipeline.Load(Path.Combine(Repository.Root, "languages"), Path.Combine(Repository.Root, "actors"));
-
     [Theory]
     [InlineData("en", "Kenya's trade minister Amina Otieno arrived.", "Amina Otieno", "KE")]
     [InlineData("en", "Amina Otieno, the Kenyan trade minister, arrived.", "Amina Otieno", "KE")]
@@ -32,12 +28,5 @@ public class PeopleTests
     [Fact]
     public void A_house_is_no_person() => Assert.Empty(Read("en", "She works at Banco Austral and lives in Nairobi.").People);
 
-    private static Reading Read(string language, string text) => Pipeline.Read(new Article
-    {
-        Id = "",
-        File = "",
-        Text = text,
-        Paragraphs = [new Paragraph(0, text.Length, ParagraphKind.Body)],
-        Language = language,
-    });
+    private static Reading Read(string language, string text) => LoadedPacks.Pipeline.Read(LoadedPacks.ArticleOf(text, language));
 }

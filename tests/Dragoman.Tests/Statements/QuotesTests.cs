@@ -1,6 +1,4 @@
 using System.Text;
-using Dragoman.Articles;
-using Dragoman.Tests.Rules;
 using Xunit;
 
 namespace Dragoman.Tests.Statements;
@@ -8,8 +6,6 @@ namespace Dragoman.Tests.Statements;
 /// <summary>Quotations and who speaks them, through the whole pipeline.</summary>
 public class QuotesTests
 {
-    private static readonly Pipeline Pipeline = Pipeline.Load(Path.Combine(Repository.Root, "languages"), Path.Combine(Repository.Root, "actors"));
-
     [Theory]
     [InlineData("en", "\"We sell what we grow at home,\" said Kenyan Trade Minister Amina Otieno.", "Amina Otieno", "We sell what we grow at home")]
     [InlineData("sv", "– Vi säljer det vi odlar hemma, säger Kenyas handelsminister Amina Otieno.", "Amina Otieno", "Vi säljer det vi odlar hemma")]
@@ -46,12 +42,5 @@ public class QuotesTests
     public void Ten_thousand_marks_are_read(string mark) =>
         Assert.NotNull(Read("en", new StringBuilder().Insert(0, mark, 10_000).ToString()));
 
-    private static Reading Read(string language, string text) => Pipeline.Read(new Article
-    {
-        Id = "",
-        File = "",
-        Text = text,
-        Paragraphs = [new Paragraph(0, text.Length, ParagraphKind.Body)],
-        Language = language,
-    });
+    private static Reading Read(string language, string text) => LoadedPacks.Pipeline.Read(LoadedPacks.ArticleOf(text, language));
 }
