@@ -123,7 +123,7 @@ public sealed class Pipeline
             article = article with { Published = PublicationDay.Infer(datelines, passages) };
             if (article.Published is null)
                 return new Discourse(article, pack, Atlas, passages, PublicationDay.YearOfPage(datelines.Concat(article.Paragraphs
-                    .Where(p => p.Kind == ParagraphKind.Litter).Select(p => reader.Read(article, p)))));
+                    .Where(p => p.Kind == ParagraphKind.Litter).Select(p => reader.Read(article, p))))) { Letterhead = Letterhead(article, pack) };
         }
         return new Discourse(article, pack, Atlas, passages) { Letterhead = Letterhead(article, pack) };
     }
