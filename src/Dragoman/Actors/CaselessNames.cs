@@ -53,7 +53,7 @@ internal readonly struct CaselessNames(Passage passage, Sentence sentence)
     /// <summary>A family name that was taken apart because it begins like a clitic ("Belhadj" like "in" and "pilgrim"); else <paramref name="token"/>.</summary>
     private int WrittenTogether(int start, int token)
     {
-        if (token >= sentence.End || !passage.Has(start, Tag.Given) || !passage.Tokens[token].SpaceBefore || passage.Tokens[token].Kind != TokenKind.Word || passage.Has(token, Tag.NumberAnd))
+        if (token >= sentence.End || !passage.Has(start, Tag.Given) && !IsAnchored(start) || !passage.Tokens[token].SpaceBefore || passage.Tokens[token].Kind != TokenKind.Word || passage.Has(token, Tag.NumberAnd))
             return token;
         var end = token + 1;
         while (end < sentence.End && passage.Tokens[end] is { SpaceBefore: false, Kind: TokenKind.Word })
@@ -102,11 +102,31 @@ internal readonly struct CaselessNames(Passage passage, Sentence sentence)
             return false;
         var given = passage.Has(token, Tag.Given);
         foreach (var span in passage.At(token))
-            if (span.Tag is not (Tag.Given or Tag.Topic or Tag.Litter or Tag.City) && !(given && span.Tag is Tag.Particle or Tag.Cardinal or Tag.Honorific or Tag.Prep or Tag.Adjective))
+            if (span.Tag is not (Tag.Given or Tag.FamilyName or Tag.Topic or Tag.Litter or Tag.City) && !(given && (MayBeGiven(span.Tag) || anchored && IsBeforeName(token))))
                 return false;
         if (given)
             return true;
         var word = passage.Tokens[token];
-        return anchored && !word.Form.Known && word.Length > (first ? 2 : 1);
+        return anchored && word.Length > 1 && (!IsWord(word.Form) || IsBesideName(token, first));
     }
+
+    /// <summary>A word of the pack as it stands; one that only lost an ending may be anything.</summary>
+    private static bool IsWord(WordForm form)
+    {
+        foreach (var reading in form.Readings)
+            if ((reading.Strip & Strip.Suffix) == 0)
+                return true;
+        return false;
+    }
+
+    /// <summary>A word that the pack knows inside longer expressions only is a name right behind a given name, or before one and an unknown word.</summary>
+    private bool IsBesideName(int token, bool first) =>
+        first ? IsBeforeName(token) : passage.Has(token - 1, Tag.Given) || passage.Has(token, Tag.FamilyName);
+
+    /// <summary>"Ali Hassan" behind an office is a name even where "Ali" reads like a preposition.</summary>
+    private bool IsBeforeName(int token) =>
+        token + 1 < sentence.End && passage.Tokens[token + 1] is { Kind: TokenKind.Word, SpaceBefore: true } next && !held[token + 1 - sentence.Start]
+        && (!next.Form.Known || (passage.Has(token + 1, Tag.Given) || passage.Has(token + 1, Tag.FamilyName)) && passage.At(token + 1).All(s => s.Tag is Tag.Given or Tag.FamilyName or Tag.City));
+
+    private static bool MayBeGiven(Tag tag) => tag is Tag.Particle or Tag.Cardinal or Tag.Honorific or Tag.Prep or Tag.Adjective;
 }
