@@ -44,7 +44,7 @@ internal readonly struct CaselessNames(Passage passage, Sentence sentence)
     }
 
     /// <summary>A family name with the article ends the name: "Rachid El Amrani".</summary>
-    private bool EndsInArticle(int start, int end) => end > start + 1 && HasArticle(end - 1) && !passage.Has(end, Tag.Given) && !HasArticle(end);
+    private bool EndsInArticle(int start, int end) => end > start + 1 && HasArticle(end - 1) && passage.FindEnding(end, Tag.Given, start) is not { Length: > 1 } && !passage.Has(end, Tag.Given) && !HasArticle(end);
 
     /// <summary>Behind a single given name a word with the article is the family name, whatever else it means.</summary>
     private bool IsFamily(int token) => passage.Has(token - 1, Tag.Given) && HasArticle(token) && passage.Tokens[token].Kind == TokenKind.Word && !held[token - sentence.Start]
@@ -102,7 +102,8 @@ internal readonly struct CaselessNames(Passage passage, Sentence sentence)
             return false;
         var given = passage.Has(token, Tag.Given);
         foreach (var span in passage.At(token))
-            if (span.Tag is not (Tag.Given or Tag.FamilyName or Tag.Topic or Tag.Litter or Tag.City) && !(given && (MayBeGiven(span.Tag) || anchored && IsBeforeName(token))))
+            if (span.Tag is not (Tag.Given or Tag.FamilyName or Tag.Topic or Tag.Litter or Tag.City) && !(given && (MayBeGiven(span.Tag) || anchored && IsBeforeName(token)))
+                && !(span.Tag == Tag.InitialWord && !first && !IsWord(passage.Tokens[token].Form)))
                 return false;
         if (given)
             return true;

@@ -9,6 +9,7 @@ namespace Dragoman.Actors;
 public sealed class WorldNames
 {
     private const float CloseEnough = 0.45f;
+    private const float AConsonant = 0.06f;
     private const int MemoLimit = 50_000;
 
     private readonly SoundTable table;
@@ -34,7 +35,7 @@ public sealed class WorldNames
 
     private string? Nearest(SoundedWord word)
     {
-        var (best, name) = (CloseEnough, (string?)null);
+        var (best, name) = (word.Script.WritesVowels ? CloseEnough : Math.Min(CloseEnough, AConsonant * word.Forms[0].Length), (string?)null);
         foreach (var key in SoundKey.Of(word.Forms[0]))
             if (byKey.Value.TryGetValue(key, out var candidates))
                 foreach (var candidate in candidates)
