@@ -102,7 +102,7 @@ internal readonly struct CaselessNames(Passage passage, Sentence sentence)
             return false;
         var given = passage.Has(token, Tag.Given);
         foreach (var span in passage.At(token))
-            if (span.Tag is not (Tag.Given or Tag.FamilyName or Tag.Topic or Tag.Litter or Tag.City) && !(given && (MayBeGiven(span.Tag) || anchored && IsBeforeName(token)))
+            if (span.Tag is not (Tag.Given or Tag.FamilyName or Tag.Topic or Tag.Litter or Tag.City) && !(given && (MayBeGiven(span.Tag) || (anchored || IsSpeaking(token)) && IsBeforeName(token)))
                 && !(span.Tag == Tag.InitialWord && !first && !IsWord(passage.Tokens[token].Form)))
                 return false;
         if (given)
@@ -123,6 +123,10 @@ internal readonly struct CaselessNames(Passage passage, Sentence sentence)
     /// <summary>A word that the pack knows inside longer expressions only is a name right behind a given name, or before one and an unknown word.</summary>
     private bool IsBesideName(int token, bool first) =>
         first ? IsBeforeName(token) : passage.Has(token - 1, Tag.Given) || passage.Has(token, Tag.FamilyName);
+
+    /// <summary>Behind a verb of saying, or words for somebody unnamed, stands who speaks.</summary>
+    private bool IsSpeaking(int token) =>
+        passage.FindEnding(token, Tag.Say, sentence.Start) is not null || passage.FindEnding(token, Tag.Unnamed, sentence.Start) is not null;
 
     /// <summary>"Ali Hassan" behind an office is a name even where "Ali" reads like a preposition.</summary>
     private bool IsBeforeName(int token) =>

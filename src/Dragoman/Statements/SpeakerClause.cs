@@ -54,6 +54,7 @@ internal sealed class SpeakerClause(Cast cast, Antecedents antecedents, QuotedWo
     {
         Tag.Name when cast.Of(passage, span) is { } member && (Antecedents.IsPerson(passage, span, member) || !passage.Tokens[span.Start].Form.Known && !passage.Has(span.Start, Tag.City)) => new(member.Name, passage, span, member),
         Tag.Pronoun when span.Value is Genders.He or Genders.She => antecedents.Of(passage, span.Start, span) is { } member ? new(member.Name, passage, span, member) : null,
+        Tag.Unnamed when passage.Find(span.End, Tag.Name) is { } known && cast.Of(passage, known) is { } introduced => new(introduced.Name, passage, known, introduced),
         Tag.Unnamed or Tag.Document => new(null, passage, span, null),
         Tag.Office or Tag.OfficeHead or Tag.Role => ByOffice(passage, span),
         Tag.Demonym or Tag.Adjective when span.End == verb.Start || verb.End == span.Start => antecedents.OfParty(passage, span) is { } member ? new(member.Name, passage, span, member) : null,
