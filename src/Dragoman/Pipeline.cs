@@ -16,6 +16,14 @@ namespace Dragoman;
 /// </summary>
 public sealed class Pipeline
 {
+    /// <summary>Characters that tell a language for certain; more only cost time.</summary>
+    private const int EnoughToDetect = 1200;
+    private const int LongestLine = 600;
+
+    /// <summary>From this length on a paragraph may be told to be in another language, if it plainly is.</summary>
+    private const int LongEnough = 120;
+    private const double Plain = 0.95;
+
     private const int LongestLetterhead = 4;
 
     private readonly NameSpelling spelling;
@@ -61,7 +69,7 @@ public sealed class Pipeline
         article = article with { Language = article.Language ?? Detect(article) };
         if (Packs.For(article.Language) is not { } pack)
             return new Reading(article);
-        article = article with { RightToLeft = pack.Settings.RightToLeft };
+        article = WithParagraphLanguages(article) with { RightToLeft = pack.Settings.RightToLeft };
         var discourse = DiscourseOf(article, pack);
         var cast = Cast.Read(discourse, spelling);
         var statements = StatementReader.Read(discourse, cast);
@@ -123,7 +131,8 @@ public sealed class Pipeline
             article = article with { Published = PublicationDay.Infer(datelines, passages) };
             if (article.Published is null)
                 return new Discourse(article, pack, Atlas, passages, PublicationDay.YearOfPage(datelines.Concat(article.Paragraphs
-                    .Where(p => p.Kind == ParagraphKind.Litter).Select(p => reader.Read(article, p))))) { Letterhead = Letterhead(article, pack) };
+                    .Where(p => p.Kind == ParagraphKind.Litter).Select(p => reader.Read(article, p)))))
+                { Letterhead = Letterhead(article, pack) };
         }
         return new Discourse(article, pack, Atlas, passages) { Letterhead = Letterhead(article, pack) };
     }
@@ -148,7 +157,9 @@ public sealed class Pipeline
     /// <summary>The words by which a page is taken apart: those of the language it seems to be in.</summary>
     private PageWords WordsOfPage(string text)
     {
-        var code = Detector.Detect(text).Code;
+        // A stretch of the middle: the head of a page is furniture.
+        var start = Math.Max(0, (text.Length - EnoughToDetect) / 2);
+        var code = Detector.Detect(text.AsSpan(start, Math.Min(EnoughToDetect, text.Length))).Code;
         return Packs.For(code) is { } pack ? pageWords.GetOrAdd(pack.Code, _ => WordsOfPage(pack)) : new PageWords();
     }
 
@@ -162,7 +173,17 @@ public sealed class Pipeline
     /// <summary>The language of the body, so that a foreign headline or litter does not decide.</summary>
     private string? Detect(Article article)
     {
-        var body = string.Join('\n', article.Paragraphs.Where(p => p.Kind == ParagraphKind.Body).Select(p => article.Text.Substring(p.Start, p.Length)));
-        return Detector.Detect(body.Length > 0 ? body : article.Text).Code;
+        var body = new StringBuilder(EnoughToDetect + LongestLine);
+        foreach (var paragraph in article.Paragraphs)
+            if (paragraph.Kind == ParagraphKind.Body && body.Length < EnoughToDetect)
+                body.Append(article.Of(paragraph)[..Math.Min(paragraph.Length, LongestLine)]).Append('\n');
+        return Detector.Detect(body.Length > 0 ? body.ToString() : article.Text).Code;
     }
+
+    /// <summary>Marks the paragraphs that are plainly in another language than the article: no claim is read from them.</summary>
+    private Article WithParagraphLanguages(Article article) => article with
+    {
+        Paragraphs = [.. article.Paragraphs.Select(p => p.Kind == ParagraphKind.Body && p.Length >= LongEnough && Detector.Detect(article.Of(p)) is { Code: { } code, Confidence: >= Plain }
+            && code != article.Language ? p with { Language = code } : p)],
+    };
 }
