@@ -24,7 +24,8 @@ public sealed class FigureReader(IndicatorTable table)
         var drafts = new List<FigureDraft>();
         foreach (var passage in discourse.Passages.Where(p => p.Paragraph.Kind == Articles.ParagraphKind.Body))
             for (var i = 0; i < passage.Sentences.Count; i++)
-                drafts.AddRange(Read(new FigureScene(discourse, table, passage, i), memory, unread));
+                if (passage.All(Tag.Quantity, passage.Sentences[i].Start, passage.Sentences[i].End).Any())
+                    drafts.AddRange(Read(new FigureScene(discourse, table, passage, i), memory, unread));
         return FigureMaker.Make(discourse, drafts);
     }
 
