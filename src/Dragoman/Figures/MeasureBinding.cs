@@ -11,7 +11,7 @@ internal static class MeasureBinding
     public static bool Bind(FigureScene scene, FigureDraft draft) => draft.Quantity.Kind switch
     {
         QuantityKind.Percent => Percent(scene, draft),
-        QuantityKind.Points => Change(scene, draft, Direction(scene, draft)) || Plain(draft, Measure.Change),
+        QuantityKind.Points => Change(draft, Direction(scene, draft)) || Plain(draft, Measure.Change),
         _ => Amount(scene, draft),
     };
 
@@ -20,7 +20,7 @@ internal static class MeasureBinding
         var before = draft.Span.Start;
         if (scene.Passage.FindEnding(before, Tag.ChangeBy, scene.Start) is not null && Direction(scene, draft) is { } direction
             && scene.Passage.FindEnding(before, Tag.LevelTo, scene.Start) is null)
-            return Change(scene, draft, direction);
+            return Change(draft, direction);
         if (scene.Read.LastOrDefault() is { Measure: Measure.Change, Quantity.Kind: QuantityKind.Percent } change && draft.Span.Start - change.Span.End <= 2
             && scene.First(Tag.Equals, change.Span.End, draft.Span.Start + 1) is not null)
         {
@@ -50,7 +50,7 @@ internal static class MeasureBinding
         if (IsNewShare(scene, draft))
             return Plain(draft, Measure.Share);
         if (direction is not null)
-            return Change(scene, draft, direction);
+            return Change(draft, direction);
         if (draft.Rule.Family == Families.Votes || draft.Indicator is Contract.ShareOfTrade)
             return Plain(draft, Measure.Share);
         return InheritDirection(scene, draft);
@@ -73,17 +73,17 @@ internal static class MeasureBinding
         return Plain(draft, Measure.Share);
     }
 
-    private static bool Change(FigureScene scene, FigureDraft draft, Span? direction)
+    private static bool Change(FigureDraft draft, Span? direction)
     {
         if (direction is null)
             return false;
         draft.MeasureSpan = direction;
-        if (IsFall(scene, direction) && draft.Value > 0)
+        if (IsFall(direction) && draft.Value > 0)
             draft.Value = -draft.Value;
         return Plain(draft, Measure.Change);
     }
 
-    private static bool IsFall(FigureScene scene, Span direction) => direction.Tag == Tag.Down || direction is { Tag: Tag.Bound, Value: Bounds.Below };
+    private static bool IsFall(Span direction) => direction.Tag == Tag.Down || direction is { Tag: Tag.Bound, Value: Bounds.Below };
 
     private static bool Plain(FigureDraft draft, Measure measure)
     {

@@ -65,10 +65,8 @@ internal static class PlaceRoles
     {
         for (var back = 0; back <= 2 && span.Start - back > scene.Start; back++)
         {
-            if (scene.Passage.FindEnding(span.Start - back, Tag.Prep, scene.Start) is { Value: not (Roles.And or Roles.For) } found)
+            if (scene.Passage.FindEnding(span.Start - back, Tag.Prep, scene.Start) is { Value: not Roles.And } found)
                 return found.Value;
-            if (scene.Passage.FindEnding(span.Start - back, Tag.Prep, scene.Start) is { Value: Roles.For } purpose)
-                return purpose.Value;
             var skipped = span.Start - back - 1;
             if (skipped < scene.Start || scene.Passage.Tokens[skipped].Kind != TokenKind.Word || !IsLight(scene.Passage, skipped))
                 return null;
