@@ -1,5 +1,8 @@
 using Dragoman.Actors;
+using Dragoman.Agreements;
 using Dragoman.Articles;
+using Dragoman.Commitments;
+using Dragoman.Contacts;
 using Dragoman.Figures;
 using Dragoman.Record;
 using Dragoman.Statements;
@@ -10,6 +13,9 @@ namespace Dragoman;
 public sealed record Reading(Article Article)
 {
     public IReadOnlyList<Person> People { get; init; } = [];
+    public IReadOnlyList<Contact> Contacts { get; init; } = [];
+    public IReadOnlyList<Agreement> Agreements { get; init; } = [];
+    public IReadOnlyList<Commitment> Commitments { get; init; } = [];
     public IReadOnlyList<Figure> Figures { get; init; } = [];
     public IReadOnlyList<Statement> Statements { get; init; } = [];
     public IReadOnlyList<Topic> Topics { get; init; } = [];

@@ -2,7 +2,10 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dragoman.Actors;
+using Dragoman.Agreements;
 using Dragoman.Articles;
+using Dragoman.Commitments;
+using Dragoman.Contacts;
 using Dragoman.Figures;
 using Dragoman.Record;
 using Dragoman.Statements;
@@ -27,10 +30,10 @@ public sealed class ReadingJson(Stream output, bool withText) : IDisposable
         json.WriteStartObject();
         WriteArticle(reading.Article);
         WriteAll(Key.People, reading.People, WritePerson);
-        WriteNone(Key.Contacts);
-        WriteNone(Key.Agreements);
+        WriteAll(Key.Contacts, reading.Contacts, WriteContact);
+        WriteAll(Key.Agreements, reading.Agreements, WriteAgreement);
         WriteAll(Key.Statements, reading.Statements, WriteStatement);
-        WriteNone(Key.Commitments);
+        WriteAll(Key.Commitments, reading.Commitments, WriteCommitment);
         WriteAll(Key.Figures, reading.Figures, WriteFigure);
         WriteAll(Key.Topics, reading.Topics, WriteTopic);
         WriteAll(Key.Damaged, reading.Damaged, WriteDamage);
@@ -65,6 +68,59 @@ public sealed class ReadingJson(Stream output, bool withText) : IDisposable
         json.WriteString(Key.Office.Spelt(), person.Office);
         json.WriteString(Key.Of.Spelt(), person.Of);
         WriteEvidence(person);
+    }
+
+    private void WriteContact(Contact contact)
+    {
+        json.WriteString(Key.Id.Spelt(), contact.Id);
+        json.WriteString(Key.Kind.Spelt(), contact.Kind.Spelt());
+        json.WriteString(Key.Status.Spelt(), contact.Status.Spelt());
+        json.WriteString(Key.Series.Spelt(), contact.Series);
+        WriteNumber(Key.Ordinal, contact.Ordinal);
+        json.WriteString(Key.Date.Spelt(), contact.Date);
+        json.WriteString(Key.Place.Spelt(), contact.Place);
+        WriteStrings(Key.Parties, contact.Parties);
+        WriteStrings(Key.Participants, contact.Participants);
+        json.WriteString(Key.Was.Spelt(), contact.Was);
+        WriteEvidence(contact);
+    }
+
+    private void WriteAgreement(Agreement agreement)
+    {
+        json.WriteString(Key.Id.Spelt(), agreement.Id);
+        json.WriteString(Key.Name.Spelt(), agreement.Name);
+        json.WriteString(Key.Abbreviation.Spelt(), agreement.Abbreviation);
+        WriteStrings(Key.Parties, agreement.Parties);
+        json.WriteString(Key.Status.Spelt(), agreement.Status.Spelt());
+        json.WriteString(Key.Date.Spelt(), agreement.Date);
+        WriteEvidence(agreement);
+    }
+
+    private void WriteCommitment(Commitment commitment)
+    {
+        json.WriteString(Key.Id.Spelt(), commitment.Id);
+        WriteStrings(Key.Actors, commitment.Actors);
+        json.WriteString(Key.Goal.Spelt(), commitment.Goal);
+        json.WriteString(Key.Due.Spelt(), commitment.Due);
+        WriteNumber(Key.Value, commitment.Value);
+        json.WriteString(Key.Unit.Spelt(), commitment.Unit);
+        WriteEvidence(commitment);
+    }
+
+    private void WriteNumber(ReadingKey key, decimal? number)
+    {
+        if (number is { } value)
+            json.WriteNumber(key.Spelt(), value);
+        else
+            json.WriteNull(key.Spelt());
+    }
+
+    private void WriteStrings(ReadingKey key, IReadOnlyList<string> values)
+    {
+        json.WriteStartArray(key.Spelt());
+        foreach (var value in values)
+            json.WriteStringValue(value);
+        json.WriteEndArray();
     }
 
     private void WriteStatement(Statement statement)
@@ -118,10 +174,7 @@ public sealed class ReadingJson(Stream output, bool withText) : IDisposable
 
     private void WriteCitation(Citation citation)
     {
-        json.WriteStartArray(Key.Fields.Spelt());
-        foreach (var field in citation.Fields)
-            json.WriteStringValue(field);
-        json.WriteEndArray();
+        WriteStrings(Key.Fields, citation.Fields);
         json.WriteString(Key.Sentence.Spelt(), citation.Sentence);
         json.WriteNumber(Key.Start.Spelt(), citation.Start);
         json.WriteNumber(Key.End.Spelt(), citation.End);
@@ -148,12 +201,6 @@ public sealed class ReadingJson(Stream output, bool withText) : IDisposable
             json.WriteEndObject();
         }
 
-        json.WriteEndArray();
-    }
-
-    private void WriteNone(ReadingKey key)
-    {
-        json.WriteStartArray(key.Spelt());
         json.WriteEndArray();
     }
 }

@@ -8,12 +8,13 @@ internal enum ReadingKey
     Article, People, Contacts, Agreements, Statements, Commitments, Figures, Topics, Damaged,
     Id, File, Language, Direction, Title, Publisher, Published, Url, Text,
     Name, Office, Of, Speaker,
+    Kind, Status, Series, Ordinal, Date, Place, Parties, Participants, Was, Abbreviation, Actors, Goal, Due,
     Indicator, Measure, Value, Unit, Period, Area, Counterpart, Converted, Bound, Approximate,
     Label, Citations, Fields, Sentence, Start, End, Exact, Prefix, Suffix,
     WorkedOut, Field, Because,
 }
 
-/// <summary>How the output spells names of the code: keys, and the values of closed lists (<c>Measure.Change</c> is <c>change</c>).</summary>
+/// <summary>How the output spells names of the code: keys, and the values of closed lists (<c>Measure.Change</c> is <c>change</c>, <c>InForce</c> is <c>in-force</c>).</summary>
 internal static class Spelling
 {
     private static readonly JsonEncodedText[] Keys =
@@ -23,5 +24,5 @@ internal static class Spelling
 
     public static string Spelt<T>(this T value)
         where T : struct, Enum =>
-        value.ToString().ToLowerInvariant();
+        JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }
