@@ -13,24 +13,22 @@ public static class PackExamples
     public static IEnumerable<PackProblem> Check(Pipeline pipeline, string code)
     {
         var pack = pipeline.Packs.For(code) ?? throw new PackException(code, 0, "no such pack");
-        return pack.Examples.Select(e => Check(pack, e)).Concat(Passages(pipeline, code)).OfType<PackProblem>();
+        return pack.Examples.Select(e => Check(pack, e)).Concat(Passages(pipeline, code).Select(e => Check(pipeline, code, e))).OfType<PackProblem>();
     }
 
     /// <summary>How many examples a pack has.</summary>
-    public static int Count(Pipeline pipeline, string code) =>
-        (pipeline.Packs.For(code)?.Examples.Count ?? 0) + Files(pipeline, code).Sum(f => PassageFile.Load(f).Count());
+    public static int Count(Pipeline pipeline, string code) => (pipeline.Packs.For(code)?.Examples.Count ?? 0) + Passages(pipeline, code).Count();
 
     /// <summary>How many of a pack's examples are marked as known gaps.</summary>
     public static int CountGaps(Pipeline pipeline, string code) =>
-        (pipeline.Packs.For(code)?.Examples.Count(e => e.KnownGap is not null) ?? 0)
-        + Files(pipeline, code).Sum(f => PassageFile.Load(f).Count(e => e.KnownGap is not null));
+        (pipeline.Packs.For(code)?.Examples.Count(e => e.KnownGap is not null) ?? 0) + Passages(pipeline, code).Count(e => e.KnownGap is not null);
 
-    private static IEnumerable<PackProblem?> Passages(Pipeline pipeline, string code) =>
-        Files(pipeline, code).SelectMany(PassageFile.Load).Select(e => Check(pipeline, code, e));
+    private static IEnumerable<PassageExample> Passages(Pipeline pipeline, string code) =>
+        Files(pipeline, code, PackFolders.Passages).SelectMany(PassageFile.Load).Concat(Files(pipeline, code, PackFolders.Frames).SelectMany(PassageFile.LoadFrame));
 
-    private static IEnumerable<string> Files(Pipeline pipeline, string code)
+    private static IEnumerable<string> Files(Pipeline pipeline, string code, string kind)
     {
-        var folder = Path.Combine(pipeline.Packs.Folder, code, PackFolders.Passages);
+        var folder = Path.Combine(pipeline.Packs.Folder, code, kind);
         return Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : [];
     }
 

@@ -5,7 +5,7 @@ using Dragoman.Record;
 namespace Dragoman.Examples;
 
 /// <summary>
-/// A text with the claims it must give, kind by kind (<c>figures</c>, <c>statements</c>, <c>topics</c>, <c>damaged</c>); each expected
+/// A text with the claims it must give, kind by kind (<c>contacts</c>, <c>figures</c>, <c>statements</c>, ...); each expected
 /// claim holds only the fields that are compared.
 /// </summary>
 internal sealed record PassageExample(string Text, DateOnly? Published, string? KnownGap, IReadOnlyDictionary<string, IReadOnlyList<YamlMap>> Claims, string File, int Line);
@@ -13,12 +13,25 @@ internal sealed record PassageExample(string Text, DateOnly? Published, string? 
 /// <summary>Reads passages/*.yaml.</summary>
 internal static class PassageFile
 {
-    public static readonly string[] Kinds = [Contract.Figures, Contract.Statements, Contract.People, Contract.Topics, Contract.Damaged];
+    public static readonly string[] Kinds =
+        [Contract.Contacts, Contract.Agreements, Contract.Commitments, Contract.Figures, Contract.Statements, Contract.People, Contract.Topics, Contract.Damaged];
 
-    public static IEnumerable<PassageExample> Load(string file)
+    public static IEnumerable<PassageExample> Load(string file) => Passages(YamlTree.Load(file).Items);
+
+    /// <summary>The texts of a frame: those it reads, and those it ignores, which must give no contact.</summary>
+    public static IEnumerable<PassageExample> LoadFrame(string file)
     {
-        foreach (var node in YamlTree.Load(file).Items)
+        var map = YamlTree.Load(file).Map;
+        var nothing = new Dictionary<string, IReadOnlyList<YamlMap>> { [Contract.Contacts] = [] };
+        return [.. Passages(map.Need(PackKeys.Reads).Items), .. map.Need(PackKeys.Ignores).Items.SelectMany(node => node is YamlMap ? Passages([node])
+            : [new PassageExample(node.Text, null, null, nothing, file, node.Line)])];
+    }
+
+    private static IEnumerable<PassageExample> Passages(IEnumerable<YamlTree> nodes)
+    {
+        foreach (var node in nodes)
         {
+            var file = node.File;
             var map = node.Map.Only([PackKeys.Text, PackKeys.Texts, PackKeys.Published, PackKeys.KnownGap, PackKeys.Note, .. Kinds]);
             DateOnly? published = map[PackKeys.Published] is { } p ? DateOnly.Parse(p.Text, CultureInfo.InvariantCulture) : null;
             var claims = Kinds.Where(k => map[k] is not null).ToDictionary(k => k, k => (IReadOnlyList<YamlMap>)[.. map[k]!.Items.Select(Claim)]);

@@ -6,6 +6,7 @@ internal sealed class PackFiles
     private readonly List<string> words;
     private readonly List<string> commonMentions;
     private readonly List<string> mentions;
+    private readonly List<string> frames;
 
     public PackFiles(string languagesFolder, string code)
     {
@@ -16,13 +17,15 @@ internal sealed class PackFiles
         words = [.. In(common, PackFolders.Words, "*.tsv"), .. In(own, PackFolders.Words, "*.tsv")];
         commonMentions = [.. In(common, PackFolders.Mentions, "*.yaml")];
         mentions = [.. In(own, PackFolders.Mentions, "*.yaml")];
+        frames = [.. In(own, PackFolders.Frames, "*.yaml")];
     }
 
     public string Settings { get; }
 
-    public IEnumerable<string> All => [Settings, .. words, .. commonMentions, .. mentions];
+    public IEnumerable<string> All => [Settings, .. words, .. commonMentions, .. mentions, .. frames];
 
-    public List<WordRow> Rows(LanguageSettings settings) => [.. words.SelectMany(file => WordRows.Load(file, settings.Endings))];
+    public List<WordRow> Rows(LanguageSettings settings) =>
+        [.. words.SelectMany(file => WordRows.Load(file, settings.Endings)), .. frames.SelectMany(file => FrameFile.Load(file, settings.Endings))];
 
     public void LoadMentions(Func<string, int[]> wordNumbers, List<MentionRule> rules, List<MentionExample> examples)
     {

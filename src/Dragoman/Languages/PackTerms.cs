@@ -9,6 +9,7 @@ internal static class PackFolders
     public const string Words = "words";
     public const string Mentions = "mentions";
     public const string Passages = "passages";
+    public const string Frames = "frames";
 }
 
 /// <summary>Kinds of rows in detect.tsv.</summary>
@@ -70,6 +71,9 @@ internal static class PackKeys
     public const string Value = "value";
     public const string Published = "published";
     public const string KnownGap = "known-gap";
+
+    public const string Kind = "kind";
+    public const string Triggers = "triggers";
 
     public const string Indicators = "indicators";
     public const string Physical = "physical";
@@ -225,4 +229,56 @@ internal static class Counts
 {
     public const string Unit = "count";
     public const string Nationals = "other:nationals";
+}
+
+/// <summary>Kinds of frames/*.yaml that are no kind of contact by themselves.</summary>
+internal static class FrameKinds
+{
+    /// <summary>"Spoke with": a call or a meeting, as the words around it say.</summary>
+    public const string Talk = "talk";
+}
+
+/// <summary>What the wordings of frames/*.yaml say of time: the keys of <c>triggers</c>.</summary>
+internal static class Tenses
+{
+    public const string Past = "past";
+    public const string Present = "present";
+
+    /// <summary>An infinitive or a participle, which takes its time from the word it hangs on.</summary>
+    public const string Bare = "bare";
+    public const string Noun = "noun";
+    public const string Planned = "planned";
+
+    /// <summary>Whoever stands behind it is asked to come.</summary>
+    public const string Invited = "invited";
+
+    /// <summary>Its subject is the one who was asked to come.</summary>
+    public const string Accepted = "accepted";
+    public const string Postponed = "postponed";
+    public const string Cancelled = "cancelled";
+    public const string Denied = "denied";
+
+    /// <summary>Blocks the wordings it contains.</summary>
+    public const string None = "none";
+
+    public static readonly string[] All = [Past, Present, Bare, Noun, Planned, Invited, Accepted, Postponed, Cancelled, Denied, None];
+}
+
+/// <summary>Values of <c>cue</c> rows.</summary>
+internal static class Cues
+{
+    public const string Held = "held";
+    public const string Planned = "planned";
+    public const string Invited = "invited";
+    public const string Postponed = "postponed";
+    public const string Cancelled = "cancelled";
+    public const string Denied = "denied";
+    public const string Hoped = "hoped";
+    public const string Not = "not";
+    public const string Remote = "remote";
+    public const string Sidelines = "sidelines";
+    public const string Host = "host";
+    public const string Topic = "topic";
+    public const string Again = "again";
+    public const string SameDay = "same-day";
 }

@@ -14,6 +14,7 @@ public enum Tag : byte
     Total, Give, Invest, Prep, Anaphor, Our,
     Say, SayNoun, AccordingTo, Unnamed, Pronoun, Possessive, Document, NotQuote,
     Office, OfficeHead, Domain, Institution, Role, Honorific, Former, Acting, Given, FamilyName, Particle, NameSuffix, InitialWord,
+    Contact, Cue, Series,
     Topic, Stop, Abbreviation, Litter, Published, Damage, None,
 
     Number, Portion, Day, Year, Nth, Quantity, Date, Party, Name, Title, Person,
@@ -38,7 +39,7 @@ public static class Tags
     /// <summary>Tags that neither hide the words inside them nor are hidden: what an article is about, not how it is built.</summary>
     public static bool IsBackground(this Tag tag) =>
         tag is Tag.Topic or Tag.Litter or Tag.Stop or Tag.InitialWord or Tag.Abbreviation or Tag.Given or Tag.FamilyName or Tag.Published or Tag.Particle
-            or Tag.NumberOver;
+            or Tag.NumberOver or Tag.Contact or Tag.Cue;
 
     /// <summary>Tags that say which state, bloc or body is meant.</summary>
     public static bool IsPlace(this Tag tag) => tag <= Tag.Region;

@@ -24,10 +24,16 @@ public static class Contract
     public const string OtherPrefix = "other:";
 
     public const string TypePerson = "person";
+    public const string TypeContact = "contact";
+    public const string TypeAgreement = "agreement";
+    public const string TypeCommitment = "commitment";
     public const string TypeStatement = "statement";
     public const string TypeFigure = "figure";
 
     public const string People = "people";
+    public const string Contacts = "contacts";
+    public const string Agreements = "agreements";
+    public const string Commitments = "commitments";
     public const string Statements = "statements";
     public const string Figures = "figures";
     public const string Topics = "topics";
@@ -54,4 +60,17 @@ public static class Contract
     public const string FieldOffice = "office";
     public const string FieldOf = "of";
     public const string FieldLabel = "label";
+    public const string FieldKind = "kind";
+    public const string FieldStatus = "status";
+    public const string FieldSeries = "series";
+    public const string FieldOrdinal = "ordinal";
+    public const string FieldDate = "date";
+    public const string FieldPlace = "place";
+    public const string FieldParties = "parties";
+    public const string FieldParticipants = "participants";
+    public const string FieldWas = "was";
+    public const string FieldAbbreviation = "abbreviation";
+    public const string FieldActors = "actors";
+    public const string FieldGoal = "goal";
+    public const string FieldDue = "due";
 }
