@@ -14,15 +14,11 @@ internal enum ReadingKey
     WorkedOut, Field, Because,
 }
 
-/// <summary>How the output spells names of the code: keys, and the values of closed lists (<c>Measure.Change</c> is <c>change</c>, <c>InForce</c> is <c>in-force</c>).</summary>
-internal static class Spelling
+/// <summary>The keys as the output spells them.</summary>
+internal static class ReadingKeys
 {
     private static readonly JsonEncodedText[] Keys =
         [.. Enum.GetNames<ReadingKey>().Select(name => JsonEncodedText.Encode(JsonNamingPolicy.SnakeCaseLower.ConvertName(name)))];
 
     public static JsonEncodedText Spelt(this ReadingKey key) => Keys[(int)key];
-
-    public static string Spelt<T>(this T value)
-        where T : struct, Enum =>
-        JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

@@ -73,4 +73,6 @@ public static class Contract
     public const string FieldActors = "actors";
     public const string FieldGoal = "goal";
     public const string FieldDue = "due";
+    /// <summary>A status with its date, of entries that have several: "in-force 2020-03-01".</summary>
+    public const string FieldHistory = "history";
 }

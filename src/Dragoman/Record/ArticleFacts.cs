@@ -1,0 +1,36 @@
+using Dragoman.Articles;
+
+namespace Dragoman.Record;
+
+/// <summary>What the record needs to know of an article besides its claims: where it is from, when, and what its text is like.</summary>
+public sealed record ArticleFacts
+{
+    public required string Id { get; init; }
+
+    public required string File { get; init; }
+
+    /// <summary>BCP 47 code; null when unknown.</summary>
+    public string? Language { get; init; }
+
+    public string? Title { get; init; }
+
+    public string? Publisher { get; init; }
+
+    public DateOnly? Published { get; init; }
+
+    public string? Url { get; init; }
+
+    public TextPrint Print { get; init; } = TextPrint.Empty;
+
+    public static ArticleFacts Of(Article article, TextPrint print) => new()
+    {
+        Id = article.Id,
+        File = article.File,
+        Language = article.Language,
+        Title = article.Title,
+        Publisher = article.Publisher,
+        Published = article.Published,
+        Url = article.Url,
+        Print = print,
+    };
+}
