@@ -83,7 +83,7 @@ internal readonly struct CapitalNames(Passage passage, Sentence sentence)
     private bool IsOther(int token)
     {
         foreach (var span in passage.At(token))
-            if (span.Tag is not (Tag.Topic or Tag.Litter or Tag.Damage or Tag.Particle or Tag.OrdinalMark or Tag.RangeTo or Tag.City or Tag.Cardinal or Tag.Number or Tag.Name
+            if (!span.Tag.IsWording() && span.Tag is not (Tag.Topic or Tag.Litter or Tag.Damage or Tag.Particle or Tag.OrdinalMark or Tag.RangeTo or Tag.City or Tag.Cardinal or Tag.Number or Tag.Name
                 or Tag.Currency or Tag.Unit or Tag.Abbreviation or Tag.Prep or Tag.Say))
                 return true;
         return false;

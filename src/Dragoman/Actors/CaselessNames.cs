@@ -59,7 +59,7 @@ internal readonly struct CaselessNames(Passage passage, Sentence sentence)
         while (end < sentence.End && passage.Tokens[end] is { SpaceBefore: false, Kind: TokenKind.Word })
             end++;
         foreach (var span in passage.At(end - 1))
-            if (span.Tag is not (Tag.Given or Tag.Counted or Tag.Topic or Tag.Particle or Tag.Unit or Tag.Currency))
+            if (!span.Tag.IsWording() && span.Tag is not (Tag.Given or Tag.Counted or Tag.Topic or Tag.Particle or Tag.Unit or Tag.Currency))
                 return token;
         return end > token + 1 || end == start + 2 && passage.At(token).Count == 0 ? end : token;
     }
@@ -102,7 +102,7 @@ internal readonly struct CaselessNames(Passage passage, Sentence sentence)
             return false;
         var given = passage.Has(token, Tag.Given);
         foreach (var span in passage.At(token))
-            if (span.Tag is not (Tag.Given or Tag.FamilyName or Tag.Topic or Tag.Litter or Tag.City) && !(given && (MayBeGiven(span.Tag) || (anchored || IsSpeaking(token)) && IsBeforeName(token)))
+            if (!span.Tag.IsWording() && span.Tag is not (Tag.Given or Tag.FamilyName or Tag.Topic or Tag.Litter or Tag.City) && !(given && (MayBeGiven(span.Tag) || (anchored || IsSpeaking(token)) && IsBeforeName(token)))
                 && !(span.Tag == Tag.InitialWord && !first && !IsWord(passage.Tokens[token].Form)))
                 return false;
         if (given)

@@ -14,7 +14,7 @@ public enum Tag : byte
     Total, Give, Invest, Prep, Anaphor, Our,
     Say, SayNoun, AccordingTo, Unnamed, Pronoun, Possessive, Document, NotQuote,
     Office, OfficeHead, Domain, Institution, Role, Honorific, Former, Acting, Given, FamilyName, Particle, NameSuffix, InitialWord,
-    Contact, Cue, Series,
+    Contact, Cue, Series, AgreementKind, Agreement, AgreementStatus, Pledge, Gloss,
     Topic, Stop, Abbreviation, Litter, Published, Damage, None,
 
     Number, Portion, Day, Year, Nth, Quantity, Date, Party, Name, Title, Person,
@@ -39,7 +39,10 @@ public static class Tags
     /// <summary>Tags that neither hide the words inside them nor are hidden: what an article is about, not how it is built.</summary>
     public static bool IsBackground(this Tag tag) =>
         tag is Tag.Topic or Tag.Litter or Tag.Stop or Tag.InitialWord or Tag.Abbreviation or Tag.Given or Tag.FamilyName or Tag.Published or Tag.Particle
-            or Tag.NumberOver or Tag.Contact or Tag.Cue;
+            or Tag.NumberOver || tag.IsWording();
+
+    /// <summary>Wordings of contacts, agreements and pledges, and what words mean in English: whatever else a word is, it is this too.</summary>
+    public static bool IsWording(this Tag tag) => tag is Tag.Contact or Tag.Cue or Tag.AgreementKind or Tag.Agreement or Tag.AgreementStatus or Tag.Pledge or Tag.Gloss;
 
     /// <summary>Tags that say which state, bloc or body is meant.</summary>
     public static bool IsPlace(this Tag tag) => tag <= Tag.Region;

@@ -187,7 +187,7 @@ public static class QuantityReader
         if (passage.Tokens[token].Kind != TokenKind.Word)
             return passage.Tokens[token].IsMark('-') && !passage.Tokens[token].SpaceBefore;
         foreach (var span in passage.At(token))
-            if (span.Tag is not (Tag.Topic or Tag.Given or Tag.Body or Tag.RegionAdjective or Tag.Region or Tag.Anaphor or Tag.InitialWord))
+            if (!span.Tag.IsWording() && span.Tag is not (Tag.Topic or Tag.Given or Tag.Body or Tag.RegionAdjective or Tag.Region or Tag.Anaphor or Tag.InitialWord))
                 return span.Tag == Tag.Prep && span.Value == Roles.Of;
         return true;
     }
