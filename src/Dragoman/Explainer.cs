@@ -1,4 +1,6 @@
 using System.Globalization;
+using Dragoman.Contacts;
+using Dragoman.Exports;
 using Dragoman.Figures;
 using Dragoman.Languages;
 using Dragoman.Mentions;
@@ -12,6 +14,7 @@ internal static class Explainer
     public static Explanation Explain(Discourse discourse, Reading reading, IReadOnlyList<NearMiss> misses)
     {
         var parts = discourse.Passages.SelectMany(p => p.Sentences.Select(s => Sentence(p, s))).ToList();
+        parts.Add(Group(Contract.Contacts, reading.Contacts.Select(Contact)));
         parts.Add(Group(Contract.Figures, reading.Figures.Select(Figure)));
         parts.Add(Group(Contract.Statements, reading.Statements.Select(s => new Explanation($"{s.Speaker ?? "(unnamed)"}: {s.Text}", []))));
         parts.Add(Group(Contract.Damaged, reading.Damaged.Select(d => new Explanation(d.Text, []))));
@@ -46,6 +49,10 @@ internal static class Explainer
         TimeParts t => TimeResolver.Period(t, new TimeAnchor(null, null, null))?.Iso ?? "open",
         _ => "",
     };
+
+    private static Explanation Contact(Contact c) => new(
+        $"{c.Kind.Spelt()} {c.Status.Spelt()} {c.Date ?? "(no date)"} {c.Place ?? "(no place)"} {string.Join(' ', c.Parties)} [{string.Join(", ", c.Participants)}] {c.Series} {c.Ordinal}",
+        [.. c.Citations.Select(e => new Explanation($"{string.Join(' ', e.Fields)}: {e.Exact}", []))]);
 
     private static Explanation Figure(Figure f) => new(string.Create(CultureInfo.InvariantCulture,
         $"{f.Indicator} {f.Measure} {f.Value} {f.Unit} {f.Period ?? "(no period)"} {f.Area ?? "?"} > {f.Counterpart ?? "?"}"),

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using Dragoman.Actors;
 using Dragoman.Articles;
+using Dragoman.Contacts;
 using Dragoman.Figures;
 using Dragoman.Languages;
 using Dragoman.Mentions;
@@ -73,10 +74,12 @@ public sealed class Pipeline
         var discourse = DiscourseOf(article, pack);
         var cast = Cast.Read(discourse, spelling);
         var statements = StatementReader.Read(discourse, cast);
+        var contacts = ContactReader.Read(discourse, cast);
         var found = figures.Read(discourse);
         return new Reading(discourse.Article)
         {
-            People = PeopleReader.Read(discourse, cast, statements.Select(s => s.Speaker)),
+            People = PeopleReader.Read(discourse, cast, statements.Select(s => s.Speaker).Concat(contacts.SelectMany(c => c.Participants))),
+            Contacts = contacts,
             Figures = found,
             Statements = statements,
             Topics = Topics.Read(discourse, found, figures.Table),

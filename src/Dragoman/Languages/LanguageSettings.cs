@@ -57,11 +57,14 @@ public sealed class LanguageSettings
     /// <summary>True where the day stands before the month in dates of digits (22/05/2026).</summary>
     public bool DayFirst { get; init; } = true;
 
+    /// <summary>The subject usually stands behind its verb.</summary>
+    public bool VerbFirst { get; init; }
+
     internal static LanguageSettings From(YamlTree tree)
     {
         var map = tree.Map.Only(PackKeys.Language, PackKeys.Name, PackKeys.Script, PackKeys.Direction, PackKeys.Case, PackKeys.Decimal, PackKeys.Groups, PackKeys.GluedNumbers,
             PackKeys.UnitsBeforeTens, PackKeys.UnitsFirst, PackKeys.Elisions, PackKeys.Enclitics, PackKeys.Genitive, PackKeys.Article, PackKeys.Proclitics, PackKeys.Suffixes, PackKeys.Inflects, PackKeys.Endings, PackKeys.Fold, PackKeys.Drop,
-            PackKeys.Quotes, PackKeys.DashQuotes, PackKeys.SentenceEnd, PackKeys.Names, PackKeys.Currency, PackKeys.Translit, PackKeys.TranslitBorrowed, PackKeys.OwnLetters, PackKeys.NameShapes, PackKeys.ArticleInNames, PackKeys.Vowels, PackKeys.Home, PackKeys.DayFirst);
+            PackKeys.Quotes, PackKeys.DashQuotes, PackKeys.SentenceEnd, PackKeys.Names, PackKeys.Currency, PackKeys.Translit, PackKeys.TranslitBorrowed, PackKeys.OwnLetters, PackKeys.NameShapes, PackKeys.ArticleInNames, PackKeys.Vowels, PackKeys.Home, PackKeys.DayFirst, PackKeys.VerbFirst);
         return new LanguageSettings
         {
             Code = map.Need(PackKeys.Language).Text,
@@ -91,6 +94,7 @@ public sealed class LanguageSettings
             ArticleInNames = map[PackKeys.ArticleInNames]?.Text,
             LeavesVowelsOut = Choice(map[PackKeys.Vowels], PackChoices.Written, PackChoices.LeftOut),
             Home = map[PackKeys.Home]?.Text,
+            VerbFirst = Choice(map[PackKeys.VerbFirst], PackChoices.False, PackChoices.True),
             DayFirst = !Choice(map[PackKeys.DayFirst], PackChoices.True, PackChoices.False),
         };
     }

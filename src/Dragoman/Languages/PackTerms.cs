@@ -56,6 +56,7 @@ internal static class PackKeys
     public const string ArticleInNames = "article-in-names";
     public const string Vowels = "vowels";
     public const string DayFirst = "day-first";
+    public const string VerbFirst = "verb-first";
     public const string Home = "home";
     public const string Form = "form";
     public const string As = "as";
@@ -120,6 +121,13 @@ internal static class Roles
 internal static class PointStyles
 {
     public const string Reversed = "reversed";
+}
+
+/// <summary>Values of <c>role</c> rows that the engine treats by themselves.</summary>
+internal static class CastRoles
+{
+    /// <summary>"Both ministers", "the two sides": whoever met last.</summary>
+    public const string Pair = "the-pair";
 }
 
 /// <summary>Values of <c>bound</c> rows.</summary>
@@ -215,6 +223,7 @@ internal static class Genders
 {
     public const string He = "he";
     public const string She = "she";
+    public const string They = "they";
 }
 
 /// <summary>Kinds of actors in actors/*.tsv.</summary>
@@ -281,4 +290,5 @@ internal static class Cues
     public const string Topic = "topic";
     public const string Again = "again";
     public const string SameDay = "same-day";
+    public const string Delegation = "delegation";
 }

@@ -76,3 +76,18 @@ public static class Contract
     /// <summary>A status with its date, of entries that have several: "in-force 2020-03-01".</summary>
     public const string FieldHistory = "history";
 }
+
+/// <summary>Kinds of contacts as the contract spells them.</summary>
+public static class ContactKinds
+{
+    public const string Call = "call";
+    public const string Visit = "visit";
+    public const string Meeting = "meeting";
+    public const string Summit = "summit";
+    public const string Ministerial = "ministerial";
+    public const string Session = "session";
+    public const string Consultations = "consultations";
+    public const string Negotiations = "negotiations";
+    public const string Conference = "conference";
+    public const string Message = "message";
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using Dragoman.Languages;
+using Dragoman.Mentions;
+using Dragoman.Record;
+
+namespace Dragoman.Contacts;
+
+/// <summary>Turns drafts into claims: completes the parties, names the series, cites the words.</summary>
+internal static class ContactMaker
+{
+    private const int MostNamed = 3;
+    private const string OfThePair = "the other party the article is about";
+
+    public static IReadOnlyList<Contact> Make(Discourse discourse, IReadOnlyList<ContactDraft> drafts) => [.. drafts.Select(d => Make(discourse, d))];
+
+    private static Contact Make(Discourse discourse, ContactDraft draft)
+    {
+        var workedOut = new List<WorkedOut>();
+        var parties = Parties(discourse, draft, workedOut);
+        var kind = KindOf(draft.Kind);
+        if (draft.Day is { } day)
+        {
+            draft.Back(Contract.FieldDate, day.Passage, day.Words.Start, day.Words.End);
+            if (day.Because is { } because)
+                workedOut.Add(new(Contract.FieldDate, day.Iso, because, [ClaimCitations.Of(day.Passage, day.Words)]));
+        }
+        if (draft.Venue is { } venue)
+            draft.Back(Contract.FieldPlace, venue.Passage, venue.Words.Start, venue.Words.End);
+        if (draft.Trigger.Ordinal is { } ordinal)
+            draft.Back(Contract.FieldOrdinal, draft.Passage, ordinal.Start, ordinal.End);
+        if (draft.Trigger.Format is { } format)
+            draft.Back(Contract.FieldSeries, draft.Passage, format.Start, format.End);
+        return new Contact
+        {
+            Id = ClaimId.Of(discourse.Article.Id, Contract.TypeContact, draft.Kind, draft.Passage.Tokens[draft.Trigger.Words.Start].Start.ToString(CultureInfo.InvariantCulture)),
+            Citations = Citations(draft),
+            WorkedOut = workedOut,
+            Kind = kind,
+            Status = draft.Status,
+            Series = Series(discourse, draft, parties),
+            Ordinal = draft.IsEdition ? draft.Ordinal : null,
+            Date = draft.Day?.Iso,
+            Place = kind is ContactKind.Call or ContactKind.Message ? null : draft.Venue?.Name,
+            Parties = parties,
+            Participants = [.. draft.Members.Select(m => m.Name)],
+            Was = draft.Was?.Iso,
+        };
+    }
+
+    private static ContactKind KindOf(string kind) => Enum.Parse<ContactKind>(kind, ignoreCase: true);
+
+    private static List<Citation> Citations(ContactDraft draft)
+    {
+        var citations = new ClaimCitations(draft.Passage);
+        foreach (var (field, passage, start, end) in draft.Evidence)
+            citations.Back(field, start, end, passage);
+        return [.. citations.ToList()];
+    }
+
+    /// <summary>The sides, and for a journey the state of the place; where one is missing, the other party of the article.</summary>
+    private static List<string> Parties(Discourse discourse, ContactDraft draft, List<WorkedOut> workedOut)
+    {
+        var parties = draft.AllParties.ToList();
+        if (draft.Kind == ContactKinds.Visit && draft.Venue is { } venue && !parties.Contains(venue.Code))
+            parties.Add(venue.Code);
+        if (parties.Count == 0)
+            parties.AddRange(discourse.Pair);
+        if (parties.Count == 1 && draft.Members.All(m => m.Of is not null || draft.Members.Count < 2) && discourse.Other(parties[0]) is { } other)
+        {
+            parties.Add(other);
+            workedOut.Add(new(Contract.FieldParties, other, OfThePair, [ClaimCitations.Of(draft.Passage, draft.Trigger.Words)]));
+        }
+        return [.. parties.Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    private static string? Series(Discourse discourse, ContactDraft draft, List<string> parties)
+    {
+        if (draft.Format is not { } format)
+            return null;
+        var names = parties.Select(c => discourse.Atlas.State(c)?.Name ?? c).Order(StringComparer.Ordinal).ToList();
+        return names.Count is 0 or > MostNamed ? format : $"{string.Join('-', names)} {format}";
+    }
+}

@@ -1,0 +1,83 @@
+using Dragoman.Actors;
+using Dragoman.Languages;
+using Dragoman.Record;
+
+namespace Dragoman.Contacts;
+
+/// <summary>
+/// The contacts that an article has told of so far. A later sentence that tells of one of them again adds to it; "the meeting" without
+/// anything else is the one told of last.
+/// </summary>
+internal sealed class ContactMemory
+{
+    private readonly List<ContactDraft> drafts = [];
+
+    public IReadOnlyList<ContactDraft> Drafts => drafts;
+
+    public ContactDraft? Last => drafts.Count > 0 ? drafts[^1] : null;
+
+    /// <summary>The two who met last.</summary>
+    public List<CastMember>? LastPair()
+    {
+        for (var i = drafts.Count - 1; i >= 0; i--)
+            if (drafts[i].Members.Count == 2 && drafts[i].Members[0].Of != drafts[i].Members[1].Of)
+                return drafts[i].Members;
+        return null;
+    }
+
+    /// <summary>The contact that a noun without any side of its own speaks of.</summary>
+    public ContactDraft? Recall(ContactTrigger trigger, ContactStatus status)
+    {
+        for (var i = drafts.Count - 1; i >= 0; i--)
+            if (Names(trigger, drafts[i]) && (drafts[i].Status == status || status == ContactStatus.Held || drafts[i].Status is ContactStatus.Planned && status is ContactStatus.Postponed or ContactStatus.Cancelled))
+                return drafts[i];
+        return null;
+    }
+
+    public void Take(ContactDraft draft)
+    {
+        for (var i = drafts.Count - 1; i >= 0; i--)
+            if (AreOne(drafts[i], draft))
+            {
+                Merge(drafts[i], draft);
+                return;
+            }
+        drafts.Add(draft);
+    }
+
+    private static bool Names(ContactTrigger trigger, ContactDraft draft) =>
+        draft.Kind == trigger.Kind || trigger.IsGeneral && draft.Kind is not (ContactKinds.Visit or ContactKinds.Message or ContactKinds.Conference);
+
+    private static bool AreOne(ContactDraft a, ContactDraft b) => AreAlike(a, b) && a.Status == b.Status && Agree(a.Ordinal, b.Ordinal)
+        && (a.Day is null || b.Day is null || Days.Meet(a.Day.Iso, b.Day.Iso))
+        && (a.Venue is null || b.Venue is null || a.Venue.Code == b.Venue.Code && (a.Venue.IsState || b.Venue.IsState || a.Venue.Name == b.Venue.Name))
+        && ShareSides(a, b);
+
+    private static bool AreAlike(ContactDraft a, ContactDraft b) => a.Kind == b.Kind;
+
+    private static bool Agree(int? a, int? b) => a is null || b is null || a == b;
+
+    /// <summary>All of the fewer take part in both; sides without persons need the same parties.</summary>
+    private static bool ShareSides(ContactDraft a, ContactDraft b)
+    {
+        var (fewer, more) = a.Members.Count <= b.Members.Count ? (a, b) : (b, a);
+        if (fewer.Members.Count > 0)
+            return fewer.Members.TrueForAll(more.Members.Contains) || a.IsEdition && b.IsEdition && a.Ordinal is not null && a.Ordinal == b.Ordinal;
+        var (p, q) = (a.AllParties.ToHashSet(), b.AllParties.ToHashSet());
+        return p.Count == 0 || q.Count == 0 || (a.IsEdition ? p.IsSubsetOf(q) || q.IsSubsetOf(p) : p.SetEquals(q) && (a.Day is null || b.Day is null || a.Day.Iso == b.Day.Iso));
+    }
+
+    public static void Merge(ContactDraft into, ContactDraft from)
+    {
+        from.Members.ForEach(into.Add);
+        from.Parties.ForEach(into.Add);
+        if (into.Day is null || from.Day is not null && from.Day.Iso.Length > into.Day.Iso.Length)
+            into.Day = from.Day ?? into.Day;
+        if (into.Venue is null || into.Venue.IsState && from.Venue is { IsState: false } city && city.Code == into.Venue.Code)
+            into.Venue = from.Venue ?? into.Venue;
+        into.Ordinal ??= from.Ordinal;
+        into.Format ??= from.Format;
+        foreach (var (field, passage, start, end) in from.Evidence)
+            into.Back(field, passage, start, end);
+    }
+}

@@ -1,0 +1,213 @@
+using Dragoman.Actors;
+using Dragoman.Articles;
+using Dragoman.Languages;
+using Dragoman.Mentions;
+using Dragoman.Record;
+using Dragoman.Statements;
+
+namespace Dragoman.Contacts;
+
+/// <summary>
+/// Reads the contacts of an article. Triggers say that something happened and when; who, where and on which day is looked for around
+/// them; what one article tells in several sentences becomes one contact.
+/// </summary>
+internal sealed class ContactReader
+{
+    private const int InvitationReach = 14;
+    private const int OwnerReach = 3;
+
+    private readonly Discourse discourse;
+    private readonly Antecedents antecedents;
+    private readonly QuotedWords quoted = new();
+    private readonly ContactMemory memory = new();
+    private readonly SideFinder sideFinder;
+    private readonly VenueFinder venues;
+    private readonly DayFinder days;
+
+    private ContactReader(Discourse discourse, Cast cast)
+    {
+        this.discourse = discourse;
+        antecedents = new Antecedents(discourse, cast, quoted);
+        sideFinder = new SideFinder(discourse, cast, antecedents, quoted, memory);
+        venues = new VenueFinder(discourse);
+        days = new DayFinder(discourse);
+    }
+
+    public static IReadOnlyList<Contact> Read(Discourse discourse, Cast cast)
+    {
+        var reader = new ContactReader(discourse, cast);
+        foreach (var passage in discourse.Passages)
+            if (passage.Paragraph.Kind == ParagraphKind.Body)
+                foreach (var sentence in passage.Sentences)
+                    reader.Read(passage, sentence);
+        return ContactMaker.Make(discourse, reader.memory.Drafts);
+    }
+
+    private void Read(Passage passage, Sentence sentence)
+    {
+        var triggers = TriggerFinder.Find(passage, sentence, quoted);
+        if (triggers.Count == 0)
+            return;
+        var sides = sideFinder.Find(passage, sentence);
+        var binding = new SideBinding(passage, sentence, triggers, sides);
+        var scene = new ContactScene(passage, sentence, triggers, sides, binding);
+        var found = new List<ContactDraft>();
+        IReadOnlyList<Side> subject = [];
+        for (var n = 0; n < triggers.Count; n++)
+        {
+            if (IsAbsorbed(scene, n))
+                continue;
+            var acting = Acting(scene, n, subject);
+            if (acting.Count > 0)
+                subject = acting;
+            if (Draft(scene, n, acting) is { } draft)
+                found.Add(draft);
+        }
+        foreach (var draft in InOneSentence.Join(found))
+            memory.Take(draft);
+    }
+
+    /// <summary>"Invited X to visit Y": the invitation gives the visit its standing and is nothing by itself.</summary>
+    private static bool IsAbsorbed(ContactScene scene, int n) =>
+        scene.Triggers[n].IsInvitation && n + 1 < scene.Triggers.Count && IsInvitedVisit(scene, n + 1);
+
+    private static bool IsInvitedVisit(ContactScene scene, int n) => n > 0 && scene.Triggers[n - 1].IsInvitation && scene.Triggers[n].Kind == ContactKinds.Visit
+        && scene.Triggers[n].Tense is Tenses.Bare or Tenses.Noun && scene.Triggers[n].Start - scene.Triggers[n - 1].End <= InvitationReach;
+
+    private IReadOnlyList<Side> Acting(ContactScene scene, int n, IReadOnlyList<Side> subject)
+    {
+        var trigger = scene.Triggers[n];
+        if (IsInvitedVisit(scene, n))
+            return Invited(scene, n - 1, scene.Triggers[n - 1].Tense == Tenses.Accepted, subject);
+        if (trigger.IsInvitation)
+            return Invited(scene, n, trigger.Tense == Tenses.Accepted, subject);
+        var (before, after) = (scene.Binding.Before(n), scene.Binding.After(n));
+        if (discourse.Pack.Settings.VerbFirst && !trigger.IsNoun && before.Count > 0 && after.Count > 0 && scene.Binding.HasBreak(before[^1].End, trigger.Start))
+            before = [];
+        return trigger.Kind == ContactKinds.Visit ? Travellers(scene, n, before, after, subject) : BothSides(scene, n, before, after, subject);
+    }
+
+    /// <summary>Who is asked to come: the first person behind the invitation; who accepts it is its subject.</summary>
+    private IReadOnlyList<Side> Invited(ContactScene scene, int n, bool accepted, IReadOnlyList<Side> subject)
+    {
+        var trigger = scene.Triggers[n];
+        var before = scene.Binding.Before(n);
+        if (accepted)
+            return before.Count > 0 ? before : subject.Count > 0 ? subject : Antecedent(scene, trigger);
+        var host = before.Count > 0 ? before : subject;
+        return scene.Sides.FirstOrDefault(s => s.Start >= trigger.End && s.IsPersonal && !s.IsOwner && !host.Any(h => h.Members.Count > 0 && h.Members.SequenceEqual(s.Members))) is { } guest ? [guest] : [];
+    }
+
+    /// <summary>A journey is that of its subject, or of whom the noun belongs to; behind the verb where verbs come first.</summary>
+    private IReadOnlyList<Side> Travellers(ContactScene scene, int n, List<Side> before, List<Side> after, IReadOnlyList<Side> subject)
+    {
+        var trigger = scene.Triggers[n];
+        if (trigger.IsNoun)
+        {
+            if (before.Count > 0 && before[^1].IsOwner && trigger.Start - before[^1].End <= OwnerReach)
+                return [before[^1]];
+            if (after.Count > 0 && after[0].IsPersonal && (after[0].Link is Roles.Of or Roles.By || after[0].Link is null && after[0].Start - trigger.End <= OwnerReach))
+                return Persons(scene, after);
+            return before.Count > 0 ? before : scene.Sides.FirstOrDefault(s => s is { IsPersonal: true, Link: null or Roles.By }) is { } first ? [first] : subject;
+        }
+        if (before.Count > 0)
+            return before;
+        if (after.Count > 0 && after[0].IsPersonal && after[0].Link is null or Roles.By)
+            return Persons(scene, after);
+        return subject.Count > 0 ? [subject[0]] : Antecedent(scene, trigger);
+    }
+
+    /// <summary>The first person with those joined to it by "and".</summary>
+    private static List<Side> Persons(ContactScene scene, List<Side> sides)
+    {
+        var chain = new List<Side> { sides[0] };
+        for (var i = 1; i < sides.Count && sides[i].IsPersonal && sides[i].Link is null && scene.Binding.IsJoined(sides[i - 1].End, sides[i].Start); i++)
+            chain.Add(sides[i]);
+        return chain;
+    }
+
+    private List<Side> BothSides(ContactScene scene, int n, List<Side> before, List<Side> after, IReadOnlyList<Side> subject)
+    {
+        var trigger = scene.Triggers[n];
+        List<Side> both = [.. before, .. scene.Inside(trigger).Except(before), .. after.Except(before)];
+        if (Parties(both) > 1 || both.Any(s => s.Kind == SideKind.Pair) || trigger.IsNoun && both.Count == 0)
+            return both;
+        if (both.Count > 0 && !before.Any(s => s.IsPersonal) && (!trigger.IsNoun || both.Any(s => s.Link == Roles.With)))
+            return [.. (subject.Count > 0 ? [subject[0]] : Antecedent(scene, trigger)), .. both];
+        return both;
+    }
+
+    private static int Parties(List<Side> sides) => sides.SelectMany(s => s.Members.Count > 0 ? s.Members.Select(m => m.Of ?? m.Name) : s.Parties).Distinct().Count();
+
+    private IReadOnlyList<Side> Antecedent(ContactScene scene, ContactTrigger trigger) => antecedents.Of(scene.Passage, trigger.Start) is { } member
+        ? [new Side(SideKind.Pronoun, scene.Passage, trigger.Words, trigger.Start, trigger.End) { Members = [member] }] : [];
+
+    private ContactDraft? Draft(ContactScene scene, int n, IReadOnlyList<Side> acting)
+    {
+        var trigger = scene.Triggers[n];
+        var (from, to) = scene.Binding.Zone(n);
+        var invited = IsInvitedVisit(scene, n);
+        var standing = invited ? new StatusFinder.Standing(ContactStatus.Invited, scene.Triggers[n - 1].Words) : StatusFinder.Find(scene.Passage, trigger, from, to);
+        if (standing is not { } said)
+            return null;
+        var zone = trigger.IsInvitation ? (From: from, To: scene.Sentence.End) : (From: from, To: to);
+        var draft = new ContactDraft(scene.KindOf(trigger, zone), said.Status, scene.Passage, trigger) { Ordinal = Editions.Number(trigger.Ordinal), Format = Editions.Format(trigger) };
+        draft.Back(Contract.FieldKind, scene.Passage, trigger.Words.Start, trigger.Words.End);
+        draft.Back(Contract.FieldStatus, scene.Passage, (said.Cue ?? trigger.Words).Start, (said.Cue ?? trigger.Words).End);
+        AddSides(draft, acting);
+        draft.Venue = venues.Of(scene.Passage, scene.Sentence, trigger, zone, scene.Sides, trigger.Kind == ContactKinds.Visit);
+        draft.Day = days.Of(scene.Passage, trigger, scene.Binding, n, scene.Sentence, said.Status is not ContactStatus.Held);
+        Settle(draft, said);
+        if (trigger.IsNoun && IsAnaphor(draft, scene, acting))
+        {
+            if (memory.Recall(trigger, draft.Status) is { } told)
+                ContactMemory.Merge(told, Bare(draft));
+            return null;
+        }
+        return Least.Has(draft, discourse) ? draft : null;
+    }
+
+    /// <summary>What lies ahead of the publication is planned, what lies behind it was held.</summary>
+    private void Settle(ContactDraft draft, StatusFinder.Standing said)
+    {
+        if (draft.Day is not { } day || discourse.Article.Published is not { } published)
+            return;
+        if (draft.Status == ContactStatus.Held && said.IsOpen && Days.First(day.Iso) > published)
+            draft.Status = ContactStatus.Planned;
+        else if (draft.Status == ContactStatus.Planned && Days.Last(day.Iso) < published)
+            draft.Status = ContactStatus.Held;
+    }
+
+    /// <summary>"The meeting lasted two hours": no side of its own, no number, no format.</summary>
+    private static bool IsAnaphor(ContactDraft draft, ContactScene scene, IReadOnlyList<Side> acting)
+    {
+        if (draft.Format is not null && (draft.Ordinal is not null || draft.Day is not null || draft.Venue is not null))
+            return false;
+        if (draft.Kind == ContactKinds.Visit)
+            return acting.Count == 0;
+        return !acting.Any(s => s.Kind == SideKind.Pair || s.Link is Roles.With or Roles.Between or Roles.By or Roles.Of || s.Start < draft.Trigger.Start || s.Kind is SideKind.Person)
+            && !(draft.IsEdition && (draft.Ordinal is not null || draft.Day is not null && draft.Venue is not null))
+            && draft.AllParties.Count() < 2 && scene.Triggers.Count > 0;
+    }
+
+    /// <summary>An anaphor adds when, where and which edition, but nobody.</summary>
+    private static ContactDraft Bare(ContactDraft draft)
+    {
+        draft.Members.Clear();
+        draft.Parties.Clear();
+        return draft;
+    }
+
+    private static void AddSides(ContactDraft draft, IReadOnlyList<Side> acting)
+    {
+        foreach (var side in acting)
+        {
+            foreach (var member in side.Members)
+                draft.Add(member);
+            if (side.Members.Count == 0)
+                foreach (var party in side.Parties)
+                    draft.Add(party);
+            draft.Back(side.Members.Count > 0 ? Contract.FieldParticipants : Contract.FieldParties, side.Passage, side.Start, side.End);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Dragoman.Languages;
+using Dragoman.Mentions;
+using Dragoman.Record;
+
+namespace Dragoman.Contacts;
+
+/// <summary>A sentence with its triggers and sides, as the finders of slots see it.</summary>
+internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnlyList<ContactTrigger> Triggers, IReadOnlyList<Side> Sides, SideBinding Binding)
+{
+    private const int Beside = 4;
+
+    /// <summary>Parties in and right before the phrase of a trigger: "the EU-Armenia Partnership Council", "Kenyan-Finnish consultations".</summary>
+    public IEnumerable<Side> Inside(ContactTrigger trigger) => Sides.Where(s => s.Start >= trigger.Start && s.End <= trigger.End
+        || trigger.IsNoun && s.Kind is SideKind.Adjective or SideKind.Party && s.Link is null or Roles.Of or Roles.Between && s.End <= trigger.Start && trigger.Start - s.End <= Beside && IsClose(s.End, trigger.Start)
+        || trigger.IsNoun && s.Kind is SideKind.Adjective && s.Start >= trigger.End && s.Start - trigger.End <= Beside && IsClose(trigger.End, s.Start));
+
+    /// <summary>A talk by telephone or video is a call.</summary>
+    public string KindOf(ContactTrigger trigger, (int From, int To) zone)
+    {
+        if (trigger.Kind is not (FrameKinds.Talk or ContactKinds.Meeting))
+            return trigger.Kind;
+        foreach (var cue in Passage.All(Tag.Cue, zone.From, zone.To))
+            if (cue.Value == Cues.Remote)
+                return ContactKinds.Call;
+        return ContactKinds.Meeting;
+    }
+
+    private bool IsClose(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (Passage.Tokens[i].Form.Folded is [',' or ';' or '\u060C'] || Passage.Has(i, Tag.Say) || Passage.Has(i, Tag.Cue))
+                return false;
+        return true;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using Dragoman.Languages;
+using Dragoman.Mentions;
+using Dragoman.Record;
+
+namespace Dragoman.Contacts;
+
+/// <summary>When a contact is: ISO 8601, how it was worked out where it was not written, and the words.</summary>
+internal sealed record ContactDay(string Iso, string? Because, Passage Passage, Span Words);
+
+/// <summary>
+/// Finds the date of a contact: the nearest of its clause, first behind the trigger. What is planned lies ahead of the publication, what
+/// was held behind it.
+/// </summary>
+internal sealed class DayFinder(Discourse discourse)
+{
+    private const int Vague = 8;
+    private const int BehindBreak = 4;
+    private const int Left = 2;
+    private const int SayReach = 3;
+    private const int DaysOfWeek = 7;
+
+    public ContactDay? Of(Passage passage, ContactTrigger trigger, SideBinding binding, int n, Sentence sentence, bool ahead)
+    {
+        var (from, to) = binding.Zone(n);
+        Span? best = null;
+        var nearest = int.MaxValue;
+        foreach (var date in passage.All(Tag.Date, sentence.Start, to))
+        {
+            if (date.Content is not TimeParts parts || !Dates(parts) || date.Start < trigger.End && date.End > trigger.Start || date.End > to || IsOfSaying(passage, sentence, date)
+                || date.Start < from && (date.Start > sentence.Start + SayReach || !parts.IsDay))
+                continue;
+            var distance = (date.Start >= trigger.End ? date.Start - trigger.End : trigger.Start - date.End + Left) + (parts.IsDay ? 0 : Vague)
+                + (date.Start >= trigger.End && binding.HasBreak(trigger.End, date.Start) ? BehindBreak : 0);
+            if (distance < nearest)
+                (best, nearest) = (date, distance);
+        }
+        best ??= passage.All(Tag.Date, trigger.Start, trigger.End).FirstOrDefault(d => d.Content is TimeParts p && Dates(p));
+        return best is null ? null : Resolve(passage, best, (TimeParts)best.Content!, ahead);
+    }
+
+    /// <summary>Parts that date an occasion rather than measure a period.</summary>
+    private static bool Dates(TimeParts p) => p is { SamePeriod: false, Compared: false, Past: false, Fiscal: false, Hijri: false, Quarter: null, Half: null }
+        && (p.Count is null || p.Ago) && !(p.Since && p.Day is null && p.Month is null && p.Year is null);
+
+    private static bool IsOfSaying(Passage passage, Sentence sentence, Span date)
+    {
+        for (var i = Math.Max(sentence.Start, date.Start - SayReach); i < date.Start; i++)
+            if (passage.Has(i, Tag.Say))
+                return true;
+        return false;
+    }
+
+    private ContactDay? Resolve(Passage passage, Span words, TimeParts parts, bool ahead)
+    {
+        parts = parts with { Since = false, Until = false };
+        var anchor = discourse.Anchor(null);
+        var iso = Week(parts, anchor) ?? (ahead && anchor.Published is { } today && parts.Year is null && parts.YearOffset is null ? Ahead(parts, today) : null);
+        if (iso is not null)
+            return new(iso, anchor.Reason, passage, words);
+        if (TimeResolver.Date(parts, anchor) is { } resolved)
+            return new(resolved.Iso, resolved.Because, passage, words);
+        return parts is { Day: { } day, Month: { } month, Year: null, YearOffset: null } ? new(Open(day, month, parts.Day2), null, passage, words) : null;
+    }
+
+    private static string Open(int day, int month, int? last) => last is null ? $"--{month:00}-{day:00}" : $"--{month:00}-{day:00}/--{month:00}-{last:00}";
+
+    /// <summary>A week is its days from Monday to Sunday.</summary>
+    private static string? Week(TimeParts parts, TimeAnchor anchor)
+    {
+        if (parts is not { Unit: TimeUnits.Week, Offset: { } offset, Weekday: null } || anchor.Published is not { } day)
+            return null;
+        var monday = day.AddDays(DaysOfWeek * offset - ((int)day.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek);
+        return $"{Day(monday)}/{Day(monday.AddDays(DaysOfWeek - 1))}";
+    }
+
+    private static string? Ahead(TimeParts parts, DateOnly today)
+    {
+        if (parts is { Weekday: { } weekday, Day: null, Offset: not -1 })
+            return Day(today.AddDays((weekday % DaysOfWeek - (int)today.DayOfWeek + DaysOfWeek) % DaysOfWeek));
+        if (parts.Season is not null && parts.Month is null)
+            return today.Year.ToString("0000", CultureInfo.InvariantCulture);
+        if (parts is not { Month: { } month, Offset: not -1 })
+            return null;
+        var last = parts.Month2 ?? month;
+        var year = last > today.Month || last == today.Month && (parts.Day2 ?? parts.Day ?? 31) >= today.Day ? today.Year : today.Year + 1;
+        return TimeResolver.Date(parts with { Year = year, Offset = null, Weekday = null }, new TimeAnchor(null, null, null))?.Iso;
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

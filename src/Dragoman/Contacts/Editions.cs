@@ -1,0 +1,31 @@
+using Dragoman.Mentions;
+using Dragoman.Record;
+
+namespace Dragoman.Contacts;
+
+/// <summary>Which edition of which standing format a trigger speaks of.</summary>
+internal static class Editions
+{
+    private const string Summit = "Summit";
+    private const string Ministerial = "Ministerial Meeting";
+    private const string Consultations = "Consultations";
+    private const string Negotiations = "Negotiations";
+
+    /// <summary>19 for "nineteenth" and "19th".</summary>
+    public static int? Number(Span? ordinal) => ordinal switch
+    {
+        { Content: NumberValue { Value: > 0 and < 1000 } n } => (int)n.Value,
+        { Entry.Number: > 0 and var number } => (int)number,
+        _ => null,
+    };
+
+    /// <summary>The English name of the format; null for kinds that have none unless it is named.</summary>
+    public static string? Format(ContactTrigger trigger) => trigger.Format?.Entry is { Label: { Length: > 0 } label } ? label : trigger.Kind switch
+    {
+        ContactKinds.Summit => Summit,
+        ContactKinds.Ministerial => Ministerial,
+        ContactKinds.Consultations => Consultations,
+        ContactKinds.Negotiations => Negotiations,
+        _ => null,
+    };
+}

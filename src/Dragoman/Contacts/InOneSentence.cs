@@ -1,0 +1,41 @@
+using Dragoman.Languages;
+using Dragoman.Mentions;
+using Dragoman.Record;
+
+namespace Dragoman.Contacts;
+
+/// <summary>
+/// Joins what one sentence tells of one event: "the ministers met for the sixth session" is the session alone; a meeting on the sidelines
+/// stays apart and takes the event's place.
+/// </summary>
+internal static class InOneSentence
+{
+    private const int Reach = 12;
+
+    public static List<ContactDraft> Join(List<ContactDraft> found)
+    {
+        for (var i = 0; i < found.Count; i++)
+            if (found[i].Kind is ContactKinds.Meeting or ContactKinds.Negotiations && found.Find(f => IsEventOf(f, found[i])) is { } occasion)
+            {
+                if (IsAside(found[i], occasion))
+                {
+                    found[i].Venue ??= occasion.Venue;
+                    found[i].Day ??= occasion.Day is { } day && !day.Iso.Contains('/') ? day : null;
+                    continue;
+                }
+                ContactMemory.Merge(occasion, found[i]);
+                found.RemoveAt(i--);
+            }
+        return found;
+    }
+
+    private static bool IsEventOf(ContactDraft occasion, ContactDraft meeting) => occasion != meeting && occasion.Status == meeting.Status
+        && occasion.Kind is ContactKinds.Session or ContactKinds.Summit or ContactKinds.Consultations or ContactKinds.Ministerial or ContactKinds.Negotiations
+        && occasion.Kind != meeting.Kind && Math.Abs(occasion.Trigger.Start - meeting.Trigger.End) <= Reach;
+
+    private static bool IsAside(ContactDraft meeting, ContactDraft occasion)
+    {
+        var (from, to) = (Math.Min(meeting.Trigger.End, occasion.Trigger.End), Math.Max(meeting.Trigger.Start, occasion.Trigger.Start));
+        return meeting.Passage.All(Tag.Cue, from, to).Any(c => c.Value == Cues.Sidelines);
+    }
+}

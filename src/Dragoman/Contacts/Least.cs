@@ -1,0 +1,24 @@
+using Dragoman.Record;
+
+namespace Dragoman.Contacts;
+
+/// <summary>The slots without which words are no contact: two sides, or a traveller and a place abroad.</summary>
+internal static class Least
+{
+    public static bool Has(ContactDraft draft, Discourse discourse)
+    {
+        var parties = draft.AllParties.ToList();
+        var sides = draft.Members.Count + draft.Parties.Count;
+        return draft.Kind switch
+        {
+            ContactKinds.Visit => sides > 0 && (draft.Venue is not null || draft.Status == ContactStatus.Invited || draft.Day is not null && draft.Members.Count > 0) && !IsAtHome(draft, parties),
+            ContactKinds.Call or ContactKinds.Meeting or ContactKinds.Message => sides > 1 && !IsDomestic(draft, parties),
+            ContactKinds.Conference => draft.Venue is not null && (draft.Day is not null || sides > 1),
+            _ => (parties.Count > 1 || draft.Ordinal is not null || draft.Format is not null && (draft.Day is not null || draft.Venue is not null)) && discourse.Pair.Count > 1 && !(parties.Count == 1 && IsDomestic(draft, parties)),
+        };
+    }
+
+    private static bool IsAtHome(ContactDraft draft, List<string> parties) => draft.Venue is { } venue && parties.Count > 0 && parties.TrueForAll(p => p == venue.Code);
+
+    private static bool IsDomestic(ContactDraft draft, List<string> parties) => parties.Count == 1 && draft.Members.TrueForAll(m => m.Of is not null) && draft.Members.Count > 1;
+}

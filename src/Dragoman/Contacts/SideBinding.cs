@@ -1,0 +1,108 @@
+using Dragoman.Languages;
+using Dragoman.Mentions;
+
+namespace Dragoman.Contacts;
+
+/// <summary>
+/// Says which sides of a sentence belong to which trigger. What stands between two triggers goes with the first, but for a subject
+/// behind a comma or a conjunction that goes with the second.
+/// </summary>
+internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyList<ContactTrigger> triggers, IReadOnlyList<Side> sides)
+{
+    private const int FirstReach = 10;
+    private const int ChainReach = 6;
+    private const int OwnerReach = 3;
+    private const int AdjectiveReach = 4;
+
+    /// <summary>Where the words begin and end that may speak of a trigger.</summary>
+    public (int From, int To) Zone(int n) => (n > 0 ? triggers[n - 1].End : sentence.Start, n + 1 < triggers.Count ? triggers[n + 1].Start : sentence.End);
+
+    /// <summary>The subject of a trigger: the nearest side before it behind no preposition, with those it is joined to.</summary>
+    public List<Side> Before(int n)
+    {
+        var trigger = triggers[n];
+        var (from, _) = Zone(n);
+        var near = sides.Where(s => s.Start >= from && s.End <= trigger.Start && !IsTaken(n - 1, s) && IsAllowed(s, trigger)).ToList();
+        var last = near.FindLastIndex(s => IsSubject(s, trigger));
+        if (last < 0)
+            return [];
+        var first = last;
+        while (first > 0 && IsJoined(near[first - 1].End, near[first].Start) && near[first - 1].Kind != SideKind.Adjective)
+            first--;
+        return near[first..(last + 1)];
+    }
+
+    /// <summary>The sides behind a trigger that belong to it.</summary>
+    public List<Side> After(int n)
+    {
+        var trigger = triggers[n];
+        var (_, to) = Zone(n);
+        var chain = new List<Side>();
+        var end = trigger.End;
+        foreach (var side in sides)
+        {
+            if (side.Start < trigger.End || side.End > to || !IsAllowed(side, trigger))
+                continue;
+            if (side.Start - end > (chain.Count == 0 ? FirstReach : ChainReach) && side.Link is not (Roles.With or Roles.Between or Roles.By)
+                || IsTopic(end, side.Start) || side.Speaks && HasBreak(end, side.Start) || GoesWithNext(n, side, end))
+                break;
+            if (side.Link is Roles.To or Roles.In or Roles.From or Roles.For && !side.IsPersonal)
+                continue;
+            chain.Add(side);
+            end = side.End;
+        }
+        return chain;
+    }
+
+    /// <summary>Nothing but commas, conjunctions and small words between two sides.</summary>
+    public bool IsJoined(int from, int to)
+    {
+        if (to - from > OwnerReach)
+            return false;
+        var joined = false;
+        for (var i = from; i < to; i++)
+        {
+            if (passage.Has(i, Tag.NumberAnd) || passage.Find(i, Tag.Prep) is { Value: Roles.And or Roles.With } || passage.Tokens[i].Kind == TokenKind.Mark)
+                joined = true;
+            else if (!passage.Has(i, Tag.Stop))
+                return false;
+        }
+        return joined;
+    }
+
+    private static bool IsAllowed(Side side, ContactTrigger trigger) =>
+        side.Kind != SideKind.Adjective || trigger.IsNoun && Math.Abs(side.Start < trigger.Start ? trigger.Start - side.End : side.Start - trigger.End) <= AdjectiveReach;
+
+    private bool IsSubject(Side side, ContactTrigger trigger)
+    {
+        if (side.IsOwner || side.Kind == SideKind.Adjective)
+            return trigger.IsNoun && trigger.Start - side.End <= OwnerReach;
+        if (side.Link is not (null or Roles.By or Roles.Between))
+            return false;
+        return !trigger.IsNoun || passage.All(Tag.Cue, side.End, trigger.Start).Any(c => c.Value is not (Cues.Topic or Cues.Again)) || trigger.Start - side.End <= 1;
+    }
+
+    private bool IsTaken(int previous, Side side) => previous >= 0 && After(previous).Contains(side);
+
+    /// <summary>A subject of the next trigger: behind a break, behind no preposition, right before its verb.</summary>
+    private bool GoesWithNext(int n, Side side, int end)
+    {
+        if (n + 1 >= triggers.Count)
+            return false;
+        var next = triggers[n + 1];
+        if (side.IsOwner)
+            return next.IsNoun && next.Start - side.End <= OwnerReach;
+        return side.Link is null && HasBreak(end, side.Start) && !sides.Any(s => s.Start >= side.End && s.End <= next.Start && s.Kind != SideKind.Adjective && s.Link is null)
+            && (!next.IsNoun || passage.All(Tag.Cue, side.End, next.Start).Any());
+    }
+
+    private bool IsTopic(int from, int to) => passage.All(Tag.Cue, from, to).Any(c => c.Value is Cues.Topic or Cues.Host);
+
+    public bool HasBreak(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (passage.Tokens[i].Form.Folded is [',' or ';' or ':' or '\u2013' or '\u2014' or '\u060C'] || passage.Has(i, Tag.NumberAnd) || passage.Find(i, Tag.Prep) is { Value: Roles.And })
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,180 @@
+using Dragoman.Actors;
+using Dragoman.Languages;
+using Dragoman.Mentions;
+using Dragoman.Record;
+using Dragoman.Statements;
+
+namespace Dragoman.Contacts;
+
+/// <summary>Finds everybody in a sentence who may take part in a contact, in the order of the text.</summary>
+internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents antecedents, QuotedWords quoted, ContactMemory memory)
+{
+    private const int LinkReach = 3;
+    private const int SayReach = 2;
+    private const int DelegationReach = 3;
+
+    public List<Side> Find(Passage passage, Sentence sentence)
+    {
+        var sides = Persons(passage, sentence);
+        var end = sentence.Start;
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (sides.Find(s => s.Start <= i && i < s.End) is { } person)
+                (i, end) = (person.End - 1, person.End);
+            else if (i >= end && !quoted.Has(passage, i) && At(passage, sentence, i) is { } side && !sides.Exists(s => s.Kind != SideKind.Adjective && s.Start < side.End && side.Start < s.End))
+            {
+                sides.RemoveAll(s => s.Start < side.End && side.Start < s.End);
+                sides.Add(side);
+                end = side.End;
+            }
+        }
+        sides.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return sides;
+    }
+
+    private List<Side> Persons(Passage passage, Sentence sentence)
+    {
+        var found = new List<Side>();
+        foreach (var name in passage.All(Tag.Name, sentence.Start, sentence.End))
+        {
+            if (quoted.Has(passage, name.Start) || cast.Of(passage, name) is not { } member || !Antecedents.IsPerson(passage, name, member))
+                continue;
+            var start = TitleChain.Before(passage, sentence, name.Start)?.Start ?? name.Start;
+            var end = TitleChain.After(passage, sentence, name.End)?.End ?? name.End;
+            found.Add(Make(SideKind.Person, passage, sentence, name, Math.Max(start, found.Count > 0 ? found[^1].End : start), Math.Max(end, name.End)) with { Members = [member] });
+        }
+        return found;
+    }
+
+    private Side? At(Passage passage, Sentence sentence, int token)
+    {
+        foreach (var span in passage.At(token))
+        {
+            if (span.End > sentence.End)
+                continue;
+            var side = span.Tag switch
+            {
+                Tag.Role when span.Value == CastRoles.Pair => Pair(passage, sentence, span),
+                Tag.Office or Tag.OfficeHead or Tag.Role => Office(passage, sentence, span),
+                Tag.Pronoun => Pronoun(passage, sentence, span),
+                Tag.Possessive when span.Value is Genders.He or Genders.She => Possessive(passage, sentence, span),
+                Tag.Possessive when span.Value == Genders.They => Pair(passage, sentence, span),
+                Tag.State or Tag.Body or Tag.Capital or Tag.Metonym or Tag.Region => Party(passage, sentence, span, SideKind.Party),
+                Tag.Cue when span.Value == Cues.Delegation => Delegation(passage, sentence, span),
+                Tag.Adjective or Tag.Demonym => Party(passage, sentence, span, SideKind.Adjective),
+                _ => null,
+            };
+            if (side is not null)
+                return side;
+        }
+        return null;
+    }
+
+    private Side? Office(Passage passage, Sentence sentence, Span office)
+    {
+        var title = TitleChain.Around(passage, sentence, office);
+        var (start, end) = title is null ? (office.Start, office.End) : (Math.Min(title.Start, office.Start), Math.Max(title.End, office.End));
+        var member = antecedents.ByOffice(passage, office);
+        var of = title?.Of ?? member?.Of;
+        if (member is null && of is null && office.Tag == Tag.OfficeHead)
+            return null;
+        return Make(SideKind.Office, passage, sentence, office, start, end) with { Members = member is null ? [] : [member], Parties = of is null ? [] : [of] };
+    }
+
+    /// <summary>"A Finnish trade delegation", "the delegation of Kenya".</summary>
+    private Side? Delegation(Passage passage, Sentence sentence, Span words)
+    {
+        for (var away = 0; away <= DelegationReach; away++)
+            foreach (var at in new[] { words.Start - 1 - away, words.End + away })
+                if (at >= sentence.Start && at < sentence.End)
+                    foreach (var span in passage.At(at))
+                        if (discourse.PartyOf(span) is { } code && span.Tag is not Tag.Capital)
+                            return Make(SideKind.Office, passage, sentence, words, Math.Min(words.Start, span.Start), Math.Max(words.End, span.End)) with { Parties = [code] };
+        return null;
+    }
+
+    private Side? Pronoun(Passage passage, Sentence sentence, Span pronoun)
+    {
+        if (pronoun.Value == Genders.They)
+            return Pair(passage, sentence, pronoun);
+        return pronoun.Value is Genders.He or Genders.She && antecedents.Of(passage, pronoun.Start, pronoun) is { } member
+            ? Make(SideKind.Pronoun, passage, sentence, pronoun, pronoun.Start, pronoun.End) with { Members = [member] } : null;
+    }
+
+    /// <summary>"His visit": the owner is the one the pronoun stands for.</summary>
+    private Side? Possessive(Passage passage, Sentence sentence, Span possessive) =>
+        antecedents.Of(passage, possessive.Start, possessive) is { } member
+            ? Make(SideKind.Pronoun, passage, sentence, possessive, possessive.Start, possessive.End) with { Members = [member], IsOwner = true } : null;
+
+    /// <summary>Both who met last, else the two named last who speak for different parties, else the parties the article is about.</summary>
+    private Side Pair(Passage passage, Sentence sentence, Span words)
+    {
+        var members = memory.LastPair() ?? LastTwo(passage, words.Start);
+        IReadOnlyList<string> parties = members is null ? discourse.Pair : [.. members.Select(m => m.Of).OfType<string>()];
+        return Make(SideKind.Pair, passage, sentence, words, words.Start, words.End) with { Members = members ?? [], Parties = parties };
+    }
+
+    private List<CastMember>? LastTwo(Passage passage, int token)
+    {
+        var named = new List<CastMember>();
+        for (var p = discourse.IndexOf(passage); p >= 0 && named.Count < 2; p--)
+        {
+            var here = discourse.Passages[p];
+            for (var i = (ReferenceEquals(here, passage) ? token : here.Tokens.Count) - 1; i >= 0 && named.Count < 2; i--)
+                if (here.Find(i, Tag.Name) is { } name && cast.Of(here, name) is { IsIntroduced: true } member && !named.Exists(m => m == member || m.Of == member.Of))
+                    named.Add(member);
+        }
+        return named.Count == 2 ? named : null;
+    }
+
+    private Side? Party(Passage passage, Sentence sentence, Span span, SideKind kind)
+    {
+        if (discourse.PartyOf(span) is not { } code)
+            return span is { Tag: Tag.Body, Entry: { Label: { Length: > 0 } name } body } && body.Code is not "-" ? Make(kind, passage, sentence, span, span.Start, span.End) with { Parties = [BodyCode(body.Code, name)] } : null;
+        return Make(kind, passage, sentence, span, span.Start, span.End) with { Parties = [code] };
+    }
+
+    private static string BodyCode(string code, string name) => code.Length > 0 ? code : name;
+
+    private static Side Make(SideKind kind, Passage passage, Sentence sentence, Span words, int start, int end) => new(kind, passage, words, start, end)
+    {
+        Link = LinkBefore(passage, sentence, start),
+        IsOwner = IsOwnerOf(passage, end, kind),
+        Speaks = Says(passage, sentence, start, end),
+    };
+
+    /// <summary>The preposition right before a phrase; articles and titles of courtesy may stand between.</summary>
+    internal static string? LinkBefore(Passage passage, Sentence sentence, int start)
+    {
+        for (var i = start; i > Math.Max(sentence.Start, start - LinkReach); i--)
+        {
+            if (passage.FindEnding(i, Tag.Prep, sentence.Start) is { } prep && prep.Value is not (Roles.And or Roles.The))
+                return prep.Value;
+            if (!passage.Has(i - 1, Tag.Stop) && !passage.Has(i - 1, Tag.Honorific) && !passage.Has(i - 1, Tag.Adjective) && !passage.Has(i - 1, Tag.Possessive))
+                return null;
+        }
+        return null;
+    }
+
+    private static bool IsOwnerOf(Passage passage, int end, SideKind kind)
+    {
+        if (end < passage.Tokens.Count && passage.Find(end, Tag.Prep) is { Value: Roles.Of } mark && !passage.Tokens[mark.Start].SpaceBefore && passage.Tokens[mark.Start].Kind != TokenKind.Mark)
+            return true;
+        if (kind != SideKind.Adjective)
+            foreach (var reading in passage.Tokens[end - 1].Form.Readings)
+                if ((reading.Strip & Strip.Genitive) != 0)
+                    return true;
+        return false;
+    }
+
+    private static bool Says(Passage passage, Sentence sentence, int start, int end)
+    {
+        for (var i = Math.Max(sentence.Start, start - SayReach); i < start; i++)
+            if (passage.Has(i, Tag.Say) || passage.Has(i, Tag.AccordingTo))
+                return true;
+        for (var i = end; i < Math.Min(sentence.End, end + SayReach); i++)
+            if (passage.Has(i, Tag.Say))
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,88 @@
+using Dragoman.Languages;
+using Dragoman.Mentions;
+
+namespace Dragoman.Contacts;
+
+/// <summary>
+/// Says whether what a trigger names took place, is to, or no longer will. In order: the tense of the wording; the nearest cue before an
+/// infinitive; the nearest cue on either side of a noun. Hopes and what did not happen are nothing.
+/// </summary>
+internal static class StatusFinder
+{
+    private const int CueReach = 12;
+    private const int DenialReach = 8;
+
+    /// <summary>The standing, whether words said it; null for what is no contact.</summary>
+    public readonly record struct Standing(ContactStatus Status, Span? Cue)
+    {
+        public bool IsOpen { get; init; }
+    }
+
+    /// <param name="passage">The paragraph.</param>
+    /// <param name="trigger">The wording.</param>
+    /// <param name="from">Where the words before it begin that may speak of it.</param>
+    /// <param name="to">Where the words behind it end.</param>
+    public static Standing? Find(Passage passage, ContactTrigger trigger, int from, int to)
+    {
+        var before = Nearest(passage, Math.Max(from, trigger.Start - CueReach), trigger.Start, last: true);
+        switch (trigger.Tense)
+        {
+            case Tenses.Past:
+                return before is { Value: Cues.Not or Cues.Hoped } && trigger.Start - before.End <= DenialReach / 2 ? null : new(ContactStatus.Held, null);
+            case Tenses.Planned:
+                return before is { Value: Cues.Not } && trigger.Start - before.End <= 1 ? new(ContactStatus.Cancelled, before) : new(ContactStatus.Planned, null);
+            case Tenses.Invited or Tenses.Accepted:
+                return new(ContactStatus.Invited, null);
+            case Tenses.Postponed:
+                return new(ContactStatus.Postponed, null);
+            case Tenses.Cancelled:
+                return new(ContactStatus.Cancelled, null);
+            case Tenses.Denied:
+                return new(ContactStatus.Denied, null);
+            case Tenses.Present:
+                return before is null or { Value: Cues.Held } ? new(ContactStatus.Held, null) { IsOpen = true } : Said(before);
+            case Tenses.Bare:
+                return before is null ? new(ContactStatus.Planned, null) : Said(before);
+            default:
+                return OfNoun(passage, trigger, before, to);
+        }
+    }
+
+    private static Standing? OfNoun(Passage passage, ContactTrigger trigger, Span? before, int to)
+    {
+        var inside = Nearest(passage, trigger.Start, trigger.End, last: false);
+        var after = Nearest(passage, trigger.End, Math.Min(to, trigger.End + CueReach), last: false);
+        foreach (var cue in new[] { inside, before, after })
+            if (cue is { Value: Cues.Postponed or Cues.Cancelled or Cues.Denied or Cues.Invited } && Distance(trigger, cue) <= DenialReach)
+                return Said(cue);
+        var nearest = inside ?? (before is null ? after : after is null || Distance(trigger, before) <= Distance(trigger, after) ? before : after);
+        return nearest is null ? new(ContactStatus.Held, null) { IsOpen = true } : Said(nearest);
+    }
+
+    private static int Distance(ContactTrigger trigger, Span cue) => cue.End <= trigger.Start ? trigger.Start - cue.End : cue.Start - trigger.End;
+
+    private static Standing? Said(Span cue) => cue.Value switch
+    {
+        Cues.Held => new(ContactStatus.Held, cue),
+        Cues.Planned => new(ContactStatus.Planned, cue),
+        Cues.Invited => new(ContactStatus.Invited, cue),
+        Cues.Postponed => new(ContactStatus.Postponed, cue),
+        Cues.Cancelled => new(ContactStatus.Cancelled, cue),
+        Cues.Denied => new(ContactStatus.Denied, cue),
+        _ => null,
+    };
+
+    private static Span? Nearest(Passage passage, int from, int to, bool last)
+    {
+        Span? found = null;
+        foreach (var cue in passage.All(Tag.Cue, from, to))
+            if (cue.End <= to && cue.Value is not (Cues.Remote or Cues.Sidelines or Cues.Host or Cues.Topic or Cues.Again or Cues.SameDay))
+            {
+                if (!last)
+                    return cue;
+                if (found is null || cue.Start >= found.End)
+                    found = cue;
+            }
+        return found;
+    }
+}

@@ -1,0 +1,137 @@
+using Dragoman.Languages;
+using Dragoman.Mentions;
+using Dragoman.Record;
+using Dragoman.Statements;
+
+namespace Dragoman.Contacts;
+
+/// <summary>
+/// Finds the wordings of contacts in a sentence. The longest wording wins over all it contains; nouns of one phrase ("the sixth round of
+/// political consultations") are one trigger, of the kind that says most.
+/// </summary>
+internal static class TriggerFinder
+{
+    private const int LongestJoint = 6;
+    private const int OrdinalReach = 4;
+
+    public static List<ContactTrigger> Find(Passage passage, Sentence sentence, QuotedWords quoted)
+    {
+        var found = new List<ContactTrigger>();
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (Longest(passage, i) is not { } span || quoted.Has(passage, i) || IsInside(found, span) || IsOfName(passage, sentence, span))
+                continue;
+            Drop(found, span);
+            if (Of(span) is { } trigger)
+                found.Add(trigger);
+        }
+        found.RemoveAll(t => t.Tense == Tenses.None);
+        return WithOrdinals(passage, sentence, Joined(passage, found));
+    }
+
+    private static Span? Longest(Passage passage, int token)
+    {
+        var (wording, format) = (passage.Find(token, Tag.Contact), passage.Find(token, Tag.Series));
+        return format is not null && (wording is null || format.Length >= wording.Length) ? format : wording;
+    }
+
+    private static ContactTrigger? Of(Span span)
+    {
+        if (span.Tag == Tag.Series)
+            return new(span, span.Entry!.Code, Tenses.Noun, span.Start, span.End) { Format = span };
+        var colon = span.Value.IndexOf(':');
+        return new(span, span.Value[..colon], span.Value[(colon + 1)..], span.Start, span.End);
+    }
+
+    private static bool IsInside(List<ContactTrigger> found, Span span) => found.Exists(t => t.Start <= span.Start && span.End <= t.End && t.End - t.Start > span.Length
+        || t.Start < span.Start && span.Start < t.End && t.End - t.Start >= span.Length);
+
+    private static void Drop(List<ContactTrigger> found, Span span) => found.RemoveAll(t => t.End > span.Start && t.End - t.Start < span.Length);
+
+    /// <summary>A word inside the name of a person, town or body is no wording: "Summit County".</summary>
+    private static bool IsOfName(Passage passage, Sentence sentence, Span span)
+    {
+        for (var i = Math.Max(sentence.Start, span.Start - 4); i <= span.Start; i++)
+            foreach (var other in passage.At(i))
+                if (other.Tag is Tag.Name or Tag.City or Tag.Body or Tag.Office && other.End >= span.End && other.Length > span.Length)
+                    return other.Tag != Tag.Name || span.Tag != Tag.Series;
+        return false;
+    }
+
+    /// <summary>Nouns that stand together in one phrase become one.</summary>
+    private static List<ContactTrigger> Joined(Passage passage, List<ContactTrigger> found)
+    {
+        var joined = new List<ContactTrigger>();
+        foreach (var trigger in found)
+            if (joined.Count > 0 && joined[^1] is var last && AreOne(passage, last, trigger))
+                joined[^1] = Join(last, trigger);
+            else
+                joined.Add(trigger);
+        return joined;
+    }
+
+    private static bool AreOne(Passage passage, ContactTrigger first, ContactTrigger second)
+    {
+        if (!first.IsNoun || !second.IsNoun || first.Kind == ContactKinds.Visit || second.Kind == ContactKinds.Visit || second.Start - first.End > LongestJoint
+            || first.Kind is ContactKinds.Message || second.Kind is ContactKinds.Message || first.Format is not null && second.Format is not null && first.Kind != second.Kind)
+            return false;
+        for (var i = first.End; i < second.Start; i++)
+            if (!IsPhrasal(passage, i))
+                return false;
+        return true;
+    }
+
+    /// <summary>What may stand between the nouns of one phrase: articles, "of", parties, ordinals, adjectives the pack does not know as verbs.</summary>
+    private static bool IsPhrasal(Passage passage, int token)
+    {
+        if (passage.Tokens[token].Kind == TokenKind.Mark)
+            return passage.Tokens[token].Form.Folded is ['-' or '\u2013' or '\''];
+        foreach (var span in passage.At(token))
+            if (span.Tag is Tag.Cue or Tag.Say or Tag.NumberAnd or Tag.Date || span is { Tag: Tag.Prep, Value: Roles.With or Roles.To or Roles.By or Roles.In or Roles.And })
+                return span.Tag == Tag.Cue && span.Value is Cues.Topic;
+        return true;
+    }
+
+    private static ContactTrigger Join(ContactTrigger first, ContactTrigger second)
+    {
+        var strong = first.Format is not null ? first : second.Format is not null ? second : Weight(second) > Weight(first) ? second : first;
+        return strong with { Start = first.Start, End = second.End, Words = first.Format is null && second.Format is null ? strong.Words : first.Words };
+    }
+
+    private static int Weight(ContactTrigger trigger) => trigger.Kind switch
+    {
+        FrameKinds.Talk => 0,
+        ContactKinds.Meeting => 1,
+        ContactKinds.Session => 2,
+        ContactKinds.Conference => 3,
+        ContactKinds.Call => 9,
+        _ => 5,
+    };
+
+    private static List<ContactTrigger> WithOrdinals(Passage passage, Sentence sentence, List<ContactTrigger> found)
+    {
+        for (var n = 0; n < found.Count; n++)
+            if (found[n].IsEdition || found[n].Kind == ContactKinds.Meeting && found[n].IsNoun)
+                found[n] = WithOrdinal(passage, sentence, found[n], n > 0 ? found[n - 1].End : sentence.Start, n + 1 < found.Count ? found[n + 1].Start : sentence.End);
+        return found;
+    }
+
+    private static ContactTrigger WithOrdinal(Passage passage, Sentence sentence, ContactTrigger trigger, int from, int to)
+    {
+        for (var i = trigger.Start - 1; i >= Math.Max(from, trigger.Start - OrdinalReach) && IsPhrasal(passage, i); i--)
+            if (OrdinalAt(passage, i) is { } before && before.End <= trigger.Start)
+                return trigger with { Start = before.Start, Ordinal = before };
+        for (var i = trigger.Start; i < Math.Min(to, trigger.End + OrdinalReach); i++)
+            if (i >= trigger.End && !IsPhrasal(passage, i))
+                return trigger;
+            else if (OrdinalAt(passage, i) is { } inside && inside.End <= sentence.End)
+                return trigger with { End = Math.Max(trigger.End, inside.End), Ordinal = inside };
+        return trigger;
+    }
+
+    private static Span? OrdinalAt(Passage passage, int token)
+    {
+        var span = passage.Find(token, Tag.Nth) ?? passage.Find(token, Tag.Ordinal);
+        return span is not null && !passage.Has(span.End, Tag.TimeUnit) && !passage.Has(span.End, Tag.Month) && !passage.Has(token, Tag.Date) ? span : null;
+    }
+}

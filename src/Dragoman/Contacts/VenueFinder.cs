@@ -1,0 +1,62 @@
+using Dragoman.Languages;
+using Dragoman.Mentions;
+using Dragoman.Record;
+
+namespace Dragoman.Contacts;
+
+/// <summary>A place as a contact has it: English name of the city or state, the state it lies in, the words.</summary>
+internal sealed record Venue(string Name, string Code, bool IsState, Passage Passage, Span Words);
+
+/// <summary>
+/// Finds where a contact takes place: for a journey the first place behind its words, bare or behind "to" and "in"; for others a place
+/// behind "in", before or behind. A capital named without such a preposition stands for its government.
+/// </summary>
+internal sealed class VenueFinder(Discourse discourse)
+{
+    private const int ObjectReach = 5;
+
+    public Venue? Of(Passage passage, Sentence sentence, ContactTrigger trigger, (int From, int To) zone, IReadOnlyList<Side> sides, bool journey)
+    {
+        if (trigger.Kind is ContactKinds.Call or ContactKinds.Message)
+            return null;
+        var behind = Places(passage, sentence, trigger.End, zone.To, sides, journey ? trigger.End + ObjectReach : -1).ToList();
+        if (Best(behind) is { } after)
+            return after;
+        return Best([.. Places(passage, sentence, zone.From, trigger.Start, sides, -1)]);
+    }
+
+    /// <summary>The first place, or a town of that state behind it.</summary>
+    private static Venue? Best(List<Venue> places)
+    {
+        if (places.Count == 0 || !places[0].IsState)
+            return places.FirstOrDefault();
+        return places.Find(p => !p.IsState && p.Code == places[0].Code) ?? places[0];
+    }
+
+    private IEnumerable<Venue> Places(Passage passage, Sentence sentence, int from, int to, IReadOnlyList<Side> sides, int bareUntil)
+    {
+        for (var i = from; i < to; i++)
+        {
+            var person = sides.FirstOrDefault(s => s.Kind is SideKind.Person or SideKind.Office && s.Start <= i && i < s.End);
+            if (person is not null)
+            {
+                (i, bareUntil) = (person.End - 1, bareUntil < 0 ? -1 : person.End + ObjectReach);
+                continue;
+            }
+            if ((passage.Find(i, Tag.City) ?? passage.Find(i, Tag.Capital) ?? passage.Find(i, Tag.State)) is not { } span || span.End > to || Named(passage, span) is not { } venue)
+                continue;
+            if (SideFinder.LinkBefore(passage, sentence, i) is { } link ? link is Roles.In or Roles.To : i < bareUntil)
+                yield return venue;
+            i = span.End - 1;
+        }
+    }
+
+    private Venue? Named(Passage passage, Span span)
+    {
+        if (span.Entry is not { } entry)
+            return null;
+        if (span.Tag == Tag.State)
+            return discourse.Atlas.State(entry.Code) is { } state ? new(state.Name, state.Code, true, passage, span) : null;
+        return entry.Label.Length > 0 ? new(entry.Label, entry.Code, false, passage, span) : null;
+    }
+}
