@@ -47,7 +47,10 @@ internal sealed class ContactReader
     {
         var triggers = TriggerFinder.Find(passage, sentence, quoted);
         if (triggers.Count == 0)
+        {
+            Attend(passage, sentence);
             return;
+        }
         var sides = sideFinder.Find(passage, sentence);
         var binding = new SideBinding(passage, sentence, triggers, sides);
         var scene = new ContactScene(passage, sentence, triggers, sides, binding);
@@ -65,6 +68,19 @@ internal sealed class ContactReader
         }
         foreach (var draft in InOneSentence.Join(found))
             memory.Take(draft);
+    }
+
+    /// <summary>"It was chaired by X", "Y also took part": those named join the contact told of last.</summary>
+    private void Attend(Passage passage, Sentence sentence)
+    {
+        if (memory.Last is not { } told || told.Kind is ContactKinds.Call or ContactKinds.Message || !CueFinder.Any(passage, sentence.Start, sentence.End, Cues.Attended))
+            return;
+        foreach (var side in sideFinder.Find(passage, sentence))
+            if (side is { Kind: SideKind.Person or SideKind.Office, Speaks: false } && side.Link is null or Roles.By or Roles.With)
+            {
+                side.Members.ToList().ForEach(told.Add);
+                told.Back(Contract.FieldParticipants, passage, side.Start, side.End);
+            }
     }
 
     /// <summary>"Invited X to visit Y": the invitation gives the visit its standing and is nothing by itself.</summary>

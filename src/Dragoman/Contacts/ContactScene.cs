@@ -19,10 +19,7 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
     {
         if (trigger.Kind is not (FrameKinds.Talk or ContactKinds.Meeting))
             return trigger.Kind;
-        foreach (var cue in Passage.All(Tag.Cue, zone.From, zone.To))
-            if (cue.Value == Cues.Remote)
-                return ContactKinds.Call;
-        return ContactKinds.Meeting;
+        return CueFinder.Any(Passage, zone.From, zone.To, Cues.Remote) ? ContactKinds.Call : ContactKinds.Meeting;
     }
 
     private bool IsClose(int from, int to)

@@ -26,7 +26,22 @@ internal static class InOneSentence
                 ContactMemory.Merge(occasion, found[i]);
                 found.RemoveAt(i--);
             }
+        foreach (var journey in found)
+            if (journey.Kind == ContactKinds.Visit)
+                foreach (var stop in found)
+                    if (stop.Kind is not (ContactKinds.Visit or ContactKinds.Call or ContactKinds.Message) && stop.Status == journey.Status && stop.Members.Exists(journey.Members.Contains))
+                        Share(journey, stop);
         return found;
+    }
+
+    /// <summary>"She will fly to Doha on 7 April to chair the second round": the round is there and then, and the journey leads where the round is.</summary>
+    private static void Share(ContactDraft journey, ContactDraft stop)
+    {
+        stop.Venue ??= journey.Venue;
+        journey.Venue ??= stop.Venue;
+        if (stop.Day is null && journey.Day is { } day && !day.Iso.Contains('/'))
+            stop.Day = day;
+        journey.Day ??= stop.Day;
     }
 
     private static bool IsEventOf(ContactDraft occasion, ContactDraft meeting) => occasion != meeting && occasion.Status == meeting.Status
@@ -36,6 +51,6 @@ internal static class InOneSentence
     private static bool IsAside(ContactDraft meeting, ContactDraft occasion)
     {
         var (from, to) = (Math.Min(meeting.Trigger.End, occasion.Trigger.End), Math.Max(meeting.Trigger.Start, occasion.Trigger.Start));
-        return meeting.Passage.All(Tag.Cue, from, to).Any(c => c.Value == Cues.Sidelines);
+        return CueFinder.Any(meeting.Passage, from, to, Cues.Sidelines);
     }
 }

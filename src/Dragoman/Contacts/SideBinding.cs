@@ -79,7 +79,7 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
             return trigger.IsNoun && trigger.Start - side.End <= OwnerReach;
         if (side.Link is not (null or Roles.By or Roles.Between))
             return false;
-        return !trigger.IsNoun || passage.All(Tag.Cue, side.End, trigger.Start).Any(c => c.Value is not (Cues.Topic or Cues.Again)) || trigger.Start - side.End <= 1;
+        return !trigger.IsNoun || CueFinder.In(passage, side.End, trigger.Start).Any(c => c.Value is not (Cues.Topic or Cues.Again)) || trigger.Start - side.End <= 1;
     }
 
     private bool IsTaken(int previous, Side side) => previous >= 0 && After(previous).Contains(side);
@@ -93,10 +93,10 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
         if (side.IsOwner)
             return next.IsNoun && next.Start - side.End <= OwnerReach;
         return side.Link is null && HasBreak(end, side.Start) && !sides.Any(s => s.Start >= side.End && s.End <= next.Start && s.Kind != SideKind.Adjective && s.Link is null)
-            && (!next.IsNoun || passage.All(Tag.Cue, side.End, next.Start).Any());
+            && (!next.IsNoun || CueFinder.In(passage, side.End, next.Start).Any());
     }
 
-    private bool IsTopic(int from, int to) => passage.All(Tag.Cue, from, to).Any(c => c.Value is Cues.Topic or Cues.Host);
+    private bool IsTopic(int from, int to) => CueFinder.In(passage, from, to).Any(c => c.Value is Cues.Topic or Cues.Host);
 
     public bool HasBreak(int from, int to)
     {

@@ -72,11 +72,13 @@ internal static class StatusFinder
         _ => null,
     };
 
+    private static bool Speaks(string cue) => cue is Cues.Held or Cues.Planned or Cues.Invited or Cues.Postponed or Cues.Cancelled or Cues.Denied or Cues.Hoped or Cues.Not;
+
     private static Span? Nearest(Passage passage, int from, int to, bool last)
     {
         Span? found = null;
-        foreach (var cue in passage.All(Tag.Cue, from, to))
-            if (cue.End <= to && cue.Value is not (Cues.Remote or Cues.Sidelines or Cues.Host or Cues.Topic or Cues.Again or Cues.SameDay))
+        foreach (var cue in CueFinder.In(passage, from, to))
+            if (Speaks(cue.Value))
             {
                 if (!last)
                     return cue;

@@ -14,6 +14,7 @@ internal sealed record Venue(string Name, string Code, bool IsState, Passage Pas
 internal sealed class VenueFinder(Discourse discourse)
 {
     private const int ObjectReach = 5;
+    private const int CapitalReach = 3;
 
     public Venue? Of(Passage passage, Sentence sentence, ContactTrigger trigger, (int From, int To) zone, IReadOnlyList<Side> sides, bool journey)
     {
@@ -43,13 +44,38 @@ internal sealed class VenueFinder(Discourse discourse)
                 (i, bareUntil) = (person.End - 1, bareUntil < 0 ? -1 : person.End + ObjectReach);
                 continue;
             }
-            if ((passage.Find(i, Tag.City) ?? passage.Find(i, Tag.Capital) ?? passage.Find(i, Tag.State)) is not { } span || span.End > to || Named(passage, span) is not { } venue)
+            if (At(passage, i, to) is not { } venue)
                 continue;
             if (SideFinder.LinkBefore(passage, sentence, i) is { } link ? link is Roles.In or Roles.To : i < bareUntil)
                 yield return venue;
-            i = span.End - 1;
+            i = venue.Words.End - 1;
         }
     }
+
+    private Venue? At(Passage passage, int token, int to)
+    {
+        if (CapitalOf(passage, token) is { } capital)
+            return capital.Words.End <= to ? capital : null;
+        return (passage.Find(token, Tag.City) ?? passage.Find(token, Tag.Capital) ?? passage.Find(token, Tag.State)) is { } span && span.End <= to ? Named(passage, span) : null;
+    }
+
+    /// <summary>"The Qatari capital", "the capital of Qatar"; a name behind it says it better.</summary>
+    private Venue? CapitalOf(Passage passage, int token)
+    {
+        if ((passage.Find(token, Tag.Adjective) ?? passage.Find(token, Tag.State)) is { } owner && CapitalWord(passage, owner.End) is { } behind)
+            return Capital(passage, owner, owner.Start, behind.End);
+        if (CapitalWord(passage, token) is not { } word)
+            return null;
+        for (var i = word.End; i < Math.Min(passage.Tokens.Count, word.End + CapitalReach); i++)
+            if ((passage.Find(i, Tag.Capital) ?? passage.Find(i, Tag.State) ?? passage.Find(i, Tag.Adjective)) is { } of)
+                return of.Tag == Tag.Capital ? null : Capital(passage, of, word.Start, of.End);
+        return null;
+    }
+
+    private static Span? CapitalWord(Passage passage, int token) => passage.Find(token, Tag.Cue) is { Value: Cues.Capital } word ? word : null;
+
+    private Venue? Capital(Passage passage, Span owner, int start, int end) => owner.Entry is { } entry && discourse.Atlas.State(entry.Code) is { Capital.Length: > 0 } state && !passage.Has(end, Tag.Capital)
+        ? new(state.Capital, state.Code, false, passage, new Span(Tag.Capital, start, end)) : null;
 
     private Venue? Named(Passage passage, Span span)
     {

@@ -291,4 +291,6 @@ internal static class Cues
     public const string Again = "again";
     public const string SameDay = "same-day";
     public const string Delegation = "delegation";
+    public const string Capital = "capital";
+    public const string Attended = "attended";
 }
