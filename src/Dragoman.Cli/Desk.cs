@@ -42,7 +42,17 @@ internal sealed class Desk
     public IEnumerable<ArticleOrProblem> Articles(string name, Stream bytes)
     {
         foreach (var item in pipeline.Articles(name, bytes, options, language))
-            yield return item.Article is { Published: null } article ? article with { Published = published } : item;
+            yield return item.Article is { } article ? Given(article) : item;
+    }
+
+    private Article Given(Article article)
+    {
+        var day = article.Published is null ? published : null;
+        return language is null && day is null ? article : article with
+        {
+            Published = article.Published ?? day,
+            Given = article.Given with { Language = language ?? article.Given.Language, Published = article.Given.Published ?? day },
+        };
     }
 
     public bool Reads(Article article) => pipeline.Reads(article.Language);

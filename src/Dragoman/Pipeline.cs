@@ -64,6 +64,13 @@ public sealed class Pipeline
             yield return item.Article is { } article ? article with { Language = language ?? article.Language ?? Detect(article) } : item;
     }
 
+    /// <summary>The article of a text that was kept, as its input gave it the first time.</summary>
+    public Article Again(string name, string text, Provenance given)
+    {
+        var article = articles.Again(name, text, given);
+        return article with { Language = given.Language ?? Detect(article) };
+    }
+
     /// <summary>What an article says; empty when its language has no pack.</summary>
     public Reading Read(Article article)
     {
@@ -84,6 +91,8 @@ public sealed class Pipeline
             Statements = statements,
             Topics = Topics.Read(discourse, found, figures.Table),
             Damaged = Damages.Read(discourse),
+            Parties = discourse.Pair,
+            Sentences = [.. discourse.Passages.SelectMany(p => p.Sentences.Select(s => p.Tokens[s.Start].Start))],
         };
     }
 

@@ -20,6 +20,12 @@ public sealed record Reading(Article Article)
     public IReadOnlyList<Statement> Statements { get; init; } = [];
     public IReadOnlyList<Topic> Topics { get; init; } = [];
     public IReadOnlyList<Damage> Damaged { get; init; } = [];
+
+    /// <summary>Codes of the two parties the article is mostly about, the first before the second; fewer when it names fewer.</summary>
+    public IReadOnlyList<string> Parties { get; init; } = [];
+
+    /// <summary>Where the sentences of title and body begin, in the order of the text: the first is sentence 1 of a pinpoint citation.</summary>
+    public IReadOnlyList<int> Sentences { get; init; } = [];
 }
 
 /// <summary>A subject the article deals with, by the contract's label, and the words that show it.</summary>

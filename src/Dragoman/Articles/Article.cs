@@ -31,6 +31,9 @@ public sealed record Article
 
     public string? Url { get; init; }
 
+    /// <summary>What came with the text; the fields above hold it too where it says something, else what was read from the page.</summary>
+    public Provenance Given { get; init; } = Provenance.None;
+
     /// <summary>ISO code of the state whose town stands in the dateline; null when there is none.</summary>
     public string? DatelineState { get; init; }
 

@@ -93,7 +93,7 @@ public sealed class ArticleReader(Func<string, PageWords> wordsOf)
             return new Problem(name, line, wrong!);
         if (string.IsNullOrWhiteSpace(text))
             return new Problem(name, null, "is empty");
-        return Built(name, new Page(text, wordsOf(text), 0), null);
+        return Again(name, text, Provenance.None);
     }
 
     private IEnumerable<ArticleOrProblem> JsonLines(string name, Utf8Bytes input, int limit)
@@ -129,25 +129,34 @@ public sealed class ArticleReader(Func<string, PageWords> wordsOf)
     {
         string headline = (item.Headline ?? "").ReplaceLineEndings(" ").Normalize(NormalizationForm.FormC);
         string body = item.BodyText.Normalize(NormalizationForm.FormC);
-        string text = headline.Length == 0 ? body : $"{headline}\n\n{body}";
-        return Built(name, new Page(text, wordsOf(text), headline.Length), item);
+        return Again(name, headline.Length == 0 ? body : $"{headline}\n\n{body}", new Provenance
+        {
+            Headline = headline.Length,
+            Language = item.Language,
+            Publisher = item.Publisher,
+            Url = item.Uri,
+            Published = item.Versioncreated,
+        });
     }
 
-    private static Article Built(string name, Page page, NinjsItem? item)
+    /// <summary>The article of a text that was read before, from what was kept of it.</summary>
+    public Article Again(string name, string text, Provenance given)
     {
-        string? publisher = item?.Publisher ?? page.Publisher;
+        var page = new Page(text, wordsOf(text), given.Headline);
+        string? publisher = given.Publisher ?? page.Publisher;
         return new Article
         {
-            Id = ArticleId.Of(page.Text, item?.Uri ?? publisher),
+            Id = ArticleId.Of(page.Text, given.Url ?? publisher),
             File = name,
             Text = page.Text,
             Paragraphs = page.Paragraphs,
-            Language = item?.Language,
+            Language = given.Language,
             Title = page.Title,
             Publisher = publisher,
-            Published = item?.Versioncreated ?? page.Published,
-            Url = item?.Uri,
+            Published = given.Published ?? page.Published,
+            Url = given.Url,
             DatelineState = page.DatelineState,
+            Given = given,
         };
     }
 

@@ -1,0 +1,113 @@
+using System.Globalization;
+
+namespace Dragoman.Store;
+
+/// <summary>
+/// The tables of a record and how an older one is brought to them: each migration is run once, in order, and the number of those
+/// that were is kept in the file. Articles and decisions are the truth; all other tables can be made again from them.
+/// </summary>
+internal static class Schema
+{
+    /// <summary>"DRAG" in the header of the file, by which a record is told from other databases.</summary>
+    private const int Mark = 0x44524147;
+
+    private static readonly string[] Migrations =
+    [
+        """
+        CREATE TABLE articles(
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            hash TEXT NOT NULL,
+            text BLOB,
+            file TEXT NOT NULL,
+            headline INTEGER NOT NULL,
+            language TEXT, publisher TEXT, url TEXT, published TEXT, modified TEXT, fetched TEXT,
+            added TEXT NOT NULL) STRICT;
+        CREATE INDEX articles_of_url ON articles(url) WHERE url IS NOT NULL;
+        CREATE TABLE decisions(
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            made TEXT NOT NULL,
+            who TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            body TEXT NOT NULL) STRICT;
+        CREATE TABLE readings(
+            article INTEGER PRIMARY KEY REFERENCES articles(number),
+            title TEXT, language TEXT, publisher TEXT, published TEXT,
+            current INTEGER NOT NULL,
+            sentences BLOB NOT NULL,
+            print BLOB NOT NULL,
+            claims BLOB NOT NULL) STRICT;
+        CREATE INDEX readings_by_day ON readings(published);
+        CREATE TABLE article_blocks(
+            block TEXT NOT NULL,
+            article INTEGER NOT NULL REFERENCES articles(number),
+            PRIMARY KEY(block, article)) STRICT, WITHOUT ROWID;
+        CREATE INDEX blocks_of_article ON article_blocks(article);
+        CREATE TABLE dirty(block TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+        CREATE TABLE entries(
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            type TEXT NOT NULL,
+            block TEXT NOT NULL,
+            date TEXT,
+            body TEXT NOT NULL) STRICT;
+        CREATE INDEX entries_of_block ON entries(block);
+        CREATE TABLE entry_parties(
+            party TEXT NOT NULL,
+            entry INTEGER NOT NULL REFERENCES entries(number) ON DELETE CASCADE,
+            PRIMARY KEY(party, entry)) STRICT, WITHOUT ROWID;
+        CREATE INDEX parties_of_entry ON entry_parties(entry);
+        CREATE TABLE entry_claims(
+            claim TEXT PRIMARY KEY,
+            entry INTEGER NOT NULL REFERENCES entries(number) ON DELETE CASCADE) STRICT, WITHOUT ROWID;
+        CREATE INDEX claims_of_entry ON entry_claims(entry);
+        CREATE TABLE findings(
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL,
+            block TEXT NOT NULL,
+            severity INTEGER NOT NULL,
+            body TEXT NOT NULL) STRICT;
+        CREATE INDEX findings_of_block ON findings(block);
+        CREATE VIRTUAL TABLE words USING fts5(words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0');
+        """,
+    ];
+
+    /// <summary>Brings the file to this program's version.</summary>
+    public static void Bring(RecordFile record)
+    {
+        var version = Version(record);
+        if (version < Migrations.Length && !record.Writable)
+            throw new RecordException($"{record.Path}: this record is of an older version and cannot be written to, so it cannot be brought up to date");
+        if (record.Writable)
+        {
+            record.Run("PRAGMA journal_mode=WAL");
+            record.Run("PRAGMA synchronous=NORMAL");
+        }
+        record.Run("PRAGMA foreign_keys=ON");
+        record.Run("PRAGMA cache_size=-65536");
+        record.Run("PRAGMA mmap_size=1073741824");
+        if (version < Migrations.Length)
+            record.InTransaction(() => Migrate(record));
+    }
+
+    private static int Version(RecordFile record)
+    {
+        var mark = record.Number("PRAGMA application_id");
+        var tables = record.Number("SELECT count(*) FROM sqlite_schema");
+        if (mark != Mark && (mark != 0 || tables > 0))
+            throw new RecordException($"{record.Path}: this is a database of another program, not a record");
+        var version = (int)record.Number("PRAGMA user_version");
+        return version <= Migrations.Length ? version
+            : throw new RecordException($"{record.Path}: this record was written by a newer version of the program (its format is {version}, this program knows {Migrations.Length})");
+    }
+
+    /// <summary>Another process may have done it while this one waited.</summary>
+    private static void Migrate(RecordFile record)
+    {
+        for (var version = Version(record); version < Migrations.Length; version++)
+            record.Run(Migrations[version]);
+        record.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id={Mark}"));
+        record.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version={Migrations.Length}"));
+    }
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+using Dragoman.Languages;
+
+namespace Dragoman.Store;
+
+/// <summary>
+/// Texts and queries as words that can be compared: NFKC, small letters without marks, the letters that a pack unifies, articles and
+/// proclitics off where a word is left. Scripts without spaces are cut into single characters. The same is done to texts in their own
+/// language and to a query in every language.
+/// </summary>
+public sealed class SearchWords(Packs packs)
+{
+    private const int ShortestWord = 3;
+    private const int MostStripped = 3;
+
+
+    /// <summary>The words of a text with spaces between them.</summary>
+    public string Of(string text, string? language) => string.Join(' ', Words(text, packs.For(language)?.Settings));
+
+    /// <summary>
+    /// An FTS5 expression: every word of the query must stand in the text, in the spelling of some language; words in quotation marks must
+    /// follow each other. Empty when there is no word in it.
+    /// </summary>
+    public string Expression(string query)
+    {
+        var terms = new List<string>();
+        var parts = query.Split('"');
+        for (var i = 0; i < parts.Length; i++)
+            terms.AddRange(i % 2 == 1 ? [parts[i]] : parts[i].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return string.Join(" AND ", terms.Select(Spellings).Where(s => s.Count > 0).Select(s => $"({string.Join(" OR ", s)})"));
+    }
+
+    private List<string> Spellings(string term) =>
+    [
+        .. packs.Codes.Select(code => packs.For(code)!.Settings).Prepend(null)
+            .Select(settings => string.Join(' ', Words(term, settings))).Where(words => words.Length > 0).Distinct()
+            .Select(words => $"\"{words}\""),
+    ];
+
+    private static IEnumerable<string> Words(string text, LanguageSettings? settings)
+    {
+        text = text.Normalize(NormalizationForm.FormKC);
+        for (var i = 0; i < text.Length;)
+        {
+            if (!char.IsLetterOrDigit(text[i]))
+            {
+                i++;
+                continue;
+            }
+            var start = i;
+            if (IsUnspaced(text[i]))
+                i++;
+            else
+                while (i < text.Length && IsPart(text[i]))
+                    i++;
+            if (Folded(text[start..i], settings) is { Length: > 0 } word)
+                yield return word;
+        }
+    }
+
+    private static bool IsPart(char c) => (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark
+        or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format) && !IsUnspaced(c);
+
+    /// <summary>Han, kana, and the scripts of mainland South-East Asia, which write no spaces.</summary>
+    private static bool IsUnspaced(char c) => c is >= '\u0E00' and <= '\u0EFF' or >= '\u1000' and <= '\u109F' or >= '\u1780' and <= '\u17FF'
+        or >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF';
+
+    private static string Folded(string word, LanguageSettings? settings)
+    {
+        var folded = settings is null ? word : settings.Folding.Fold(word);
+        if (folded.Any(c => c >= 128))
+            folded = WithoutMarks(folded);
+        folded = folded.ToLowerInvariant();
+        return settings is null ? folded : Stripped(folded, settings);
+    }
+
+    private static string WithoutMarks(string word)
+    {
+        var kept = new StringBuilder(word.Length);
+        foreach (var c in word.Normalize(NormalizationForm.FormD))
+            if (CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format))
+                kept.Append(c);
+        return kept.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    private static string Stripped(string word, LanguageSettings settings)
+    {
+        for (var i = 0; i < MostStripped; i++)
+        {
+            var form = settings.Proclitics.Select(p => p.Form).Concat(settings.Article)
+                .Where(f => word.Length - f.Length >= ShortestWord && word.StartsWith(f, StringComparison.Ordinal)).MaxBy(f => f.Length);
+            if (form is null)
+                break;
+            word = word[form.Length..];
+        }
+        return word;
+    }
+}
