@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Dragoman.Cli.Commands;
 using Dragoman.Languages;
+using Dragoman.Store;
 
 namespace Dragoman.Cli;
 
@@ -29,7 +30,7 @@ internal static class CommandLine
             terminal.Error.WriteLine(Texts.Problem(error.Message));
             return ExitCodes.Usage;
         }
-        catch (Exception error) when (error is PackException or NotSupportedException or IOException)
+        catch (Exception error) when (error is PackException or RecordException or NotSupportedException or IOException)
         {
             terminal.Error.WriteLine(Texts.Problem(error.Message));
             return ExitCodes.SomeFailed;
@@ -64,13 +65,14 @@ internal static class CommandLine
         var shared = new SharedOptions();
         var help = new HelpOption { Recursive = true };
         help.Action = new ExampledHelp((HelpAction)help.Action!);
-        var root = new ExampledCommand(Texts.Program, Texts.ProgramDescription, Texts.ProgramExamples) { help, new VersionOption(), shared.Languages };
+        var root = new ExampledCommand(Texts.Program, Texts.ProgramDescription, Texts.ProgramExamples) { help, new VersionOption(), shared.Languages, shared.Record };
         root.Add(ReadCommand.Create(terminal, shared));
         root.Add(ExplainCommand.Create(terminal, shared));
         root.Add(UnreadCommand.Create(terminal, shared));
         root.Add(LanguagesCommand.Create(terminal, shared));
         root.Add(LintCommand.Create(terminal, shared));
         root.Add(DemoCommand.Create(terminal, shared));
+        root.Add(AddCommand.Create(terminal, shared));
         root.SetAction(parsed => help.Action is ExampledHelp whole ? whole.Invoke(parsed) : ExitCodes.Usage);
         return root;
     }

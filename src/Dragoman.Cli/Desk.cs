@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Dragoman.Actors;
 using Dragoman.Articles;
+using Dragoman.Store;
 
 namespace Dragoman.Cli;
 
@@ -54,6 +56,12 @@ internal sealed class Desk
             Given = article.Given with { Language = language ?? article.Given.Language, Published = article.Given.Published ?? day },
         };
     }
+
+    public PartyNames Parties => new(pipeline.Packs, pipeline.Atlas);
+
+    public SearchWords SearchWords => new(pipeline.Packs);
+
+    public Pipeline Pipeline => pipeline;
 
     public bool Reads(Article article) => pipeline.Reads(article.Language);
 

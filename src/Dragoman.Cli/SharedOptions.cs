@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text;
+using Dragoman.Cli.Records;
 
 namespace Dragoman.Cli;
 
@@ -14,6 +15,8 @@ internal sealed class SharedOptions
         HelpName = "DIR",
         Recursive = true,
     };
+
+    public RecordOption Record { get; } = new();
 
     public Option<string?> Language { get; } = new("--language") { Description = Texts.LanguageOption, HelpName = "CODE" };
 

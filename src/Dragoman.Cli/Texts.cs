@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dragoman.Cli;
 
 /// <summary>All that the command line says to people, in one place.</summary>
@@ -35,6 +37,10 @@ internal static class Texts
     public const string Count = "count";
 
     public const string Examples = "Examples:";
+    public const string Reading = "Reading";
+    public const string Adding = "Adding";
+    public const string Merging = "Merging";
+    public const string ReadingAgain = "Reading again";
 
     public const string NothingToExplain = "there is no sentence to explain";
     public const string InputOfStandard = "standard input";
@@ -102,8 +108,6 @@ internal static class Texts
 
     public static string NoCommand(string text, string? near) => near is null ? $"'{text}' is no command" : $"'{text}' is no command; did you mean '{near}'?";
 
-    public static string ReadSoFar(int count) => $"{count} articles";
-
     public static string NoOption(string text) => $"'{text}' is neither an option nor a file";
 
     public static string NoDate(string text) => $"'{text}' is no day; write it as 2024-05-03";
@@ -126,7 +130,17 @@ internal static class Texts
 
     public static string OutOf(int count, int all) => $"{count} of {all}";
 
-    public static string Progress(int done, int all) => $"{done} of {all}";
+    /// <summary>"Adding [######--------] 1,204 (31 %), 512 a second, 5 s left".</summary>
+    public static string Progress(string doing, long count, double? share, double? rate, TimeSpan? left)
+    {
+        const int Width = 24;
+        var filled = (int)(Width * Math.Clamp(share ?? 0, 0, 1));
+        var bar = share is null ? "" : string.Create(CultureInfo.InvariantCulture, $" [{new string('#', filled)}{new string('-', Width - filled)}] {share:0 %}");
+        var speed = rate is null ? "" : string.Create(CultureInfo.InvariantCulture, $", {rate:#,0} a second");
+        var time = left is not { } rest ? "" : rest.TotalMinutes >= 2 ? string.Create(CultureInfo.InvariantCulture, $", {rest.TotalMinutes:0} min left")
+            : string.Create(CultureInfo.InvariantCulture, $", {rest.TotalSeconds:0} s left");
+        return string.Create(CultureInfo.InvariantCulture, $"{doing}{bar} {count:#,0}{speed}{time}");
+    }
 
     public static string Read(int count) => $"read: {count}";
 

@@ -35,6 +35,7 @@ internal static class Schema
             article INTEGER PRIMARY KEY REFERENCES articles(number),
             title TEXT, language TEXT, publisher TEXT, published TEXT,
             current INTEGER NOT NULL,
+            generation INTEGER NOT NULL,
             sentences BLOB NOT NULL,
             print BLOB NOT NULL,
             claims BLOB NOT NULL) STRICT;
@@ -44,6 +45,7 @@ internal static class Schema
             article INTEGER NOT NULL REFERENCES articles(number),
             PRIMARY KEY(block, article)) STRICT, WITHOUT ROWID;
         CREATE INDEX blocks_of_article ON article_blocks(article);
+        CREATE TABLE state(name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
         CREATE TABLE dirty(block TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
         CREATE TABLE entries(
             number INTEGER PRIMARY KEY,
@@ -69,7 +71,7 @@ internal static class Schema
             severity INTEGER NOT NULL,
             body TEXT NOT NULL) STRICT;
         CREATE INDEX findings_of_block ON findings(block);
-        CREATE VIRTUAL TABLE words USING fts5(words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0');
+        CREATE VIRTUAL TABLE words USING fts5(text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0');
         """,
     ];
 

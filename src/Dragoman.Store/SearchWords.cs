@@ -22,21 +22,17 @@ public sealed class SearchWords(Packs packs)
     /// An FTS5 expression: every word of the query must stand in the text, in the spelling of some language; words in quotation marks must
     /// follow each other. Empty when there is no word in it.
     /// </summary>
-    public string Expression(string query)
-    {
-        var terms = new List<string>();
-        var parts = query.Split('"');
-        for (var i = 0; i < parts.Length; i++)
-            terms.AddRange(i % 2 == 1 ? [parts[i]] : parts[i].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return string.Join(" AND ", terms.Select(Spellings).Where(s => s.Count > 0).Select(s => $"({string.Join(" OR ", s)})"));
-    }
+    public string Expression(string query) => string.Join(" AND ", Terms(query).Select(t => string.Join(" OR ", Spelt(t).Select(s => $"\"{s}\"")))
+        .Where(t => t.Length > 0).Select(t => $"({t})"));
 
-    private List<string> Spellings(string term) =>
-    [
-        .. packs.Codes.Select(code => packs.For(code)!.Settings).Prepend(null)
-            .Select(settings => string.Join(' ', Words(term, settings))).Where(words => words.Length > 0).Distinct()
-            .Select(words => $"\"{words}\""),
-    ];
+    /// <summary>The single words that are looked for, in every spelling.</summary>
+    public IReadOnlySet<string> Spellings(string query) => Terms(query).SelectMany(Spelt).SelectMany(s => s.Split(' ')).ToHashSet(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Terms(string query) => query.Split('"')
+        .SelectMany((part, i) => i % 2 == 1 ? [part] : part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private IEnumerable<string> Spelt(string term) => packs.Codes.Select(code => packs.For(code)!.Settings).Prepend(null)
+        .Select(settings => string.Join(' ', Words(term, settings))).Where(words => words.Length > 0).Distinct();
 
     private static IEnumerable<string> Words(string text, LanguageSettings? settings)
     {

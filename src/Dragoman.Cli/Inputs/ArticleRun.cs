@@ -6,34 +6,38 @@ namespace Dragoman.Cli.Inputs;
 /// One pass over all inputs of a command: hands every article that can be read to the command, says on the error stream
 /// what cannot, and sums up. One bad file never stops the others.
 /// </summary>
-internal sealed class ArticleRun(Desk desk, Terminal terminal, bool strict)
+/// <param name="desk">Opens the inputs.</param>
+/// <param name="terminal">Where problems and progress are shown.</param>
+/// <param name="strict">True where a language without a pack is a failure.</param>
+/// <param name="account">What the command says of the articles it took, in place of how many were read; null where it prints them.</param>
+internal sealed class ArticleRun(Desk desk, Terminal terminal, bool strict, Func<string>? account = null)
 {
     private const int ManyInputs = 10;
     private const int MostProblemsShown = 5;
 
     private readonly SortedDictionary<string, int> skipped = new(StringComparer.Ordinal);
-    private readonly ProgressLine progress = new(terminal);
+    private readonly ProgressLine progress = new(terminal, account is null ? Texts.Reading : Texts.Adding, alone: account is not null);
     private int read;
     private int failed;
     private int failedBefore;
     private bool writing;
-    private bool inOne;
+    private long bytesBefore;
+    private long bytesInAll;
 
     /// <summary>Returns the exit code of the process.</summary>
     public int Over(IReadOnlyList<Input> inputs, Action<Article> use)
     {
         var done = 0;
-        inOne = inputs.Count <= ManyInputs;
+        bytesInAll = inputs.Any(i => i.IsStandardInput) ? 0 : inputs.Sum(Size);
         foreach (var input in inputs)
         {
             if (terminal.Stop.IsCancellationRequested)
                 break;
-            if (inputs.Count > ManyInputs)
-                progress.Show(Texts.Progress(done, inputs.Count));
             failedBefore = failed;
             Take(input, use);
             CloseProblems(input.Name);
             terminal.Flush();
+            bytesBefore += Size(input);
             done += terminal.Stop.IsCancellationRequested ? 0 : 1;
         }
 
@@ -57,6 +61,7 @@ internal sealed class ArticleRun(Desk desk, Terminal terminal, bool strict)
                 if (terminal.Stop.IsCancellationRequested)
                     return;
                 Take(item, use);
+                ShowProgress(bytes);
             }
         }
         catch (Exception error) when (!writing && error is (IOException or UnauthorizedAccessException))
@@ -64,6 +69,14 @@ internal sealed class ArticleRun(Desk desk, Terminal terminal, bool strict)
             Fail(input.Name, null, Texts.UnreadableFile(error.Message));
         }
     }
+
+    private void ShowProgress(Stream bytes)
+    {
+        if (read > ManyInputs)
+            progress.Show(read, bytesInAll > 0 ? (bytesBefore + bytes.Position) / (double)bytesInAll : null);
+    }
+
+    private static long Size(Input input) => !input.IsStandardInput && input.Problem is null && new FileInfo(input.Path) is { Exists: true } file ? file.Length : 0;
 
     private void Take(ArticleOrProblem item, Action<Article> use)
     {
@@ -74,8 +87,7 @@ internal sealed class ArticleRun(Desk desk, Terminal terminal, bool strict)
             writing = true;
             use(article);
             writing = false;
-            if (++read > ManyInputs && inOne)
-                progress.Show(Texts.ReadSoFar(read));
+            read++;
         }
         else if (item.Article is { } unread)
             Skip(unread);
@@ -106,7 +118,7 @@ internal sealed class ArticleRun(Desk desk, Terminal terminal, bool strict)
 
     private int Close(IReadOnlyList<Input> inputs, int done)
     {
-        if (skipped.Count > 0 || read + failed > 1)
+        if (account is not null || skipped.Count > 0 || read + failed > 1)
             terminal.Error.WriteLine(Summary());
         if (done < inputs.Count)
         {
@@ -119,7 +131,7 @@ internal sealed class ArticleRun(Desk desk, Terminal terminal, bool strict)
 
     private string Summary()
     {
-        List<string> parts = [Texts.Read(read)];
+        List<string> parts = [account?.Invoke() ?? Texts.Read(read)];
         if (skipped.Count > 0)
             parts.Add(Texts.Skipped(skipped.Values.Sum(), skipped.Select(pair => Texts.SkippedOf(pair.Value, pair.Key))));
         if (failed > 0)

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Dragoman.Cli.Inputs;
+using Dragoman.Record;
+using Dragoman.Store;
+
+namespace Dragoman.Cli.Records;
+
+/// <summary>The record as a command needs it: opened, with what an interrupted run left to merge merged.</summary>
+internal sealed class OpenRecord : IDisposable
+{
+    private readonly Terminal terminal;
+    private readonly Lazy<RecordBuilder> builder = new(() => RecordBuilder.Load(Desk.ActorsFolder));
+
+    private OpenRecord(RecordFile file, Terminal terminal)
+    {
+        this.terminal = terminal;
+        File = file;
+        Articles = new ArticleRows(file);
+        Decisions = new DecisionLog(file);
+    }
+
+    public RecordFile File { get; }
+
+    public ArticleRows Articles { get; }
+
+    public DecisionLog Decisions { get; }
+
+    public RecordBuilder Builder => builder.Value;
+
+    public EntryRows Entries => field ??= new EntryRows(File, builder);
+
+    /// <summary>For reading; the file must be there.</summary>
+    public static OpenRecord Existing(ParseResult parsed, SharedOptions shared, Terminal terminal)
+    {
+        var opened = new OpenRecord(RecordFile.Open(shared.Record.Path(parsed, terminal)), terminal);
+        if (opened.File.Writable)
+            opened.Merge();
+        return opened;
+    }
+
+    /// <summary>For writing; the file is made where there is none.</summary>
+    public static OpenRecord OrNew(ParseResult parsed, SharedOptions shared, Terminal terminal) =>
+        new(RecordFile.OpenOrCreate(shared.Record.Path(parsed, terminal)), terminal);
+
+    public ArticleWriter Writer() => new(File, Builder, () => DateTimeOffset.UtcNow);
+
+    /// <summary>Merges what waits; false when the user stopped it before the end.</summary>
+    public bool Merge()
+    {
+        var waiting = BlockMerger.Waiting(File);
+        if (waiting == 0)
+            return true;
+        var progress = new ProgressLine(terminal, Texts.Merging, alone: true);
+        new BlockMerger(File, Builder).Run(done => progress.Show(done, Math.Min(1, done / (double)waiting)), terminal.Stop);
+        progress.Clear();
+        return !terminal.Stop.IsCancellationRequested;
+    }
+
+    public void Dispose() => File.Dispose();
+}

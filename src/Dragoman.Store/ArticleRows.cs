@@ -1,0 +1,87 @@
+using System.Text.Json;
+using Dragoman.Articles;
+using Dragoman.Record;
+using Microsoft.Data.Sqlite;
+
+namespace Dragoman.Store;
+
+/// <summary>An article of the record as a list shows it.</summary>
+/// <param name="Number">Its number in this file, by the order of adding.</param>
+/// <param name="Facts">What is known of it.</param>
+/// <param name="Current">False for a text that a later one has replaced at its address.</param>
+/// <param name="Added">When it came into this record.</param>
+public sealed record KeptArticle(long Number, ArticleFacts Facts, bool Current, DateTimeOffset Added);
+
+/// <summary>Reads articles, and what they say, back from the record.</summary>
+public sealed class ArticleRows(RecordFile record)
+{
+    internal const string Columns = "number, id, file, title, readings.language, readings.publisher, readings.published, url, current, added";
+    internal const string Tables = "articles JOIN readings ON article=number";
+
+    /// <summary>Every article, the oldest number first.</summary>
+    public IReadOnlyList<KeptArticle> All() => record.Rows($"SELECT {Columns} FROM {Tables} ORDER BY number", Kept);
+
+    public KeptArticle? Find(long number) => record.One($"SELECT {Columns} FROM {Tables} WHERE number=$1", Kept, null, number);
+
+    /// <summary>The articles whose id begins so, or whose file is called so; two at most.</summary>
+    public IReadOnlyList<KeptArticle> Named(string name) =>
+        record.Rows($"SELECT {Columns} FROM {Tables} WHERE id GLOB $1 || '*' OR file=$2 OR url=$2 OR file GLOB '*/' || $1 ORDER BY number LIMIT 2", Kept, Literal(name), name);
+
+    /// <summary>The other texts that stood at the address of an article, the oldest first.</summary>
+    public IReadOnlyList<KeptArticle> Versions(string url) => record.Rows($"SELECT {Columns} FROM {Tables} WHERE url=$1 ORDER BY readings.published, number", Kept, url);
+
+    /// <summary>The text; null once it was removed.</summary>
+    public string? Text(long number) =>
+        record.One<byte[]?>("SELECT text FROM articles WHERE number=$1", r => r.IsDBNull(0) ? null : r.GetFieldValue<byte[]>(0), null, number) is { } packed ? Packed.Text(packed) : null;
+
+    /// <summary>Where the sentences of title and body begin.</summary>
+    public IReadOnlyList<int> Sentences(long number) =>
+        Packed.Ascending(record.One<byte[]>("SELECT sentences FROM readings WHERE article=$1", r => r.GetFieldValue<byte[]>(0), [], number));
+
+    /// <summary>What an article says, without the sentences around its citations.</summary>
+    public ArticleClaims Claims(long number) =>
+        record.One($"SELECT {Columns}, print, claims FROM {Tables} WHERE number=$1", Claims, null!, number);
+
+    internal static ArticleClaims Claims(SqliteDataReader row)
+    {
+        var kept = JsonSerializer.Deserialize(Packed.Bytes(row.GetFieldValue<byte[]>(11).AsSpan()), Forms.Claims)!;
+        return new ArticleClaims(Facts(row) with { Print = new TextPrint(Packed.Hashes(row.GetFieldValue<byte[]>(10)), kept.Facts) })
+        {
+            Claims = kept.Claims,
+            Topics = kept.Topics,
+            Damaged = kept.Damaged,
+        };
+    }
+
+    /// <summary>The source of an article, to be read anew: name, text and what came with it.</summary>
+    internal (string Id, string File, string Text, Provenance Given)? Source(long number) => record.One<(string, string, string, Provenance)?>(
+        "SELECT id, file, text, headline, language, publisher, url, published, modified, fetched FROM articles WHERE number=$1 AND text IS NOT NULL",
+        r => (r.GetString(0), r.GetString(1), Packed.Text(r.GetFieldValue<byte[]>(2)), new Provenance
+        {
+            Headline = r.GetInt32(3),
+            Language = Text(r, 4),
+            Publisher = Text(r, 5),
+            Url = Text(r, 6),
+            Published = Days.Day(Text(r, 7)),
+            Modified = Days.Moment(Text(r, 8)),
+            Fetched = Days.Moment(Text(r, 9)),
+        }), null, number);
+
+    internal static KeptArticle Kept(SqliteDataReader row) => new(row.GetInt64(0), Facts(row), row.GetBoolean(8), Days.Moment(row.GetString(9))!.Value);
+
+    private static ArticleFacts Facts(SqliteDataReader row) => new()
+    {
+        Id = row.GetString(1),
+        File = row.GetString(2),
+        Title = Text(row, 3),
+        Language = Text(row, 4),
+        Publisher = Text(row, 5),
+        Published = Days.Day(Text(row, 6)),
+        Url = Text(row, 7),
+    };
+
+    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
+    /// <summary>The name with the signs of a pattern taken literally.</summary>
+    private static string Literal(string name) => string.Concat(name.Select(c => c is '*' or '?' or '[' ? $"[{c}]" : c.ToString()));
+}

@@ -1,0 +1,127 @@
+using System.Text.Json;
+using Dragoman.Record;
+using Microsoft.Data.Sqlite;
+
+namespace Dragoman.Store;
+
+/// <summary>
+/// Reads entries and findings. Today's record is read as it was merged; that of an earlier day is merged anew from the articles of then, which
+/// gives what was shown then.
+/// </summary>
+public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
+{
+    private readonly ArticleRows articles = new(record);
+    private readonly Dictionary<long, KeptArticle> met = [];
+    private readonly Dictionary<string, long> numbers = new(StringComparer.Ordinal);
+
+    /// <summary>The entries that pass, by date and id; those without a date come last.</summary>
+    public IReadOnlyList<Entry> Find(EntryFilter filter)
+    {
+        var found = filter.IsPast ? Past(filter) : Present(filter);
+        return [.. found.Where(f => Passes(f.Entry, f.Date, filter)).OrderBy(f => f.Date is null).ThenBy(f => f.Date, StringComparer.Ordinal)
+            .ThenBy(f => f.Entry.Id, StringComparer.Ordinal).Select(f => f.Entry)];
+    }
+
+    /// <summary>The entry that any of its claims names; the beginning of an id is enough where one entry alone has it.</summary>
+    public IReadOnlyList<Entry> Named(string claim) => record.Rows("""
+        SELECT DISTINCT number, block, body FROM entry_claims JOIN entries ON entry=number WHERE claim GLOB $1 || '*' ORDER BY number LIMIT 2
+        """, r => Entry(r.GetString(1), r.GetString(2)), claim.Replace("*", "", StringComparison.Ordinal));
+
+    /// <summary>The findings of today's record about the parties, or all; of articles by themselves where the articles are named.</summary>
+    public IReadOnlyList<Finding> Findings(IReadOnlyList<string> parties, IReadOnlySet<string>? ofArticles = null) =>
+    [
+        .. record.Rows("SELECT id, body FROM findings ORDER BY severity DESC, id", Finding)
+            .Where(f => parties.Count == 0 || (f.Parties.Count > 0 ? parties.All(f.Parties.Contains) : ofArticles is not null && f.Sides.Any(s => s.Words.Any(w => ofArticles.Contains(w.Article.Id))))),
+    ];
+
+    /// <summary>The article's number in this file.</summary>
+    public long NumberOf(string article) =>
+        numbers.TryGetValue(article, out var number) ? number : numbers[article] = record.Number("SELECT number FROM articles WHERE id=$1", article);
+
+    public KeptArticle Article(string id) => Met(NumberOf(id));
+
+    private List<(Entry Entry, string? Date)> Present(EntryFilter filter)
+    {
+        var sql = "SELECT block, body, date FROM entries WHERE true";
+        if (filter.Types.Count > 0)
+            sql += $" AND type IN ({string.Join(", ", filter.Types.Select(t => $"'{t.Spelt()}'"))})";
+        for (var i = 0; i < filter.Parties.Count; i++)
+            sql += $" AND number IN (SELECT entry FROM entry_parties WHERE party=${i + 1})";
+        return record.Rows<(Entry, string?)>(sql, r => (Entry(r.GetString(0), r.GetString(1)), r.IsDBNull(2) ? null : r.GetString(2)), [.. filter.Parties]);
+    }
+
+    private IEnumerable<(Entry Entry, string? Date)> Past(EntryFilter filter)
+    {
+        var of = filter.Types.Count == 0 ? "" : $"AND substr(block, 1, instr(block, ' ') - 1) IN ({string.Join(", ", filter.Types.Select(t => $"'{t.Spelt()}'"))})";
+        var members = record.Rows($"SELECT block, article FROM article_blocks WHERE block NOT GLOB 'article *' {of}", r => (Block: r.GetString(0), Article: r.GetInt64(1)))
+            .Concat(Replaced()).ToLookup(m => m.Block, m => m.Article);
+        var then = Then(filter).ToHashSet();
+        var rulings = Rulings.Of(new DecisionLog(record).All().Where(d => filter.KnownOn is not { } day || DateOnly.FromDateTime(d.At.UtcDateTime) <= day));
+        var held = new Dictionary<long, ArticleClaims>();
+        foreach (var block in members)
+        {
+            var inside = block.Where(then.Contains).Distinct().Select(n => held.TryGetValue(n, out var known) ? known : held[n] = articles.Claims(n)).ToList();
+            foreach (var entry in builder.Value.Merge(BlockNames.Parse(block.Key)!, inside, rulings))
+                if (filter.Parties.All(EntryParties.Of(entry).Contains))
+                    yield return (entry, EntryDates.Of(entry));
+        }
+    }
+
+    /// <summary>Texts that a later one has replaced are in no block; on an earlier day they were.</summary>
+    private IEnumerable<(string Block, long Article)> Replaced() =>
+        record.Rows("SELECT article FROM readings WHERE current=0", r => r.GetInt64(0))
+            .SelectMany(number => builder.Value.BlocksOf(articles.Claims(number), Rulings.None).Select(b => (BlockNames.Of(b), number)));
+
+    private IEnumerable<long> Then(EntryFilter filter) => articles.All()
+        .Where(a => filter.AsOf is not { } day || a.Facts.Published <= day)
+        .Where(a => filter.KnownOn is not { } day || DateOnly.FromDateTime(a.Added.UtcDateTime) <= day)
+        .GroupBy(a => a.Facts.Url ?? a.Facts.Id, StringComparer.Ordinal)
+        .Select(versions => versions.OrderByDescending(v => v.Facts.Published).ThenBy(v => v.Facts.Id, StringComparer.Ordinal).First().Number);
+
+    private bool Passes(Entry entry, string? date, EntryFilter filter) =>
+        filter.HoldsDate(date)
+        && (filter.Told is null || entry.Claims.Any(c => filter.Told(c.Article)))
+        && (filter.Since is not { } since || entry.Claims.Any(c => DateOnly.FromDateTime(Article(c.Article.Id).Added.UtcDateTime) >= since));
+
+    private Entry Entry(string block, string body)
+    {
+        var kept = JsonSerializer.Deserialize(body, Forms.Entry)!;
+        return new Entry
+        {
+            Block = BlockNames.Parse(block)!,
+            Merged = kept.Merged,
+            Fields = kept.Fields,
+            Claims = [.. kept.Claims.Select(c => new SourcedClaim(Met(c.Article).Facts, c.Claim))],
+            Parties = kept.Parties,
+            Independent = kept.Independent,
+            Tier = kept.Tier,
+            Decisions = kept.Decisions,
+        };
+    }
+
+    private Finding Finding(SqliteDataReader row)
+    {
+        var kept = JsonSerializer.Deserialize(row.GetString(1), Forms.Finding)!;
+        return new Finding
+        {
+            Id = row.GetString(0),
+            Kind = kept.Kind,
+            Label = kept.Label,
+            Severity = kept.Severity,
+            Sentence = kept.Sentence,
+            Sides = [.. kept.Sides.Select(s => new FindingSide(s.Says, [.. s.Words.Select(w => new CitedWords(Met(w.Article).Facts, w.Claim, w.Citation))]))],
+            Entries = kept.Entries,
+            Parties = kept.Parties,
+        };
+    }
+
+    private KeptArticle Met(long number)
+    {
+        if (!met.TryGetValue(number, out var article))
+        {
+            met.Add(number, article = articles.Find(number)!);
+            numbers[article.Facts.Id] = number;
+        }
+        return article;
+    }
+}

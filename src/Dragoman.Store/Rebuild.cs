@@ -1,0 +1,43 @@
+using Dragoman.Articles;
+
+namespace Dragoman.Store;
+
+/// <summary>
+/// Reading every article of a record anew, after an upgrade: what people see stays until an article's new reading is in its place. What was
+/// interrupted goes on where it stopped, because each reading says of which generation it is.
+/// </summary>
+public sealed class Rebuild(RecordFile record)
+{
+    private const string Current = "generation";
+    private readonly ArticleRows articles = new(record);
+
+    /// <summary>Articles that still have a reading of an earlier generation, or none.</summary>
+    public long Waiting => record.Number("SELECT count(*) FROM articles LEFT JOIN readings ON article=number WHERE text IS NOT NULL AND ifnull(generation, -1) < $1", Generation(record));
+
+    /// <summary>Begins a new generation, unless one is being read.</summary>
+    public void Begin()
+    {
+        if (Waiting > 0)
+            return;
+        record.Run("INSERT INTO state VALUES($1, 1) ON CONFLICT(name) DO UPDATE SET value=value+1", Current);
+    }
+
+    /// <summary>The articles that wait, made again from what was kept of them: with the number and the id they had.</summary>
+    public IEnumerable<(long Number, Article Article)> Sources(Pipeline pipeline)
+    {
+        var waiting = record.Rows("SELECT number FROM articles LEFT JOIN readings ON article=number WHERE text IS NOT NULL AND ifnull(generation, -1) < $1 ORDER BY number",
+            r => r.GetInt64(0), Generation(record));
+        foreach (var number in waiting)
+            if (articles.Source(number) is var (id, file, text, given))
+                yield return (number, pipeline.Again(file, text, given) with { Id = id });
+    }
+
+    /// <summary>Marks every block, also those that nothing touches any more.</summary>
+    public void MarkAll() => record.InTransaction(() =>
+    {
+        foreach (var table in (ReadOnlySpan<string>)["article_blocks", "entries", "findings"])
+            record.Run($"INSERT OR IGNORE INTO dirty SELECT DISTINCT block FROM {table}");
+    });
+
+    internal static long Generation(RecordFile record) => record.Number("SELECT value FROM state WHERE name=$1", Current);
+}
