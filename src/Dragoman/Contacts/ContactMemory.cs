@@ -25,6 +25,12 @@ internal sealed class ContactMemory
         return null;
     }
 
+    /// <summary>Those who travelled last: "the delegation".</summary>
+    public List<CastMember>? LastTravellers() => drafts.FindLast(d => d.Kind == ContactKinds.Visit && d.Members.Count > 0)?.Members;
+
+    /// <summary>The edition told of last, whose format a bare "tenth session" goes on.</summary>
+    public ContactDraft? LastEdition(string kind) => drafts.FindLast(d => d.Format is not null && d.IsEdition && (d.Kind == kind || kind is ContactKinds.Session or ContactKinds.Meeting));
+
     /// <summary>The contact that a noun without any side of its own speaks of.</summary>
     public ContactDraft? Recall(ContactTrigger trigger, ContactStatus status)
     {
@@ -48,12 +54,16 @@ internal sealed class ContactMemory
     private static bool Names(ContactTrigger trigger, ContactDraft draft) =>
         draft.Kind == trigger.Kind || trigger.IsGeneral && draft.Kind is not (ContactKinds.Visit or ContactKinds.Message or ContactKinds.Conference);
 
-    private static bool AreOne(ContactDraft a, ContactDraft b) => AreAlike(a, b) && a.Status == b.Status && Agree(a.Ordinal, b.Ordinal)
+    private static bool AreOne(ContactDraft a, ContactDraft b) => AreAlike(a, b) && AreOfOneStanding(a, b) && Agree(a.Ordinal, b.Ordinal)
         && (a.Day is null || b.Day is null || Days.Meet(a.Day.Iso, b.Day.Iso))
         && (a.Venue is null || b.Venue is null || a.Venue.Code == b.Venue.Code && (a.Venue.IsState || b.Venue.IsState || a.Venue.Name == b.Venue.Name))
         && ShareSides(a, b);
 
     private static bool AreAlike(ContactDraft a, ContactDraft b) => a.Kind == b.Kind;
+
+    /// <summary>What was put off is what is planned anew.</summary>
+    private static bool AreOfOneStanding(ContactDraft a, ContactDraft b) => a.Status == b.Status
+        || a.Status == ContactStatus.Postponed && b.Status == ContactStatus.Planned || a.Status == ContactStatus.Planned && b.Status == ContactStatus.Postponed;
 
     private static bool Agree(int? a, int? b) => a is null || b is null || a == b;
 
@@ -75,6 +85,9 @@ internal sealed class ContactMemory
             into.Day = from.Day ?? into.Day;
         if (into.Venue is null || into.Venue.IsState && from.Venue is { IsState: false } city && city.Code == into.Venue.Code)
             into.Venue = from.Venue ?? into.Venue;
+        into.Was ??= from.Was;
+        if (from.Status == ContactStatus.Postponed)
+            (into.Status, into.Was, into.Day) = (from.Status, into.Was ?? (from.Day is null ? into.Day : null), from.Day ?? (into.Status == ContactStatus.Postponed ? into.Day : null));
         into.Ordinal ??= from.Ordinal;
         into.Format ??= from.Format;
         foreach (var (field, passage, start, end) in from.Evidence)

@@ -100,7 +100,9 @@ internal sealed class ContactReader
         var (before, after) = (scene.Binding.Before(n), scene.Binding.After(n));
         if (discourse.Pack.Settings.VerbFirst && !trigger.IsNoun && before.Count > 0 && after.Count > 0 && scene.Binding.HasBreak(before[^1].End, trigger.Start))
             before = [];
-        return trigger.Kind == ContactKinds.Visit ? Travellers(scene, n, before, after, subject) : BothSides(scene, n, before, after, subject);
+        if (trigger.Kind == ContactKinds.Visit)
+            return [.. Travellers(scene, n, before, after, subject).Where(s => s.IsPersonal)];
+        return [.. BothSides(scene, n, before, after, subject), .. scene.Attending(trigger, n)];
     }
 
     /// <summary>Who is asked to come: the first person behind the invitation; who accepts it is its subject.</summary>
@@ -163,7 +165,8 @@ internal sealed class ContactReader
         var trigger = scene.Triggers[n];
         var (from, to) = scene.Binding.Zone(n);
         var invited = IsInvitedVisit(scene, n);
-        var standing = invited ? new StatusFinder.Standing(ContactStatus.Invited, scene.Triggers[n - 1].Words) : StatusFinder.Find(scene.Passage, trigger, from, to);
+        var standing = invited ? new StatusFinder.Standing(ContactStatus.Invited, scene.Triggers[n - 1].Words)
+            : IsObject(scene, n) ? StatusFinder.Find(scene.Passage, scene.Triggers[n - 1], scene.Binding.Zone(n - 1).From, from) : StatusFinder.Find(scene.Passage, trigger, from, to);
         if (standing is not { } said)
             return null;
         var zone = trigger.IsInvitation ? (From: from, To: scene.Sentence.End) : (From: from, To: to);
@@ -172,8 +175,9 @@ internal sealed class ContactReader
         draft.Back(Contract.FieldStatus, scene.Passage, (said.Cue ?? trigger.Words).Start, (said.Cue ?? trigger.Words).End);
         AddSides(draft, acting);
         draft.Venue = venues.Of(scene.Passage, scene.Sentence, trigger, zone, scene.Sides, trigger.Kind == ContactKinds.Visit);
-        draft.Day = days.Of(scene.Passage, trigger, scene.Binding, n, scene.Sentence, said.Status is not ContactStatus.Held);
+        draft.Day = days.Of(scene.Passage, trigger, scene.Binding, n, scene.Sentence, LeanOf(trigger, said)) ?? SameDay(scene, trigger);
         Settle(draft, said);
+        GoOn(draft);
         if (trigger.IsNoun && IsAnaphor(draft, scene, acting))
         {
             if (memory.Recall(trigger, draft.Status) is { } told)
@@ -181,6 +185,29 @@ internal sealed class ContactReader
             return null;
         }
         return Least.Has(draft, discourse) ? draft : null;
+    }
+
+    /// <summary>"They met for the sixth session": the session stands as its verb says.</summary>
+    private static bool IsObject(ContactScene scene, int n) => n > 0 && scene.Triggers[n] is { IsEdition: true, IsNoun: true, Verb: null } && scene.Triggers[n - 1] is { IsNoun: false, IsInvitation: false, Kind: ContactKinds.Meeting or FrameKinds.Talk }
+        && !scene.Binding.HasBreak(scene.Triggers[n - 1].End, scene.Triggers[n].Start);
+
+    private static Lean LeanOf(ContactTrigger trigger, StatusFinder.Standing said) => said.Status != ContactStatus.Held ? Lean.Ahead
+        : !said.IsOpen ? Lean.Behind : trigger.Tense == Tenses.Present ? Lean.Ahead : Lean.Nearest;
+
+    /// <summary>"Later that day": the day of the contact told of before.</summary>
+    private ContactDay? SameDay(ContactScene scene, ContactTrigger trigger) =>
+        memory.Last?.Day is { } day && !day.Iso.Contains('/') && CueFinder.Any(scene.Passage, scene.Sentence.Start, Math.Min(scene.Sentence.End, trigger.End + OwnerReach), Cues.SameDay) ? day : null;
+
+    /// <summary>A bare "tenth session" is one of the format told of before; the date of what was put off is its old one.</summary>
+    private void GoOn(ContactDraft draft)
+    {
+        if (draft.Status == ContactStatus.Postponed && draft.Day is { } day && draft.Passage.FindEnding(day.Words.Start, Tag.Prep) is not { Value: Roles.To } && draft.Passage.FindEnding(day.Words.Start, Tag.Until) is null)
+            (draft.Was, draft.Day) = (day, null);
+        if (draft.Ordinal is null || draft.Trigger.Format is not null || memory.LastEdition(draft.Kind) is not { } edition)
+            return;
+        (draft.Kind, draft.Format) = (edition.Kind, edition.Format);
+        if (draft.AllParties.Count() < 2)
+            edition.AllParties.ToList().ForEach(draft.Add);
     }
 
     /// <summary>What lies ahead of the publication is planned, what lies behind it was held.</summary>

@@ -14,6 +14,25 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
         || trigger.IsNoun && s.Kind is SideKind.Adjective or SideKind.Party && s.Link is null or Roles.Of or Roles.Between && s.End <= trigger.Start && trigger.Start - s.End <= Beside && IsClose(s.End, trigger.Start)
         || trigger.IsNoun && s.Kind is SideKind.Adjective && s.Start >= trigger.End && s.Start - trigger.End <= Beside && IsClose(trigger.End, s.Start));
 
+    /// <summary>Those who chair, lead or attend an edition by words of their own: "under the chairmanship of X and Y".</summary>
+    public IEnumerable<Side> Attending(ContactTrigger trigger, int n)
+    {
+        if (!trigger.IsEdition)
+            yield break;
+        var (from, to) = Binding.Zone(n);
+        foreach (var cue in CueFinder.In(Passage, from, to).Where(c => c.Value == Cues.Attended))
+        {
+            var end = cue.End;
+            foreach (var side in Sides.Where(s => s is { Kind: SideKind.Person or SideKind.Office, Speaks: false } && s.Start >= cue.End && s.End <= to))
+            {
+                if (side.Start - end > Beside + Beside)
+                    break;
+                end = side.End;
+                yield return side;
+            }
+        }
+    }
+
     /// <summary>A talk by telephone or video is a call.</summary>
     public string KindOf(ContactTrigger trigger, (int From, int To) zone)
     {

@@ -15,6 +15,9 @@ internal sealed record ContactTrigger(Span Words, string Kind, string Tense, int
 
     public Span? Ordinal { get; init; }
 
+    /// <summary>The verb that belongs to a noun and says when: "the tenth session shall be convened".</summary>
+    public ContactTrigger? Verb { get; init; }
+
     public bool IsNoun => Tense == Tenses.Noun;
 
     public bool IsInvitation => Tense is Tenses.Invited or Tenses.Accepted;

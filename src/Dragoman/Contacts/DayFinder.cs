@@ -8,6 +8,14 @@ namespace Dragoman.Contacts;
 /// <summary>When a contact is: ISO 8601, how it was worked out where it was not written, and the words.</summary>
 internal sealed record ContactDay(string Iso, string? Because, Passage Passage, Span Words);
 
+/// <summary>On which side of the publication a date without year lies.</summary>
+internal enum Lean
+{
+    Behind,
+    Nearest,
+    Ahead,
+}
+
 /// <summary>
 /// Finds the date of a contact: the nearest of its clause, first behind the trigger. What is planned lies ahead of the publication, what
 /// was held behind it.
@@ -20,7 +28,7 @@ internal sealed class DayFinder(Discourse discourse)
     private const int SayReach = 3;
     private const int DaysOfWeek = 7;
 
-    public ContactDay? Of(Passage passage, ContactTrigger trigger, SideBinding binding, int n, Sentence sentence, bool ahead)
+    public ContactDay? Of(Passage passage, ContactTrigger trigger, SideBinding binding, int n, Sentence sentence, Lean lean)
     {
         var (from, to) = binding.Zone(n);
         Span? best = null;
@@ -36,7 +44,7 @@ internal sealed class DayFinder(Discourse discourse)
                 (best, nearest) = (date, distance);
         }
         best ??= passage.All(Tag.Date, trigger.Start, trigger.End).FirstOrDefault(d => d.Content is TimeParts p && Dates(p));
-        return best is null ? null : Resolve(passage, best, (TimeParts)best.Content!, ahead);
+        return best is null ? null : Resolve(passage, best, (TimeParts)best.Content!, lean);
     }
 
     /// <summary>Parts that date an occasion rather than measure a period.</summary>
@@ -51,17 +59,23 @@ internal sealed class DayFinder(Discourse discourse)
         return false;
     }
 
-    private ContactDay? Resolve(Passage passage, Span words, TimeParts parts, bool ahead)
+    private ContactDay? Resolve(Passage passage, Span words, TimeParts parts, Lean lean)
     {
         parts = parts with { Since = false, Until = false };
         var anchor = discourse.Anchor(null);
-        var iso = Week(parts, anchor) ?? (ahead && anchor.Published is { } today && parts.Year is null && parts.YearOffset is null ? Ahead(parts, today) : null);
-        if (iso is not null)
-            return new(iso, anchor.Reason, passage, words);
-        if (TimeResolver.Date(parts, anchor) is { } resolved)
-            return new(resolved.Iso, resolved.Because, passage, words);
+        var behind = TimeResolver.Date(parts, anchor);
+        var ahead = lean != Lean.Behind && anchor.Published is { } today && parts.Year is null && parts.YearOffset is null ? Ahead(parts, today) : null;
+        if (Week(parts, anchor) is { } week)
+            return new(week, anchor.Reason, passage, words);
+        if (ahead is not null && (lean == Lean.Ahead || behind is null || IsNearer(ahead, behind.Iso, anchor.Published!.Value)))
+            return new(ahead, anchor.Reason, passage, words);
+        if (behind is not null)
+            return new(behind.Iso, behind.Because, passage, words);
         return parts is { Day: { } day, Month: { } month, Year: null, YearOffset: null } ? new(Open(day, month, parts.Day2), null, passage, words) : null;
     }
+
+    private static bool IsNearer(string a, string b, DateOnly to) =>
+        Math.Abs(Days.First(a).DayNumber - to.DayNumber) < Math.Abs(Days.First(b).DayNumber - to.DayNumber);
 
     private static string Open(int day, int month, int? last) => last is null ? $"--{month:00}-{day:00}" : $"--{month:00}-{day:00}/--{month:00}-{last:00}";
 

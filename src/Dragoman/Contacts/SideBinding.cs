@@ -48,6 +48,8 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
                 break;
             if (side.Link is Roles.To or Roles.In or Roles.From or Roles.For && !side.IsPersonal)
                 continue;
+            if (chain.Count == 0 && side.Link is null && !passage.Pack.Settings.VerbFirst && Breaks(end, side.Start) % 2 == 1)
+                break;
             chain.Add(side);
             end = side.End;
         }
@@ -98,11 +100,15 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
 
     private bool IsTopic(int from, int to) => CueFinder.In(passage, from, to).Any(c => c.Value is Cues.Topic or Cues.Host);
 
-    public bool HasBreak(int from, int to)
+    public bool HasBreak(int from, int to) => Breaks(from, to) > 0;
+
+    /// <summary>Commas and conjunctions: two of them enclose an aside, one begins another clause.</summary>
+    private int Breaks(int from, int to)
     {
+        var breaks = 0;
         for (var i = from; i < to; i++)
             if (passage.Tokens[i].Form.Folded is [',' or ';' or ':' or '\u2013' or '\u2014' or '\u060C'] || passage.Has(i, Tag.NumberAnd) || passage.Find(i, Tag.Prep) is { Value: Roles.And })
-                return true;
-        return false;
+                breaks++;
+        return breaks;
     }
 }

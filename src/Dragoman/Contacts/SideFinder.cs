@@ -72,6 +72,8 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
 
     private Side? Office(Passage passage, Sentence sentence, Span office)
     {
+        if (OfStates(passage, sentence, office) is { } several)
+            return several;
         var title = TitleChain.Around(passage, sentence, office);
         var (start, end) = title is null ? (office.Start, office.End) : (Math.Min(title.Start, office.Start), Math.Max(title.End, office.End));
         var member = antecedents.ByOffice(passage, office);
@@ -79,6 +81,23 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         if (member is null && of is null && office.Tag == Tag.OfficeHead)
             return null;
         return Make(SideKind.Office, passage, sentence, office, start, end) with { Members = member is null ? [] : [member], Parties = of is null ? [] : [of] };
+    }
+
+    /// <summary>"The energy ministers of Georgia, Hungary and Romania".</summary>
+    private Side? OfStates(Passage passage, Sentence sentence, Span office)
+    {
+        var codes = new List<string>();
+        var end = office.End;
+        for (var i = office.End; i < sentence.End && i - end <= (codes.Count == 0 ? DelegationReach : LinkReach); i++)
+            if (passage.At(i).FirstOrDefault(s => s.Tag is Tag.State or Tag.Body) is { } state && discourse.PartyOf(state) is { } code)
+            {
+                codes.Add(code);
+                (i, end) = (state.End - 1, state.End);
+            }
+            else if (passage.Tokens[i].Kind == TokenKind.Word ? !passage.Has(i, Tag.Prep) && !passage.Has(i, Tag.NumberAnd) && !passage.Has(i, Tag.Stop) && !passage.Has(i, Tag.Domain) : !passage.Tokens[i].IsMark(',') && passage.Tokens[i].Form.Folded is not ['\u060C'])
+                break;
+        return codes.Count > 1 && !passage.All(Tag.Name, office.End, Math.Min(sentence.End, end + LinkReach)).Any()
+            ? Make(SideKind.Office, passage, sentence, office, office.Start, end) with { Parties = codes } : null;
     }
 
     /// <summary>"A Finnish trade delegation", "the delegation of Kenya".</summary>
@@ -90,7 +109,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
                     foreach (var span in passage.At(at))
                         if (discourse.PartyOf(span) is { } code && span.Tag is not Tag.Capital)
                             return Make(SideKind.Office, passage, sentence, words, Math.Min(words.Start, span.Start), Math.Max(words.End, span.End)) with { Parties = [code] };
-        return null;
+        return memory.LastTravellers() is { } travellers ? Make(SideKind.Office, passage, sentence, words, words.Start, words.End) with { Members = travellers } : null;
     }
 
     private Side? Pronoun(Passage passage, Sentence sentence, Span pronoun)

@@ -50,6 +50,8 @@ internal static class StatusFinder
 
     private static Standing? OfNoun(Passage passage, ContactTrigger trigger, Span? before, int to)
     {
+        if (trigger.Verb is { } verb)
+            return Find(passage, verb, trigger.End, to);
         var inside = Nearest(passage, trigger.Start, trigger.End, last: false);
         var after = Nearest(passage, trigger.End, Math.Min(to, trigger.End + CueReach), last: false);
         foreach (var cue in new[] { inside, before, after })

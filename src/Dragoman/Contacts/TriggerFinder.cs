@@ -13,6 +13,7 @@ internal static class TriggerFinder
 {
     private const int LongestJoint = 6;
     private const int OrdinalReach = 4;
+    private const int VerbReach = 4;
 
     public static List<ContactTrigger> Find(Passage passage, Sentence sentence, QuotedWords quoted)
     {
@@ -65,9 +66,23 @@ internal static class TriggerFinder
         foreach (var trigger in found)
             if (joined.Count > 0 && joined[^1] is var last && AreOne(passage, last, trigger))
                 joined[^1] = Join(last, trigger);
+            else if (joined.Count > 0 && joined[^1] is { IsNoun: true, Verb: null } noun && IsVerbOf(passage, noun, trigger))
+                joined[^1] = noun with { Verb = trigger };
             else
                 joined.Add(trigger);
         return joined;
+    }
+
+    /// <summary>"The session was convened": nothing but auxiliaries between the noun and a verb that says no more than that it met.</summary>
+    private static bool IsVerbOf(Passage passage, ContactTrigger noun, ContactTrigger verb)
+    {
+        if (verb.IsNoun || verb.IsInvitation || noun.Kind is ContactKinds.Visit or ContactKinds.Message || verb.Kind is not (ContactKinds.Meeting or FrameKinds.Talk) && verb.Kind != noun.Kind
+            || verb.Start - noun.End > VerbReach)
+            return false;
+        for (var i = noun.End; i < verb.Start; i++)
+            if (!passage.Has(i, Tag.Stop) && !passage.Has(i, Tag.Cue) && !passage.Has(i, Tag.Say))
+                return false;
+        return true;
     }
 
     private static bool AreOne(Passage passage, ContactTrigger first, ContactTrigger second)
