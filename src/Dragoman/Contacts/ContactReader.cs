@@ -15,6 +15,8 @@ internal sealed class ContactReader
 {
     private const int InvitationReach = 14;
     private const int OwnerReach = 3;
+    private const int EllipsisReach = 3;
+    private const int MostWordsBefore = 2;
 
     private readonly Discourse discourse;
     private readonly Antecedents antecedents;
@@ -49,7 +51,9 @@ internal sealed class ContactReader
         if (triggers.Count == 0)
         {
             Attend(passage, sentence);
-            return;
+            if (Elliptic(passage, sentence) is not { } edition)
+                return;
+            triggers.Add(edition);
         }
         var sides = sideFinder.Find(passage, sentence);
         var binding = new SideBinding(passage, sentence, triggers, sides);
@@ -68,6 +72,19 @@ internal sealed class ContactReader
         }
         foreach (var draft in InOneSentence.Join(found))
             memory.Take(draft);
+        if (found.Count == 0)
+            Attend(passage, sentence);
+    }
+
+    /// <summary>"The fifth will take place in Asuncion": an ordinal alone, where an edition was told of before.</summary>
+    private ContactTrigger? Elliptic(Passage passage, Sentence sentence)
+    {
+        if (memory.Last is not { IsEdition: true, Format: not null } edition)
+            return null;
+        for (var i = sentence.Start; i < Math.Min(sentence.End, sentence.Start + EllipsisReach); i++)
+            if ((passage.Find(i, Tag.Ordinal) ?? passage.Find(i, Tag.Nth)) is { } ordinal && !passage.Has(i, Tag.Date) && CueFinder.In(passage, ordinal.End, Math.Min(sentence.End, ordinal.End + EllipsisReach)).Any(c => c.Value is Cues.Held or Cues.Planned))
+                return new ContactTrigger(ordinal, edition.Kind, Tenses.Noun, ordinal.Start, ordinal.End) { Ordinal = ordinal };
+        return null;
     }
 
     /// <summary>"It was chaired by X", "Y also took part": those named join the contact told of last.</summary>
@@ -157,8 +174,19 @@ internal sealed class ContactReader
 
     private static int Parties(List<Side> sides) => sides.SelectMany(s => s.Members.Count > 0 ? s.Members.Select(m => m.Of ?? m.Name) : s.Parties).Distinct().Count();
 
-    private IReadOnlyList<Side> Antecedent(ContactScene scene, ContactTrigger trigger) => antecedents.Of(scene.Passage, trigger.Start) is { } member
+    /// <summary>The subject of a verb that has none: only where hardly anything stands before it in its clause.</summary>
+    private IReadOnlyList<Side> Antecedent(ContactScene scene, ContactTrigger trigger) => WordsBefore(scene, trigger) <= MostWordsBefore && antecedents.Of(scene.Passage, trigger.Start) is { } member
         ? [new Side(SideKind.Pronoun, scene.Passage, trigger.Words, trigger.Start, trigger.End) { Members = [member] }] : [];
+
+    /// <summary>Words of the clause before a trigger that are no small words, cues, dates or places.</summary>
+    private static int WordsBefore(ContactScene scene, ContactTrigger trigger)
+    {
+        var words = 0;
+        for (var i = trigger.Start - 1; i >= scene.Sentence.Start && scene.Passage.Tokens[i].Kind == TokenKind.Word; i--)
+            if (!scene.Passage.Has(i, Tag.Stop) && !scene.Passage.Has(i, Tag.Cue) && !scene.Passage.Has(i, Tag.Prep) && !scene.Passage.At(i).Any(s => s.Tag.IsPlace() || s.Tag is Tag.Date or Tag.Month or Tag.Year or Tag.Weekday))
+                words++;
+        return words;
+    }
 
     private ContactDraft? Draft(ContactScene scene, int n, IReadOnlyList<Side> acting)
     {
@@ -166,6 +194,8 @@ internal sealed class ContactReader
         var (from, to) = scene.Binding.Zone(n);
         var invited = IsInvitedVisit(scene, n);
         var standing = invited ? new StatusFinder.Standing(ContactStatus.Invited, scene.Triggers[n - 1].Words)
+            : IsInvitedEvent(scene, n) ? new StatusFinder.Standing(ContactStatus.Planned, null)
+            : IsSubordinate(scene, n) ? new StatusFinder.Standing(ContactStatus.Planned, scene.Triggers[n - 1].Words)
             : IsObject(scene, n) ? StatusFinder.Find(scene.Passage, scene.Triggers[n - 1], scene.Binding.Zone(n - 1).From, from) : StatusFinder.Find(scene.Passage, trigger, from, to);
         if (standing is not { } said)
             return null;
@@ -175,7 +205,7 @@ internal sealed class ContactReader
         draft.Back(Contract.FieldStatus, scene.Passage, (said.Cue ?? trigger.Words).Start, (said.Cue ?? trigger.Words).End);
         AddSides(draft, acting);
         draft.Venue = venues.Of(scene.Passage, scene.Sentence, trigger, zone, scene.Sides, trigger.Kind == ContactKinds.Visit);
-        draft.Day = days.Of(scene.Passage, trigger, scene.Binding, n, scene.Sentence, LeanOf(trigger, said)) ?? SameDay(scene, trigger);
+        draft.Day = days.Of(scene.Passage, trigger, scene.Binding, zone, scene.Sentence, LeanOf(trigger, said)) ?? SameDay(scene, trigger);
         Settle(draft, said);
         GoOn(draft);
         if (trigger.IsNoun && IsAnaphor(draft, scene, acting))
@@ -190,6 +220,13 @@ internal sealed class ContactReader
     /// <summary>"They met for the sixth session": the session stands as its verb says.</summary>
     private static bool IsObject(ContactScene scene, int n) => n > 0 && scene.Triggers[n] is { IsEdition: true, IsNoun: true, Verb: null } && scene.Triggers[n - 1] is { IsNoun: false, IsInvitation: false, Kind: ContactKinds.Meeting or FrameKinds.Talk }
         && !scene.Binding.HasBreak(scene.Triggers[n - 1].End, scene.Triggers[n].Start);
+
+    /// <summary>"Invited him to the forum": the forum is to come.</summary>
+    private static bool IsInvitedEvent(ContactScene scene, int n) => n > 0 && scene.Triggers[n - 1].IsInvitation && scene.Triggers[n] is { IsNoun: true, Verb: null, Kind: not ContactKinds.Visit };
+
+    /// <summary>"Will arrive on a visit during which she meets ...": a present behind what is planned.</summary>
+    private static bool IsSubordinate(ContactScene scene, int n) => n > 0 && scene.Triggers[n].Tense == Tenses.Present
+        && (scene.Triggers[n - 1].Tense == Tenses.Planned || StatusFinder.Find(scene.Passage, scene.Triggers[n - 1], scene.Binding.Zone(n - 1).From, scene.Binding.Zone(n - 1).To) is { Status: ContactStatus.Planned });
 
     private static Lean LeanOf(ContactTrigger trigger, StatusFinder.Standing said) => said.Status != ContactStatus.Held ? Lean.Ahead
         : !said.IsOpen ? Lean.Behind : trigger.Tense == Tenses.Present ? Lean.Ahead : Lean.Nearest;
@@ -215,7 +252,7 @@ internal sealed class ContactReader
     {
         if (draft.Day is not { } day || discourse.Article.Published is not { } published)
             return;
-        if (draft.Status == ContactStatus.Held && said.IsOpen && Days.First(day.Iso) > published)
+        if (draft.Status == ContactStatus.Held && (said.IsOpen || said.MayLieAhead) && Days.First(day.Iso) > published)
             draft.Status = ContactStatus.Planned;
         else if (draft.Status == ContactStatus.Planned && Days.Last(day.Iso) < published)
             draft.Status = ContactStatus.Held;

@@ -3,7 +3,7 @@ using Dragoman.Mentions;
 
 namespace Dragoman.Contacts;
 
-/// <summary>Finds the cues of a stretch of words. A cue inside a longer one, or inside a trigger, says nothing: "at the invitation of".</summary>
+/// <summary>Finds the cues of a stretch of words. A cue inside a longer one, a trigger or a date says nothing: "at the invitation of".</summary>
 internal static class CueFinder
 {
     private const int Longest = 8;
@@ -26,9 +26,9 @@ internal static class CueFinder
     private static bool IsInside(Passage passage, Span cue)
     {
         for (var i = Math.Max(0, cue.Start - Longest); i <= cue.Start; i++)
-            if (passage.MayHave(i, Tag.Cue) || passage.MayHave(i, Tag.Contact))
+            if (passage.MayHave(i, Tag.Cue) || passage.MayHave(i, Tag.Contact) || passage.MayHave(i, Tag.Date))
                 foreach (var other in passage.At(i))
-                    if (other.Tag is Tag.Cue or Tag.Contact && other.End >= cue.End && other.Length > cue.Length)
+                    if (other.Tag is Tag.Cue or Tag.Contact && other.End >= cue.End && other.Length > cue.Length || other.Tag == Tag.Date && other.End >= cue.End)
                         return true;
         return false;
     }

@@ -28,9 +28,9 @@ internal sealed class DayFinder(Discourse discourse)
     private const int SayReach = 3;
     private const int DaysOfWeek = 7;
 
-    public ContactDay? Of(Passage passage, ContactTrigger trigger, SideBinding binding, int n, Sentence sentence, Lean lean)
+    public ContactDay? Of(Passage passage, ContactTrigger trigger, SideBinding binding, (int From, int To) zone, Sentence sentence, Lean lean)
     {
-        var (from, to) = binding.Zone(n);
+        var (from, to) = zone;
         Span? best = null;
         var nearest = int.MaxValue;
         foreach (var date in passage.All(Tag.Date, sentence.Start, to))
@@ -67,7 +67,7 @@ internal sealed class DayFinder(Discourse discourse)
         var ahead = lean != Lean.Behind && anchor.Published is { } today && parts.Year is null && parts.YearOffset is null ? Ahead(parts, today) : null;
         if (Week(parts, anchor) is { } week)
             return new(week, anchor.Reason, passage, words);
-        if (ahead is not null && (lean == Lean.Ahead || behind is null || IsNearer(ahead, behind.Iso, anchor.Published!.Value)))
+        if (ahead is not null && (lean == Lean.Ahead || behind is null || parts.Weekday is null && IsNearer(ahead, behind.Iso, anchor.Published!.Value)))
             return new(ahead, anchor.Reason, passage, words);
         if (behind is not null)
             return new(behind.Iso, behind.Because, passage, words);

@@ -14,6 +14,9 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
     private const int OwnerReach = 3;
     private const int AdjectiveReach = 4;
 
+    /// <summary>From a support verb to the subject behind it.</summary>
+    private const int InversionReach = 4;
+
     /// <summary>Where the words begin and end that may speak of a trigger.</summary>
     public (int From, int To) Zone(int n) => (n > 0 ? triggers[n - 1].End : sentence.Start, n + 1 < triggers.Count ? triggers[n + 1].Start : sentence.End);
 
@@ -81,7 +84,8 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
             return trigger.IsNoun && trigger.Start - side.End <= OwnerReach;
         if (side.Link is not (null or Roles.By or Roles.Between))
             return false;
-        return !trigger.IsNoun || CueFinder.In(passage, side.End, trigger.Start).Any(c => c.Value is not (Cues.Topic or Cues.Again)) || trigger.Start - side.End <= 1;
+        return !trigger.IsNoun || CueFinder.In(passage, side.End, trigger.Start).Any(c => c.Value is not (Cues.Topic or Cues.Again)) || trigger.Start - side.End <= 1
+            || CueFinder.In(passage, Math.Max(sentence.Start, side.Start - InversionReach), side.Start).Any(c => c.Value is Cues.Held or Cues.Planned);
     }
 
     private bool IsTaken(int previous, Side side) => previous >= 0 && After(previous).Contains(side);

@@ -75,13 +75,37 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         if (OfStates(passage, sentence, office) is { } several)
             return several;
         var title = TitleChain.Around(passage, sentence, office);
-        var (start, end) = title is null ? (office.Start, office.End) : (Math.Min(title.Start, office.Start), Math.Max(title.End, office.End));
+        var (start, end) = title is null ? (office.Start, office.End) : (Math.Min(title.Start, office.Start), EndOf(passage, office, title));
+        if (title is not null && end < title.End)
+            title = TitleReader.Read(passage, start, end, nearestLast: true);
         var member = antecedents.ByOffice(passage, office);
         var of = title?.Of ?? member?.Of;
         if (member is null && of is null && office.Tag == Tag.OfficeHead)
             return null;
         return Make(SideKind.Office, passage, sentence, office, start, end) with { Members = member is null ? [] : [member], Parties = of is null ? [] : [of] };
     }
+
+    /// <summary>
+    /// Where an office phrase ends: before a place behind "in" or "to", but for those posted there; behind its party, before another
+    /// office or a town.
+    /// </summary>
+    private int EndOf(Passage passage, Span office, OfficeTitle title)
+    {
+        var party = -1;
+        for (var i = office.Start; i < title.End; i++)
+            foreach (var span in passage.At(i))
+            {
+                if (span.Start >= office.End && span is { Tag: Tag.Prep, Value: Roles.In or Roles.To } && !discourse.Atlas.Offices.IsPosted(office.Value) && !passage.Has(i, Tag.Domain))
+                    return i;
+                if (party > 0 && i >= party && i >= office.End && span.Tag is Tag.Office or Tag.OfficeHead or Tag.Role or Tag.City or Tag.Capital or Tag.State && !JoinsOffice(passage, i))
+                    return i;
+                if (span.Tag is Tag.Adjective or Tag.State && party < 0)
+                    party = span.End;
+            }
+        return Math.Max(title.End, office.End);
+    }
+
+    private static bool JoinsOffice(Passage passage, int token) => token > 0 && (passage.Has(token - 1, Tag.NumberAnd) || passage.Tokens[token - 1].Kind == TokenKind.Mark);
 
     /// <summary>"The energy ministers of Georgia, Hungary and Romania".</summary>
     private Side? OfStates(Passage passage, Sentence sentence, Span office)

@@ -1,5 +1,6 @@
 using Dragoman.Languages;
 using Dragoman.Mentions;
+using Dragoman.Record;
 
 namespace Dragoman.Contacts;
 
@@ -11,11 +12,16 @@ internal static class StatusFinder
 {
     private const int CueReach = 12;
     private const int DenialReach = 8;
+    private const int NotReach = 2;
 
     /// <summary>The standing, whether words said it; null for what is no contact.</summary>
     public readonly record struct Standing(ContactStatus Status, Span? Cue)
     {
+        /// <summary>No word says it: the date decides.</summary>
         public bool IsOpen { get; init; }
+
+        /// <summary>Said by a support verb that also speaks of what is to come.</summary>
+        public bool MayLieAhead { get; init; }
     }
 
     /// <param name="passage">The paragraph.</param>
@@ -25,12 +31,16 @@ internal static class StatusFinder
     public static Standing? Find(Passage passage, ContactTrigger trigger, int from, int to)
     {
         var before = Nearest(passage, Math.Max(from, trigger.Start - CueReach), trigger.Start, last: true);
+        if (Denial(passage, trigger) is { } denied)
+            return new(ContactStatus.Denied, denied);
+        if (!trigger.IsNoun && passage.All(Tag.Cue, trigger.End, Math.Min(to, trigger.End + NotReach)).Any(c => c.Value == Cues.Not))
+            return null;
         switch (trigger.Tense)
         {
             case Tenses.Past:
                 return before is { Value: Cues.Not or Cues.Hoped } && trigger.Start - before.End <= DenialReach / 2 ? null : new(ContactStatus.Held, null);
             case Tenses.Planned:
-                return before is { Value: Cues.Not } && trigger.Start - before.End <= 1 ? new(ContactStatus.Cancelled, before) : new(ContactStatus.Planned, null);
+                return before is { Value: Cues.Not } && trigger.Start - before.End <= 1 ? null : new(ContactStatus.Planned, null);
             case Tenses.Invited or Tenses.Accepted:
                 return new(ContactStatus.Invited, null);
             case Tenses.Postponed:
@@ -48,16 +58,27 @@ internal static class StatusFinder
         }
     }
 
+    /// <summary>Reports of it are denied in the same sentence.</summary>
+    private static Span? Denial(Passage passage, ContactTrigger trigger)
+    {
+        var sentence = passage.SentenceOf(trigger.Start);
+        return CueFinder.In(passage, sentence.Start, trigger.Tense == Tenses.Past ? trigger.Start : sentence.End).FirstOrDefault(c => c.Value == Cues.Denied);
+    }
+
     private static Standing? OfNoun(Passage passage, ContactTrigger trigger, Span? before, int to)
     {
         if (trigger.Verb is { } verb)
             return Find(passage, verb, trigger.End, to);
         var inside = Nearest(passage, trigger.Start, trigger.End, last: false);
         var after = Nearest(passage, trigger.End, Math.Min(to, trigger.End + CueReach), last: false);
+        if (after is { Value: Cues.Hoped or Cues.Not or Cues.Invited })
+            after = null;
         foreach (var cue in new[] { inside, before, after })
-            if (cue is { Value: Cues.Postponed or Cues.Cancelled or Cues.Denied or Cues.Invited } && Distance(trigger, cue) <= DenialReach)
+            if (cue is { Value: Cues.Postponed or Cues.Cancelled } && Distance(trigger, cue) <= DenialReach)
                 return Said(cue);
         var nearest = inside ?? (before is null ? after : after is null || Distance(trigger, before) <= Distance(trigger, after) ? before : after);
+        if (nearest is { Value: Cues.Invited } && trigger.Kind is not (ContactKinds.Visit or ContactKinds.Conference))
+            return null;
         return nearest is null ? new(ContactStatus.Held, null) { IsOpen = true } : Said(nearest);
     }
 
@@ -65,7 +86,7 @@ internal static class StatusFinder
 
     private static Standing? Said(Span cue) => cue.Value switch
     {
-        Cues.Held => new(ContactStatus.Held, cue),
+        Cues.Held => new(ContactStatus.Held, cue) { MayLieAhead = true },
         Cues.Planned => new(ContactStatus.Planned, cue),
         Cues.Invited => new(ContactStatus.Invited, cue),
         Cues.Postponed => new(ContactStatus.Postponed, cue),

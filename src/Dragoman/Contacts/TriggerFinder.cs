@@ -18,6 +18,7 @@ internal static class TriggerFinder
     public static List<ContactTrigger> Find(Passage passage, Sentence sentence, QuotedWords quoted)
     {
         var found = new List<ContactTrigger>();
+        TornFormats.Read(passage, sentence);
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             if (Longest(passage, i) is not { } span || quoted.Has(passage, i) || IsInside(found, span) || IsOfName(passage, sentence, span))

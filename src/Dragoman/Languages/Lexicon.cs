@@ -97,8 +97,11 @@ public sealed class Lexicon
             return false;
         if (tag is Tag.FamilyName or Tag.Given)
             return (strip & Strip.Suffix) == 0;
-        return (strip & (Strip.Article | Strip.Suffix)) == 0 || inflects.Count == 0 || inflects.Contains(tag) || tag.IsBackground() || tag == Tag.None;
+        return (strip & (Strip.Article | Strip.Suffix)) == 0 || inflects.Count == 0 || inflects.Contains(tag) || tag.IsBackground() && !IsWording(tag) || tag == Tag.None;
     }
+
+    /// <summary>Verbs and their like, which no article stands before: the nouns among them are written out with theirs.</summary>
+    private static bool IsWording(Tag tag) => tag is Tag.Contact or Tag.Cue;
 
     private static bool TakesGenitive(Tag tag) => tag is Tag.State or Tag.Capital or Tag.City or Tag.Body or Tag.Metonym or Tag.Region or Tag.Country or Tag.Institution
         or Tag.Office or Tag.OfficeHead or Tag.Role or Tag.Given or Tag.Demonym or Tag.None or Tag.DateWord or Tag.Indicator or Tag.Unnamed or Tag.TimeUnit;
