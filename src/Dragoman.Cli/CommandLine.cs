@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Dragoman.Cli.Commands;
 using Dragoman.Languages;
+using Dragoman.Record;
 using Dragoman.Store;
 
 namespace Dragoman.Cli;
@@ -73,6 +74,15 @@ internal static class CommandLine
         root.Add(LintCommand.Create(terminal, shared));
         root.Add(DemoCommand.Create(terminal, shared));
         root.Add(AddCommand.Create(terminal, shared));
+        root.Add(ShowCommand.Create(terminal, shared));
+        foreach (var type in Enum.GetValues<EntryType>())
+            root.Add(EntriesCommand.Create(terminal, shared, type));
+        root.Add(FindingsCommand.Create(terminal, shared));
+        root.Add(ArticlesCommand.Create(terminal, shared));
+        root.Add(SearchCommand.Create(terminal, shared));
+        root.Add(RebuildCommand.Create(terminal, shared));
+        root.Add(CheckRecordCommand.Create(terminal, shared));
+        root.Add(BackupCommand.Create(terminal, shared));
         root.SetAction(parsed => help.Action is ExampledHelp whole ? whole.Invoke(parsed) : ExitCodes.Usage);
         return root;
     }

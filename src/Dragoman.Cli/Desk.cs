@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dragoman.Actors;
 using Dragoman.Articles;
+using Dragoman.Languages;
 using Dragoman.Store;
 
 namespace Dragoman.Cli;
@@ -57,9 +58,15 @@ internal sealed class Desk
         };
     }
 
-    public PartyNames Parties => new(pipeline.Packs, pipeline.Atlas);
+    /// <summary>What parties are called; needs no reader.</summary>
+    public static PartyNames Parties(ParseResult parsed, SharedOptions shared, Terminal terminal) =>
+        new(new Packs(LanguagesFolder(parsed, shared, terminal), CacheFolder.Open(terminal)), Atlas.Load(ActorsFolder));
 
-    public SearchWords SearchWords => new(pipeline.Packs);
+    /// <summary>How texts and queries are made comparable; needs no reader.</summary>
+    public static SearchWords SearchWords(ParseResult parsed, SharedOptions shared, Terminal terminal) =>
+        new(new Packs(LanguagesFolder(parsed, shared, terminal), CacheFolder.Open(terminal)));
+
+    public SearchWords Words => new(pipeline.Packs);
 
     public Pipeline Pipeline => pipeline;
 

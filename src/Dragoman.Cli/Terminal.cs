@@ -38,6 +38,9 @@ internal sealed class Terminal : IDisposable
 
     public bool ErrorPiped { get; init; } = true;
 
+    /// <summary>Columns of the screen that output goes to; null in a pipe, where lines are as long as they are.</summary>
+    public int? Width { get; init; }
+
     public Func<string, string?> Variable { get; init; } = _ => null;
 
     /// <summary>Cancelled when the user interrupts; what is done until then is kept.</summary>
@@ -56,6 +59,7 @@ internal sealed class Terminal : IDisposable
             InputPiped = Console.IsInputRedirected,
             OutputPiped = Console.IsOutputRedirected,
             ErrorPiped = Console.IsErrorRedirected,
+            Width = WidthOfScreen(),
             Variable = Environment.GetEnvironmentVariable,
         };
         terminal.StopOn(PosixSignal.SIGINT, interruption);
@@ -74,6 +78,18 @@ internal sealed class Terminal : IDisposable
         foreach (var signal in signals)
             signal.Dispose();
         Flush();
+    }
+
+    private static int? WidthOfScreen()
+    {
+        try
+        {
+            return Console.IsOutputRedirected || Console.WindowWidth <= 0 ? null : Console.WindowWidth;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 
     /// <summary>A read that waits for a silent pipe never looks at the token, so the process ends by itself after a while.</summary>

@@ -18,6 +18,11 @@ public sealed class ArticleRows(RecordFile record)
     internal const string Columns = "number, id, file, title, readings.language, readings.publisher, readings.published, url, current, added";
     internal const string Tables = "articles JOIN readings ON article=number";
 
+    public long Count => record.Number("SELECT count(*) FROM readings");
+
+    /// <summary>Codes of the languages that articles are in.</summary>
+    public IReadOnlyList<string> Languages() => record.Rows("SELECT DISTINCT language FROM readings WHERE language IS NOT NULL ORDER BY language", r => r.GetString(0));
+
     /// <summary>Every article, the oldest number first.</summary>
     public IReadOnlyList<KeptArticle> All() => record.Rows($"SELECT {Columns} FROM {Tables} ORDER BY number", Kept);
 

@@ -29,10 +29,11 @@ public sealed record EntryFilter
     /// <summary>An article that tells the entry must be like this.</summary>
     public Func<ArticleFacts, bool>? Told { get; init; }
 
-    internal bool IsPast => AsOf is not null || KnownOn is not null;
+    /// <summary>True where the record of an earlier day is asked for.</summary>
+    public bool IsPast => AsOf is not null || KnownOn is not null;
 
     /// <summary>Months and years count when any of their days do.</summary>
-    internal bool HoldsDate(string? date) =>
+    public bool HoldsDate(string? date) =>
         (From is null || date is not null && string.CompareOrdinal(date[(date.IndexOf('/', StringComparison.Ordinal) + 1)..] + "~", From) >= 0)
         && (To is null || date is not null && string.CompareOrdinal(date.Split('/')[0], To + "~") <= 0);
 }

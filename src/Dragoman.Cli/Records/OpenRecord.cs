@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dragoman.Articles;
 using Dragoman.Cli.Inputs;
 using Dragoman.Record;
 using Dragoman.Store;
@@ -27,6 +28,13 @@ internal sealed class OpenRecord : IDisposable
 
     public RecordBuilder Builder => builder.Value;
 
+    /// <summary>The publishers that come with the program, and those of the file beside the record, which counts more.</summary>
+    public Outlets Outlets => field ??= Outlets.Load(OutletFiles());
+
+    private static string OutletsFolder => Path.Combine(AppContext.BaseDirectory, "outlets");
+
+    private string OwnOutlets => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(File.Path))!, "outlets.tsv");
+
     public EntryRows Entries => field ??= new EntryRows(File, builder);
 
     /// <summary>For reading; the file must be there.</summary>
@@ -54,6 +62,12 @@ internal sealed class OpenRecord : IDisposable
         new BlockMerger(File, Builder).Run(done => progress.Show(done, Math.Min(1, done / (double)waiting)), terminal.Stop);
         progress.Clear();
         return !terminal.Stop.IsCancellationRequested;
+    }
+
+    private IEnumerable<string> OutletFiles()
+    {
+        IEnumerable<string> own = System.IO.File.Exists(OwnOutlets) ? [OwnOutlets] : [];
+        return Directory.Exists(OutletsFolder) ? Directory.EnumerateFiles(OutletsFolder, "*.tsv").Order(StringComparer.Ordinal).Concat(own) : own;
     }
 
     public void Dispose() => File.Dispose();

@@ -20,6 +20,9 @@ public sealed class PartyNames(Packs packs, Atlas atlas)
         return Spellings(name).Select(s => names.Value.TryGetValue(s, out var found) ? found.Code : null).FirstOrDefault(c => c is not null);
     }
 
+    /// <summary>The canonical name of a party; the code where it has none.</summary>
+    public string NameOf(string code) => atlas.State(code)?.Name ?? atlas.Body(code)?.Name ?? code;
+
     /// <summary>Names like one that no party has, with their codes, the likest first.</summary>
     public IReadOnlyList<(string Name, string Code)> Nearest(string name)
     {

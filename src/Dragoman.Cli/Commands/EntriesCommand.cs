@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Dragoman.Cli.Printing;
+using Dragoman.Cli.Records;
+using Dragoman.Record;
+using Dragoman.Store;
+
+namespace Dragoman.Cli.Commands;
+
+/// <summary><c>dragoman contacts</c>, <c>agreements</c>, <c>statements</c>, <c>commitments</c>, <c>figures</c> and <c>actors</c>: the entries of one type that pass the conditions.</summary>
+internal static class EntriesCommand
+{
+    public static Command Create(Terminal terminal, SharedOptions shared, EntryType type)
+    {
+        var filter = new FilterOptions();
+        var command = new ExampledCommand(RecordTexts.PluralOf(type), RecordTexts.EntriesDescription(type), RecordTexts.EntriesExamples(type));
+        filter.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            using var record = OpenRecord.Existing(parsed, shared, terminal);
+            var asked = filter.Read(parsed, Desk.Parties(parsed, shared, terminal), record.Outlets) with { Types = [type] };
+            var kind = filter.Kind(parsed);
+            List<Entry> found = [.. record.Entries.Find(asked).Where(e => kind is null || KindOf(e) == kind)];
+            var sheet = new Sheet(terminal);
+            if (found.Count == 0)
+                sheet.Note(RecordTexts.NoneFound(type, record.Articles.Count));
+            var sources = new SourceList(record);
+            new EntryTable(sources).Write(found, sheet, withParties: true);
+            WriteSources(sources, record, sheet);
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+
+    public static void WriteSources(SourceList sources, OpenRecord record, Sheet sheet)
+    {
+        if (sources.Count == 0)
+            return;
+        sheet.Heading(RecordTexts.Sources);
+        SourceTable.Write(sources, record.Outlets, sheet);
+    }
+
+    private static string? KindOf(Entry entry) => entry.Merged switch
+    {
+        Contacts.Contact contact => contact.Kind.Spelt(),
+        Agreements.Agreement agreement => agreement.Status.Spelt(),
+        Figures.Figure figure => figure.Indicator,
+        _ => null,
+    };
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Dragoman.Cli.Printing;
+using Dragoman.Cli.Records;
+using Dragoman.Record;
+
+namespace Dragoman.Cli.Commands;
+
+/// <summary><c>dragoman findings</c>: where sources differ, what does not add up, what is damaged or open, and the checks that hold.</summary>
+internal static class FindingsCommand
+{
+    public static Command Create(Terminal terminal, SharedOptions shared)
+    {
+        var filter = new FilterOptions();
+        var holding = new Option<bool>("--all") { Description = RecordTexts.HoldingOption };
+        var command = new ExampledCommand("findings", RecordTexts.FindingsDescription, RecordTexts.FindingsExamples) { holding };
+        filter.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            using var record = OpenRecord.Existing(parsed, shared, terminal);
+            var asked = filter.Read(parsed, Desk.Parties(parsed, shared, terminal), record.Outlets);
+            var kind = filter.Kind(parsed);
+            IReadOnlyList<Finding> findings = asked.IsPast ? record.Builder.Check(record.Entries.Find(asked)) : record.Entries.Findings(asked.Parties);
+            List<Finding> shown =
+            [
+                .. findings.Where(f => parsed.GetValue(holding) || f.Severity > 0).Where(f => kind is null || f.Kind.Spelt() == kind || f.Label.Spelt() == kind)
+                    .Where(f => asked.Told is null || f.Sides.Any(s => s.Words.Any(w => asked.Told(w.Article)))),
+            ];
+            var sheet = new Sheet(terminal);
+            if (shown.Count == 0)
+                sheet.Note(RecordTexts.NoFindings(record.Articles.Count));
+            var sources = new SourceList(record);
+            FindingTable.Write(shown, sources, sheet);
+            EntriesCommand.WriteSources(sources, record, sheet);
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+}

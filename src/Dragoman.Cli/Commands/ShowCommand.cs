@@ -1,0 +1,28 @@
+using System.CommandLine;
+using Dragoman.Cli.Printing;
+using Dragoman.Cli.Records;
+
+namespace Dragoman.Cli.Commands;
+
+/// <summary><c>dragoman show EU KZ</c>: the dossier of a relation, or of one party.</summary>
+internal static class ShowCommand
+{
+    public static Command Create(Terminal terminal, SharedOptions shared)
+    {
+        var filter = new FilterOptions();
+        var today = new Option<DateOnly?>("--today") { Description = RecordTexts.TodayOption, HelpName = "DATE" };
+        var command = new ExampledCommand("show", RecordTexts.ShowDescription, RecordTexts.ShowExamples) { today };
+        filter.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            using var record = OpenRecord.Existing(parsed, shared, terminal);
+            var names = Desk.Parties(parsed, shared, terminal);
+            var asked = filter.Read(parsed, names, record.Outlets);
+            if (asked.Parties.Count == 0)
+                throw new UsageError(RecordTexts.NobodyToShow);
+            new Dossier(record, new Sheet(terminal), names.NameOf).Write(asked, parsed.GetValue(today) ?? DateOnly.FromDateTime(DateTime.UtcNow));
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+}

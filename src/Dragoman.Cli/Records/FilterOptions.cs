@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Dragoman.Actors;
+using Dragoman.Articles;
+using Dragoman.Record;
+using Dragoman.Store;
+
+namespace Dragoman.Cli.Records;
+
+/// <summary>The conditions that commands about entries and articles take, and what they mean together.</summary>
+internal sealed class FilterOptions
+{
+    private static readonly string[] Forms = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
+
+    private readonly Option<string?> kind = new("--kind") { Description = RecordTexts.KindOption, HelpName = "KIND" };
+    private readonly Option<string?> from = Day("--from", RecordTexts.FromOption);
+    private readonly Option<string?> to = Day("--to", RecordTexts.ToOption);
+    private readonly Option<string?> language = new("--language") { Description = RecordTexts.LanguageFilter, HelpName = "CODE" };
+    private readonly Option<string?> publisher = new("--publisher") { Description = RecordTexts.PublisherOption, HelpName = "NAME" };
+    private readonly Option<string?> sourceKind = new("--source-kind") { Description = RecordTexts.SourceKindOption, HelpName = "KIND" };
+    private readonly Option<DateOnly?> asOf = WholeDay("--as-of", RecordTexts.AsOfOption);
+    private readonly Option<DateOnly?> knownOn = WholeDay("--known-on", RecordTexts.KnownOnOption);
+    private readonly Option<DateOnly?> since = WholeDay("--since", RecordTexts.SinceOption);
+    private readonly Argument<string[]> parties = new("PARTY") { Description = RecordTexts.PartyArgument, Arity = ArgumentArity.ZeroOrMore };
+
+    public void AddTo(Command command)
+    {
+        command.Add(parties);
+        foreach (var option in (ReadOnlySpan<Option>)[kind, from, to, language, publisher, sourceKind, asOf, knownOn, since])
+            command.Add(option);
+    }
+
+    public EntryFilter Read(ParseResult parsed, PartyNames names, Outlets outlets) => new()
+    {
+        Parties = [.. (parsed.GetValue(parties) ?? []).Select(name => Party(names, name)).Distinct()],
+        From = parsed.GetValue(from),
+        To = parsed.GetValue(to),
+        AsOf = parsed.GetValue(asOf),
+        KnownOn = parsed.GetValue(knownOn),
+        Since = parsed.GetValue(since),
+        Told = Told(parsed, outlets),
+    };
+
+    /// <summary>The kind asked for: of contact, the status of an agreement, the indicator of a figure; null for all.</summary>
+    public string? Kind(ParseResult parsed) => parsed.GetValue(kind);
+
+    public Func<ArticleFacts, bool>? Told(ParseResult parsed, Outlets outlets)
+    {
+        var (code, name, ofKind) = (parsed.GetValue(language), parsed.GetValue(publisher), parsed.GetValue(sourceKind));
+        return code is null && name is null && ofKind is null ? null : article =>
+            (code is null || article.Language == code)
+            && (name is null || article.Publisher?.Contains(name, StringComparison.OrdinalIgnoreCase) == true)
+            && (ofKind is null || outlets.Find(article.Publisher, article.Url)?.Kind == ofKind);
+    }
+
+    public static string Party(PartyNames names, string name) => names.Find(name) ?? throw new UsageError(RecordTexts.NoParty(name, names.Nearest(name)));
+
+    private static Option<string?> Day(string name, string description) => new(name) { Description = description, HelpName = "DATE", CustomParser = r => Checked(r, Forms) };
+
+    private static Option<DateOnly?> WholeDay(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "DATE",
+        CustomParser = r => Checked(r, Forms[..1]) is { } day ? DateOnly.ParseExact(day, Forms[0], CultureInfo.InvariantCulture) : null,
+    };
+
+    private static string? Checked(ArgumentResult result, string[] forms)
+    {
+        var text = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            return text;
+        result.AddError(Texts.NoDate(text));
+        return null;
+    }
+}
