@@ -65,13 +65,16 @@ internal static class ContactMaker
             parties.Add(venue.Code);
         if (parties.Count == 0)
             parties.AddRange(discourse.Pair);
-        if (parties.Count == 1 && draft.Members.All(m => m.Of is not null || draft.Members.Count < 2) && discourse.Other(parties[0]) is { } other)
+        if (parties.Count == 1 && !IsOfBody(draft, discourse, parties[0]) && discourse.Other(parties[0]) is { } other)
         {
             parties.Add(other);
             workedOut.Add(new(Contract.FieldParties, other, OfThePair, [ClaimCitations.Of(draft.Passage, draft.Trigger.Words)]));
         }
         return [.. parties.Distinct().Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>"The GCC summit": those who meet are the members of one body.</summary>
+    private static bool IsOfBody(ContactDraft draft, Discourse discourse, string party) => draft.IsEdition && draft.Members.Count == 0 && discourse.Atlas.State(party) is null;
 
     private static string? Series(Discourse discourse, ContactDraft draft, List<string> parties)
     {

@@ -16,6 +16,7 @@ internal sealed class ContactReader
     private const int InvitationReach = 14;
     private const int OwnerReach = 3;
     private const int EllipsisReach = 3;
+    private const int ClauseReach = 10;
     private const int MostWordsBefore = 2;
 
     private readonly Discourse discourse;
@@ -118,8 +119,8 @@ internal sealed class ContactReader
         if (discourse.Pack.Settings.VerbFirst && !trigger.IsNoun && before.Count > 0 && after.Count > 0 && scene.Binding.HasBreak(before[^1].End, trigger.Start))
             before = [];
         if (trigger.Kind == ContactKinds.Visit)
-            return [.. Travellers(scene, n, before, after, subject).Where(s => s.IsPersonal)];
-        return [.. BothSides(scene, n, before, after, subject), .. scene.Attending(trigger, n)];
+            return Led(scene, n, [.. Travellers(scene, n, before, after, subject).Where(s => s.IsPersonal)]);
+        return [.. BothSides(scene, n, before, after, subject), .. trigger.IsEdition ? scene.Attending(trigger, n) : []];
     }
 
     /// <summary>Who is asked to come: the first person behind the invitation; who accepts it is its subject.</summary>
@@ -151,6 +152,10 @@ internal sealed class ContactReader
             return Persons(scene, after);
         return subject.Count > 0 ? [subject[0]] : Antecedent(scene, trigger);
     }
+
+    /// <summary>A delegation is whoever leads it.</summary>
+    private static List<Side> Led(ContactScene scene, int n, List<Side> travellers) =>
+        travellers.Count == 1 && travellers[0].Members.Count == 0 ? [.. scene.Attending(scene.Triggers[n], n), .. travellers] : travellers;
 
     /// <summary>The first person with those joined to it by "and".</summary>
     private static List<Side> Persons(ContactScene scene, List<Side> sides)
@@ -205,7 +210,11 @@ internal sealed class ContactReader
         draft.Back(Contract.FieldStatus, scene.Passage, (said.Cue ?? trigger.Words).Start, (said.Cue ?? trigger.Words).End);
         AddSides(draft, acting);
         draft.Venue = venues.Of(scene.Passage, scene.Sentence, trigger, zone, scene.Sides, trigger.Kind == ContactKinds.Visit);
-        draft.Day = days.Of(scene.Passage, trigger, scene.Binding, zone, scene.Sentence, LeanOf(trigger, said)) ?? SameDay(scene, trigger);
+        draft.Day = SameDay(scene, trigger, zone) ?? days.Of(scene.Passage, trigger, scene.Binding, n, zone, scene.Sentence, LeanOf(trigger, said));
+        if (trigger.Kind == ContactKinds.Visit && draft.Day is { } day)
+            draft.Day = DayFinder.Lasting(day, scene.Passage, (zone.From, scene.Sentence.End));
+        if (draft.Status == ContactStatus.Invited)
+            draft.Venue ??= venues.HomeOf(Host(scene, invited ? n - 1 : n, acting));
         Settle(draft, said);
         GoOn(draft);
         if (trigger.IsNoun && IsAnaphor(draft, scene, acting))
@@ -232,8 +241,12 @@ internal sealed class ContactReader
         : !said.IsOpen ? Lean.Behind : trigger.Tense == Tenses.Present ? Lean.Ahead : Lean.Nearest;
 
     /// <summary>"Later that day": the day of the contact told of before.</summary>
-    private ContactDay? SameDay(ContactScene scene, ContactTrigger trigger) =>
-        memory.Last?.Day is { } day && !day.Iso.Contains('/') && CueFinder.Any(scene.Passage, scene.Sentence.Start, Math.Min(scene.Sentence.End, trigger.End + OwnerReach), Cues.SameDay) ? day : null;
+    private ContactDay? SameDay(ContactScene scene, ContactTrigger trigger, (int From, int To) zone) =>
+        memory.Last?.Day is { } day && !day.Iso.Contains('/') && CueFinder.Any(scene.Passage, zone.From, Math.Min(zone.To, trigger.End + ClauseReach), Cues.SameDay) ? day : null;
+
+    /// <summary>Who invites: the side before the invitation that is not the guest.</summary>
+    private Side? Host(ContactScene scene, int n, IReadOnlyList<Side> guests) =>
+        scene.Binding.Before(n).Concat(Antecedent(scene, scene.Triggers[n])).FirstOrDefault(s => s.IsPersonal && !guests.Any(g => g.Members.Any(s.Members.Contains)));
 
     /// <summary>A bare "tenth session" is one of the format told of before; the date of what was put off is its old one.</summary>
     private void GoOn(ContactDraft draft)

@@ -11,14 +11,14 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
 
     /// <summary>Parties in and right before the phrase of a trigger: "the EU-Armenia Partnership Council", "Kenyan-Finnish consultations".</summary>
     public IEnumerable<Side> Inside(ContactTrigger trigger) => Sides.Where(s => s.Start >= trigger.Start && s.End <= trigger.End
+        || trigger.Format is { } format && (s.Start >= format.Start - Beside && s.End <= format.Start && IsClose(s.End, format.Start) || s.Start >= format.Start && s.End <= format.End + Beside && IsClose(format.End, s.Start))
+            && s.Kind is SideKind.Adjective or SideKind.Party && s.Link is null or Roles.Of or Roles.Between
         || trigger.IsNoun && s.Kind is SideKind.Adjective or SideKind.Party && s.Link is null or Roles.Of or Roles.Between && s.End <= trigger.Start && trigger.Start - s.End <= Beside && IsClose(s.End, trigger.Start)
         || trigger.IsNoun && s.Kind is SideKind.Adjective && s.Start >= trigger.End && s.Start - trigger.End <= Beside && IsClose(trigger.End, s.Start));
 
     /// <summary>Those who chair, lead or attend an edition by words of their own: "under the chairmanship of X and Y".</summary>
     public IEnumerable<Side> Attending(ContactTrigger trigger, int n)
     {
-        if (!trigger.IsEdition)
-            yield break;
         var (from, to) = Binding.Zone(n);
         foreach (var cue in CueFinder.In(Passage, from, to).Where(c => c.Value == Cues.Attended))
         {

@@ -24,18 +24,20 @@ internal sealed class DayFinder(Discourse discourse)
 {
     private const int Vague = 8;
     private const int BehindBreak = 4;
+    private const int Aside = 6;
     private const int Left = 2;
     private const int SayReach = 3;
     private const int DaysOfWeek = 7;
+    private const int LongestVisit = 30;
 
-    public ContactDay? Of(Passage passage, ContactTrigger trigger, SideBinding binding, (int From, int To) zone, Sentence sentence, Lean lean)
+    public ContactDay? Of(Passage passage, ContactTrigger trigger, SideBinding binding, int n, (int From, int To) zone, Sentence sentence, Lean lean)
     {
         var (from, to) = zone;
         Span? best = null;
         var nearest = int.MaxValue;
         foreach (var date in passage.All(Tag.Date, sentence.Start, to))
         {
-            if (date.Content is not TimeParts parts || !Dates(parts) || date.Start < trigger.End && date.End > trigger.Start || date.End > to || IsOfSaying(passage, sentence, date)
+            if (date.Content is not TimeParts parts || !Dates(parts) || date.Start < trigger.End && date.End > trigger.Start || date.End > to || IsOfSaying(passage, sentence, date) || binding.IsOfNext(n, date) || date.Start >= trigger.End && binding.BehindBreak(trigger.End, date.Start) > Aside
                 || date.Start < from && (date.Start > sentence.Start + SayReach || !parts.IsDay))
                 continue;
             var distance = (date.Start >= trigger.End ? date.Start - trigger.End : trigger.Start - date.End + Left) + (parts.IsDay ? 0 : Vague)
@@ -45,6 +47,30 @@ internal sealed class DayFinder(Discourse discourse)
         }
         best ??= passage.All(Tag.Date, trigger.Start, trigger.End).FirstOrDefault(d => d.Content is TimeParts p && Dates(p));
         return best is null ? null : Resolve(passage, best, (TimeParts)best.Content!, lean);
+    }
+
+    /// <summary>"A three-day visit": the days from the first one on; the day itself where no duration is said.</summary>
+    public static ContactDay Lasting(ContactDay day, Passage passage, (int From, int To) zone)
+    {
+        if (day.Iso.Length != 10 || !DateOnly.TryParseExact(day.Iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first))
+            return day;
+        foreach (var unit in passage.All(Tag.TimeUnit, zone.From, zone.To))
+            if (DaysOf(passage, unit) is > 1 and <= LongestVisit and var days && !passage.Has(unit.End, Tag.Ago))
+                return day with { Iso = $"{day.Iso}/{Day(first.AddDays(days - 1))}" };
+        return day;
+    }
+
+    private static int DaysOf(Passage passage, Span unit)
+    {
+        var star = unit.Value.IndexOf('*');
+        if ((star < 0 ? unit.Value : unit.Value[..star]) != TimeUnits.Day)
+            return 0;
+        if (star > 0)
+            return int.Parse(unit.Value.AsSpan(star + 1), CultureInfo.InvariantCulture);
+        for (var end = unit.Start; end >= Math.Max(1, unit.Start - 1); end--)
+            if (passage.FindEnding(end, Tag.Number) is { Content: NumberValue { Value: > 1 and <= LongestVisit } n } && (end == unit.Start || passage.Tokens[end].IsMark('-')))
+                return (int)n.Value;
+        return 0;
     }
 
     /// <summary>Parts that date an occasion rather than measure a period.</summary>

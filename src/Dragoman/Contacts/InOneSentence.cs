@@ -26,12 +26,29 @@ internal static class InOneSentence
                 ContactMemory.Merge(occasion, found[i]);
                 found.RemoveAt(i--);
             }
+        for (var i = 1; i < found.Count; i++)
+            if (found[i].Kind == ContactKinds.Visit && found[..i].Find(f => IsSameJourney(f, found[i])) is { } told)
+            {
+                ContactMemory.Merge(told, found[i]);
+                found.RemoveAt(i--);
+            }
         foreach (var journey in found)
             if (journey.Kind == ContactKinds.Visit)
                 foreach (var stop in found)
                     if (stop.Kind is not (ContactKinds.Visit or ContactKinds.Call or ContactKinds.Message) && stop.Status == journey.Status && stop.Members.Exists(journey.Members.Contains))
                         Share(journey, stop);
         return found;
+    }
+
+    /// <summary>"He arrived in Suva on Sunday for a four-day visit": a verb and a noun of one journey; the verb says when.</summary>
+    private static bool IsSameJourney(ContactDraft a, ContactDraft b)
+    {
+        if (a.Kind != ContactKinds.Visit || a.Trigger.IsNoun == b.Trigger.IsNoun || a.Venue is not null && b.Venue is not null && a.Venue.Code != b.Venue.Code
+            || !(a.Members.Count == 0 || b.Members.Count == 0 || a.Members.Exists(b.Members.Contains)))
+            return false;
+        if (a.Trigger.IsNoun)
+            (a.Status, a.Day) = (b.Status, b.Day ?? a.Day);
+        return true;
     }
 
     /// <summary>"She will fly to Doha on 7 April to chair the second round": the round is there and then, and the journey leads where the round is.</summary>

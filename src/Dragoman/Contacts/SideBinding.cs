@@ -13,6 +13,7 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
     private const int ChainReach = 6;
     private const int OwnerReach = 3;
     private const int AdjectiveReach = 4;
+    private const int RelativeReach = 6;
 
     /// <summary>From a support verb to the subject behind it.</summary>
     private const int InversionReach = 4;
@@ -25,7 +26,9 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
     {
         var trigger = triggers[n];
         var (from, _) = Zone(n);
-        var near = sides.Where(s => s.Start >= from && s.End <= trigger.Start && !IsTaken(n - 1, s) && IsAllowed(s, trigger)).ToList();
+        var near = sides.Where(s => s.Start >= from && s.End <= trigger.Start && (!IsTaken(n - 1, s) || IsRelative(s)) && IsAllowed(s, trigger)).ToList();
+        if (near.FindLastIndex(IsRelative) is >= 0 and var relative && (trigger.Start - near[relative].End <= RelativeReach || relative == near.Count - 1))
+            return [near[relative]];
         var last = near.FindLastIndex(s => IsSubject(s, trigger));
         if (last < 0)
             return [];
@@ -88,6 +91,9 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
             || CueFinder.In(passage, Math.Max(sentence.Start, side.Start - InversionReach), side.Start).Any(c => c.Value is Cues.Held or Cues.Planned);
     }
 
+    /// <summary>"X, who": the subject of what follows.</summary>
+    private bool IsRelative(Side side) => side.IsPersonal && CueFinder.Any(passage, side.End, Math.Min(sentence.End, side.End + OwnerReach), Cues.Who);
+
     private bool IsTaken(int previous, Side side) => previous >= 0 && After(previous).Contains(side);
 
     /// <summary>A subject of the next trigger: behind a break, behind no preposition, right before its verb.</summary>
@@ -105,6 +111,18 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
     private bool IsTopic(int from, int to) => CueFinder.In(passage, from, to).Any(c => c.Value is Cues.Topic or Cues.Host);
 
     public bool HasBreak(int from, int to) => Breaks(from, to) > 0;
+
+    /// <summary>A date that stands in the clause of the next trigger.</summary>
+    public bool IsOfNext(int n, Span date) => n + 1 < triggers.Count && date.End <= triggers[n + 1].Start && date.Start >= triggers[n].End && Breaks(triggers[n].End, date.Start) % 2 == 1 && Breaks(date.End, triggers[n + 1].Start) == 0;
+
+    /// <summary>How far behind the last comma before it a place in the clause stands; zero where nothing parts it from the trigger.</summary>
+    public int BehindBreak(int from, int token)
+    {
+        for (var i = token - 1; i >= from; i--)
+            if (HasBreak(i, i + 1))
+                return token - i;
+        return 0;
+    }
 
     /// <summary>Commas and conjunctions: two of them enclose an aside, one begins another clause.</summary>
     private int Breaks(int from, int to)

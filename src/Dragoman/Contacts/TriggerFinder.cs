@@ -14,6 +14,7 @@ internal static class TriggerFinder
     private const int LongestJoint = 6;
     private const int OrdinalReach = 4;
     private const int VerbReach = 4;
+    private const int FormatReach = 10;
 
     public static List<ContactTrigger> Find(Passage passage, Sentence sentence, QuotedWords quoted)
     {
@@ -28,7 +29,20 @@ internal static class TriggerFinder
                 found.Add(trigger);
         }
         found.RemoveAll(t => t.Tense == Tenses.None);
-        return WithOrdinals(passage, sentence, Joined(passage, found));
+        return WithFormats(passage, WithOrdinals(passage, sentence, Joined(passage, found)));
+    }
+
+    /// <summary>"The Joint Committee held its third meeting": the format as the subject of the meeting.</summary>
+    private static List<ContactTrigger> WithFormats(Passage passage, List<ContactTrigger> found)
+    {
+        for (var n = 1; n < found.Count; n++)
+            if (found[n - 1] is { Format: { } format, Verb: null } body && found[n] is { Format: null, IsNoun: true, Kind: ContactKinds.Meeting or ContactKinds.Session } meeting
+                && meeting.Start - body.End <= FormatReach && (meeting.Ordinal is not null || CueFinder.Any(passage, body.End, meeting.Start, Cues.Held)))
+            {
+                found[n] = meeting with { Kind = body.Kind, Format = format, Ordinal = meeting.Ordinal ?? body.Ordinal };
+                found.RemoveAt(--n);
+            }
+        return found;
     }
 
     private static Span? Longest(Passage passage, int token)

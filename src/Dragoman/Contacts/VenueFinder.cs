@@ -26,6 +26,13 @@ internal sealed class VenueFinder(Discourse discourse)
         return Best([.. Places(passage, sentence, zone.From, trigger.Start, sides, -1)]);
     }
 
+    /// <summary>The state that a host speaks for.</summary>
+    public Venue? HomeOf(Side? host)
+    {
+        var code = host?.Members.Select(m => m.Of).Concat(host.Parties).FirstOrDefault(c => c is not null);
+        return code is not null && discourse.Atlas.State(code) is { } state ? new(state.Name, state.Code, true, host!.Passage, host.Words) : null;
+    }
+
     /// <summary>The first place, or a town of that state behind it.</summary>
     private static Venue? Best(List<Venue> places)
     {

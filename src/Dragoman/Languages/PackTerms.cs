@@ -293,4 +293,5 @@ internal static class Cues
     public const string Delegation = "delegation";
     public const string Capital = "capital";
     public const string Attended = "attended";
+    public const string Who = "who";
 }
