@@ -45,6 +45,15 @@ internal sealed class ContactDraft(string kind, ContactStatus status, Passage pa
             Parties.Add(party);
     }
 
+    /// <summary>The same journey to another place.</summary>
+    public ContactDraft Leg(Venue venue, ContactDay day)
+    {
+        var leg = new ContactDraft(Kind, Status, Passage, Trigger) { Venue = venue, Day = day };
+        leg.Members.AddRange(Members);
+        leg.Evidence.AddRange(Evidence);
+        return leg;
+    }
+
     /// <summary>Parties of those who take part and of the sides named.</summary>
     public IEnumerable<string> AllParties => Members.Select(m => m.Of).OfType<string>().Concat(Parties).Distinct();
 }

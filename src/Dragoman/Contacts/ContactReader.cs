@@ -68,13 +68,25 @@ internal sealed class ContactReader
             var acting = Acting(scene, n, subject);
             if (acting.Count > 0)
                 subject = acting;
-            if (Draft(scene, n, acting) is { } draft)
-                found.Add(draft);
+            if (Draft(scene, n, acting) is not { } draft)
+                continue;
+            found.Add(draft);
+            found.AddRange(Legs(scene, n, draft));
         }
         foreach (var draft in InOneSentence.Join(found))
             memory.Take(draft);
         if (found.Count == 0)
             Attend(passage, sentence);
+    }
+
+    /// <summary>"Visits to Slovenia on 19-20 May and to Croatia on 21-22 May": each place with a date of its own is a journey of its own.</summary>
+    private IEnumerable<ContactDraft> Legs(ContactScene scene, int n, ContactDraft journey)
+    {
+        if (journey.Kind != ContactKinds.Visit || journey.Venue is not { } first || journey.Day is not { } day)
+            yield break;
+        foreach (var next in venues.Behind(scene, Math.Max(first.Words.End, day.Words.Start), scene.Binding.Zone(n).To))
+            if (next.Code != first.Code && days.Right(scene.Passage, next.Words.End, scene.Binding.Zone(n).To, Lean.Ahead) is { } on && on.Iso != day.Iso)
+                yield return journey.Leg(next, on);
     }
 
     /// <summary>"The fifth will take place in Asuncion": an ordinal alone, where an edition was told of before.</summary>
@@ -173,14 +185,17 @@ internal sealed class ContactReader
         if (Parties(both) > 1 || both.Any(s => s.Kind == SideKind.Pair) || trigger.IsNoun && both.Count == 0)
             return both;
         if (both.Count > 0 && !before.Any(s => s.IsPersonal) && (!trigger.IsNoun || both.Any(s => s.Link == Roles.With)))
-            return [.. (subject.Count > 0 ? [subject[0]] : Antecedent(scene, trigger)), .. both];
+            return [.. (subject.Count > 0 ? [subject[0]] : trigger.IsNoun ? Spoken(scene, trigger) : Antecedent(scene, trigger)), .. both];
         return both;
     }
 
     private static int Parties(List<Side> sides) => sides.SelectMany(s => s.Members.Count > 0 ? s.Members.Select(m => m.Of ?? m.Name) : s.Parties).Distinct().Count();
 
     /// <summary>The subject of a verb that has none: only where hardly anything stands before it in its clause.</summary>
-    private IReadOnlyList<Side> Antecedent(ContactScene scene, ContactTrigger trigger) => WordsBefore(scene, trigger) <= MostWordsBefore && antecedents.Of(scene.Passage, trigger.Start) is { } member
+    private IReadOnlyList<Side> Antecedent(ContactScene scene, ContactTrigger trigger) => WordsBefore(scene, trigger) > MostWordsBefore
+        || scene.Passage.All(Tag.Quantity, trigger.End, Math.Min(scene.Sentence.End, trigger.End + OwnerReach)).Any() ? [] : Spoken(scene, trigger);
+
+    private IReadOnlyList<Side> Spoken(ContactScene scene, ContactTrigger trigger) => antecedents.Of(scene.Passage, trigger.Start) is { } member
         ? [new Side(SideKind.Pronoun, scene.Passage, trigger.Words, trigger.Start, trigger.End) { Members = [member] }] : [];
 
     /// <summary>Words of the clause before a trigger that are no small words, cues, dates or places.</summary>
@@ -240,9 +255,16 @@ internal sealed class ContactReader
     private static Lean LeanOf(ContactTrigger trigger, StatusFinder.Standing said) => said.Status != ContactStatus.Held ? Lean.Ahead
         : !said.IsOpen ? Lean.Behind : trigger.Tense == Tenses.Present ? Lean.Ahead : Lean.Nearest;
 
-    /// <summary>"Later that day": the day of the contact told of before.</summary>
-    private ContactDay? SameDay(ContactScene scene, ContactTrigger trigger, (int From, int To) zone) =>
-        memory.Last?.Day is { } day && !day.Iso.Contains('/') && CueFinder.Any(scene.Passage, zone.From, Math.Min(zone.To, trigger.End + ClauseReach), Cues.SameDay) ? day : null;
+    /// <summary>"Later that day", "the day before": counted from the contact told of before.</summary>
+    private ContactDay? SameDay(ContactScene scene, ContactTrigger trigger, (int From, int To) zone)
+    {
+        if (memory.Last?.Day is not { } day)
+            return null;
+        foreach (var cue in CueFinder.In(scene.Passage, zone.From, Math.Min(zone.To, trigger.End + ClauseReach)))
+            if (cue.Value is Cues.SameDay or Cues.DayBefore or Cues.DayAfter)
+                return DayFinder.Shift(day, cue.Value == Cues.SameDay ? 0 : cue.Value == Cues.DayAfter ? 1 : -1, scene.Passage, cue);
+        return null;
+    }
 
     /// <summary>Who invites: the side before the invitation that is not the guest.</summary>
     private Side? Host(ContactScene scene, int n, IReadOnlyList<Side> guests) =>

@@ -49,6 +49,20 @@ internal sealed class DayFinder(Discourse discourse)
         return best is null ? null : Resolve(passage, best, (TimeParts)best.Content!, lean);
     }
 
+    /// <summary>The first date right behind a place.</summary>
+    public ContactDay? Right(Passage passage, int from, int to, Lean lean)
+    {
+        foreach (var date in passage.All(Tag.Date, from, Math.Min(to, from + BehindBreak)))
+            if (date.Content is TimeParts parts && Dates(parts))
+                return Resolve(passage, date, parts, lean);
+        return null;
+    }
+
+    /// <summary>So many days before or behind a day; null where it is no single day.</summary>
+    public static ContactDay? Shift(ContactDay day, int days, Passage passage, Span words) =>
+        DateOnly.TryParseExact(day.Iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? new(Day(date.AddDays(days)), "counted from the day told of before", passage, words) : null;
+
     /// <summary>"A three-day visit": the days from the first one on; the day itself where no duration is said.</summary>
     public static ContactDay Lasting(ContactDay day, Passage passage, (int From, int To) zone)
     {

@@ -1,3 +1,4 @@
+using Dragoman.Languages;
 using Dragoman.Record;
 
 namespace Dragoman.Contacts;
@@ -5,9 +6,13 @@ namespace Dragoman.Contacts;
 /// <summary>The slots without which words are no contact: two sides, or a traveller and a place abroad.</summary>
 internal static class Least
 {
+    private const int Near = 3;
+
     public static bool Has(ContactDraft draft, Discourse discourse)
     {
         var parties = draft.AllParties.ToList();
+        if (draft.Members.Count == 0 && !draft.Trigger.IsNoun && draft.Passage.All(Tag.Quantity, draft.Trigger.End, Math.Min(draft.Passage.Tokens.Count, draft.Trigger.End + Near)).Any())
+            return false;
         var sides = draft.Members.Count + draft.Parties.Count;
         return draft.Kind switch
         {

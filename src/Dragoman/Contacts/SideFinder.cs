@@ -72,7 +72,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
 
     private Side? Office(Passage passage, Sentence sentence, Span office)
     {
-        if (OfStates(passage, sentence, office) is { } several)
+        if ((OfStates(passage, sentence, office) ?? StatesBefore(passage, sentence, office)) is { } several)
             return several;
         var title = TitleChain.Around(passage, sentence, office);
         var (start, end) = title is null ? (office.Start, office.End) : (Math.Min(title.Start, office.Start), EndOf(passage, office, title));
@@ -83,6 +83,24 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         if (member is null && of is null && office.Tag == Tag.OfficeHead)
             return null;
         return Make(SideKind.Office, passage, sentence, office, start, end) with { Members = member is null ? [] : [member], Parties = of is null ? [] : [of] };
+    }
+
+    /// <summary>"Japans, Kinas och Sydkoreas utrikesministrar": owners in a row before the office.</summary>
+    private Side? StatesBefore(Passage passage, Sentence sentence, Span office)
+    {
+        var codes = new List<string>();
+        var start = office.Start;
+        for (var i = office.Start; i > sentence.Start;)
+            if (passage.FindEnding(i, Tag.State, sentence.Start) is { } state && discourse.PartyOf(state) is { } code)
+            {
+                codes.Add(code);
+                i = start = state.Start;
+            }
+            else if (codes.Count > 0 && (passage.Has(i - 1, Tag.NumberAnd) || passage.Tokens[i - 1].IsMark(',')))
+                i--;
+            else
+                break;
+        return codes.Count > 1 ? Make(SideKind.Office, passage, sentence, office, start, office.End) with { Parties = codes } : null;
     }
 
     /// <summary>

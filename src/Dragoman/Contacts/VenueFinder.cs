@@ -26,6 +26,9 @@ internal sealed class VenueFinder(Discourse discourse)
         return Best([.. Places(passage, sentence, zone.From, trigger.Start, sides, -1)]);
     }
 
+    /// <summary>The places behind "in" and "to" in a stretch of words.</summary>
+    public IEnumerable<Venue> Behind(ContactScene scene, int from, int to) => Places(scene.Passage, scene.Sentence, from, to, scene.Sides, -1);
+
     /// <summary>The state that a host speaks for.</summary>
     public Venue? HomeOf(Side? host)
     {

@@ -290,6 +290,8 @@ internal static class Cues
     public const string Topic = "topic";
     public const string Again = "again";
     public const string SameDay = "same-day";
+    public const string DayBefore = "day-before";
+    public const string DayAfter = "day-after";
     public const string Delegation = "delegation";
     public const string Capital = "capital";
     public const string Attended = "attended";
