@@ -93,6 +93,8 @@ public sealed class Pipeline
             Damaged = Damages.Read(discourse),
             Parties = discourse.Pair,
             Sentences = [.. discourse.Passages.SelectMany(p => p.Sentences.Select(s => p.Tokens[s.Start].Start))],
+            OddDates = Weekdays.Read(discourse),
+            Facts = TextFacts.Read(discourse, cast),
         };
     }
 

@@ -26,6 +26,12 @@ public sealed record Reading(Article Article)
 
     /// <summary>Where the sentences of title and body begin, in the order of the text: the first is sentence 1 of a pinpoint citation.</summary>
     public IReadOnlyList<int> Sentences { get; init; } = [];
+
+    /// <summary>Dates whose weekday is another one.</summary>
+    public IReadOnlyList<OddDate> OddDates { get; init; } = [];
+
+    /// <summary>Names, numbers and dates in the order of the text, by which translations are known.</summary>
+    public IReadOnlyList<TextFact> Facts { get; init; } = [];
 }
 
 /// <summary>A subject the article deals with, by the contract's label, and the words that show it.</summary>
@@ -33,3 +39,6 @@ public sealed record Topic(string Label, IReadOnlyList<Citation> Citations);
 
 /// <summary>A number that machine translation or a broken page has destroyed: shown, never used.</summary>
 public sealed record Damage(string Text, IReadOnlyList<Citation> Citations);
+
+/// <summary>A date with a weekday that it does not fall on: "Monday, 21 June 2022", which was a Tuesday.</summary>
+public sealed record OddDate(string Date, DayOfWeek Written, IReadOnlyList<Citation> Citations);

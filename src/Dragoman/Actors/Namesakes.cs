@@ -1,22 +1,37 @@
+using System.Collections.Concurrent;
+
 namespace Dragoman.Actors;
 
 /// <summary>Compares names of different articles: spellings of one name, and the rough sound under which all spellings of a name are filed.</summary>
 public sealed class Namesakes(SoundTable sounds)
 {
+    private const int MemoLimit = 50_000;
     private const string Rough = "bP pP fP vP wP mM nM lL rR sK SK zK ZK CK jK JK qK gK xK kK cK dT tT TT DT";
 
+    private readonly ConcurrentDictionary<string, SoundedName> memo = new(StringComparer.Ordinal);
+
     /// <summary>True when two spellings may be one person's name.</summary>
-    public bool IsSame(string a, string b) => a == b || NameMatcher.IsSame(sounds.Name(a), sounds.Name(b));
+    public bool IsSame(string a, string b) => a == b || NameMatcher.IsSame(Sounded(a), Sounded(b));
 
     /// <summary>Where the claims about a name are kept: the consonants of its last word, by class, in capitals.</summary>
     public string BlockOf(string name)
     {
-        if (sounds.Name(name).Words is not [.., { Forms: [var last, ..] }])
+        if (Sounded(name).Words is not [.., { Forms: [var last, ..] }])
             return name;
         var key = new List<char>();
         foreach (var sound in last)
             if (Rough.IndexOf(sound) is >= 0 and var at && (key.Count == 0 || key[^1] != Rough[at + 1]))
                 key.Add(Rough[at + 1]);
         return string.Concat(key);
+    }
+
+    private SoundedName Sounded(string name)
+    {
+        if (memo.TryGetValue(name, out var found))
+            return found;
+        found = sounds.Name(name);
+        if (memo.Count < MemoLimit)
+            memo.TryAdd(name, found);
+        return found;
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Dragoman.Record;
 
 /// <summary>
@@ -75,6 +77,17 @@ public static class Contract
     public const string FieldDue = "due";
     /// <summary>A status with its date, of entries that have several: "in-force 2020-03-01".</summary>
     public const string FieldHistory = "history";
+
+    /// <summary>The kind of paper that says least.</summary>
+    public const string PlainPaper = "agreement";
+
+    /// <summary>Words of the contract's English names that tell nothing apart.</summary>
+    public static readonly FrozenSet<string> EmptyWords = "the of on for and a an in between with to its by at as from bilateral mutual joint new meeting meetings round rounds".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words of the contract's names of agreements that say what kind of paper it is, and the kind.</summary>
+    public static readonly FrozenDictionary<string, string> PaperWords = ("agreement agreements=agreement treaty=agreement pact=agreement deal=agreement memorandum understanding=memorandum mou=memorandum "
+        + "protocol convention declaration communique=declaration statement=declaration plan programme program=programme contract intent letter=intent arrangement")
+        .Split(' ').Select(w => w.Split('=')).ToFrozenDictionary(w => w[0], w => w[^1], StringComparer.Ordinal);
 }
 
 /// <summary>Kinds of contacts as the contract spells them.</summary>

@@ -1,4 +1,9 @@
 using Dragoman.Actors;
+using Dragoman.Agreements;
+using Dragoman.Commitments;
+using Dragoman.Contacts;
+using Dragoman.Figures;
+using Dragoman.Statements;
 
 namespace Dragoman.Record;
 
@@ -17,16 +22,26 @@ public sealed class RecordBuilder
 {
     private readonly BlockFinder blocks;
     private readonly Checks checks;
+    private readonly Dictionary<EntryType, IMerger> mergers;
 
-    private RecordBuilder(Officials officials, Namesakes names)
+    private RecordBuilder(Atlas atlas, Officials officials, Namesakes names)
     {
         blocks = new BlockFinder(officials, names);
         checks = new Checks();
+        mergers = new()
+        {
+            [EntryType.Contact] = new ContactMerger(atlas, officials, names),
+            [EntryType.Agreement] = new AgreementMerger(),
+            [EntryType.Statement] = new StatementMerger(officials, names),
+            [EntryType.Commitment] = new CommitmentMerger(officials),
+            [EntryType.Figure] = new FigureMerger(),
+            [EntryType.Person] = new PersonMerger(officials, names),
+        };
     }
 
     /// <summary>Loads what is known of actors; no pack of any language is needed.</summary>
     public static RecordBuilder Load(string actorsFolder) =>
-        new(Officials.Load(actorsFolder), new Namesakes(SoundTable.Load(actorsFolder)));
+        new(Atlas.Load(actorsFolder), Officials.Load(actorsFolder), new Namesakes(SoundTable.Load(actorsFolder)));
 
     /// <summary>The blocks that hold a claim of this article, ordered, each once.</summary>
     public IReadOnlyList<BlockKey> BlocksOf(ArticleClaims article, Rulings rulings) =>
@@ -37,8 +52,14 @@ public sealed class RecordBuilder
     /// <param name="articles">All articles that touch the block, whole, in any order; others do no harm.</param>
     /// <param name="rulings">The decisions in force.</param>
     public IReadOnlyList<Entry> Merge(BlockKey block, IEnumerable<ArticleClaims> articles, Rulings rulings) =>
-        Apart(block, [.. articles.DistinctBy(a => a.Article.Id).OrderBy(a => a.Article.Id, StringComparer.Ordinal)
-            .SelectMany(a => Claims(a, rulings).Where(c => blocks.Of(c) == block)).DistinctBy(c => c.Id).OrderBy(c => c.Id, StringComparer.Ordinal)]);
+        mergers[block.Type].Merge(new ClaimBlock(block, articles, blocks.Of, rulings));
+
+    /// <summary>The whole record of some articles.</summary>
+    public IReadOnlyList<Entry> Build(IEnumerable<ArticleClaims> articles, Rulings rulings)
+    {
+        var touched = articles.DistinctBy(a => a.Article.Id).SelectMany(a => BlocksOf(a, rulings).Select(b => (Block: b, Article: a)));
+        return [.. touched.GroupBy(t => t.Block, t => t.Article).SelectMany(b => Merge(b.Key, b, rulings)).OrderBy(e => e.Type).ThenBy(e => e.Id, StringComparer.Ordinal)];
+    }
 
     /// <summary>The findings of whole blocks, ordered by id; those of several blocks are those of each.</summary>
     public IReadOnlyList<Finding> Check(IEnumerable<Entry> entries) => checks.Run(entries);
@@ -48,9 +69,6 @@ public sealed class RecordBuilder
 
     /// <summary>What is open on a day: planned and never reported, past its date, silent where a rhythm was.</summary>
     public IReadOnlyList<Finding> Open(IEnumerable<Entry> entries, DateOnly today) => checks.Open(entries, today);
-
-    private static IReadOnlyList<Entry> Apart(BlockKey block, IReadOnlyList<SourcedClaim> claims) =>
-        [.. claims.Select(c => new Entry { Block = block, Merged = c.Claim, Fields = [], Claims = [c] })];
 
     private static IEnumerable<SourcedClaim> Claims(ArticleClaims article, Rulings rulings)
     {

@@ -4,6 +4,7 @@ namespace Dragoman.Record;
 public sealed class Rulings
 {
     private readonly ILookup<string, Decision> byArticle;
+    private readonly Dictionary<string, string> aliases = new(StringComparer.Ordinal);
 
     private Rulings(IReadOnlyList<Decision> inForce)
     {
@@ -11,6 +12,9 @@ public sealed class Rulings
         byArticle = inForce
             .SelectMany(d => d.Claims.Select(c => c.Article).Append(d.Article).OfType<string>().Distinct().Select(a => (Article: a, Decision: d)))
             .ToLookup(p => p.Article, p => p.Decision, StringComparer.Ordinal);
+        foreach (var decision in inForce)
+            if (decision is { Kind: DecisionKind.Alias, Alias: { } alias, Value: { } name })
+                aliases[alias] = name;
     }
 
     public static Rulings None { get; } = new([]);
@@ -31,6 +35,8 @@ public sealed class Rulings
     /// <summary>The article with corrected, rejected and added claims; without any when it was removed.</summary>
     public ArticleClaims Apply(ArticleClaims article)
     {
+        if (aliases.Count > 0)
+            article = article with { Claims = [.. article.Claims.Select(c => Renaming.Apply(c, aliases))] };
         if (!byArticle.Contains(article.Article.Id))
             return article;
         var claims = article.Claims.ToList();
@@ -46,6 +52,10 @@ public sealed class Rulings
                     foreach (var claim in Marked(decision, article.Article, claims))
                         claims.Remove(claim);
                     break;
+                case DecisionKind.Correct when decision.Field is { } field:
+                    foreach (var claim in Marked(decision, article.Article, claims))
+                        claims[claims.IndexOf(claim)] = Correction.Apply(claim, field, decision.Value);
+                    break;
             }
         return article with { Claims = claims };
     }
@@ -58,6 +68,37 @@ public sealed class Rulings
                from mark in decision.Claims
                where mark.Article == article.Article.Id && mark.Find(claims) is null
                select (decision, mark);
+    }
+
+    /// <summary>The ids of decisions that mark one of the claims.</summary>
+    public IEnumerable<string> About(IReadOnlyList<SourcedClaim> claims) => Deciding(claims).Select(d => d.Id);
+
+    public bool IsConfirmed(IReadOnlyList<SourcedClaim> claims) => Deciding(claims).Any(d => d.Kind == DecisionKind.Confirm);
+
+    /// <summary>The merged claim with what people set, the last word last.</summary>
+    public Claim Corrected(Claim merged, IReadOnlyList<SourcedClaim> claims)
+    {
+        foreach (var decision in Deciding(claims))
+            if (decision is { Kind: DecisionKind.Correct, Field: { } field })
+                merged = Correction.Apply(merged, field, decision.Value);
+        return merged;
+    }
+
+    /// <summary>The values that people set say by which decision.</summary>
+    public IReadOnlyList<FieldValue> Mark(IReadOnlyList<FieldValue> fields, IReadOnlyList<SourcedClaim> claims)
+    {
+        var set = Deciding(claims).Where(d => d.Kind == DecisionKind.Correct).ToList();
+        return set.Count == 0 ? fields
+            : [.. fields.Select(f => f with { Decisions = [.. set.Where(d => d.Field == f.Field && d.Value == f.Value).Select(d => d.Id)] })];
+    }
+
+    private IEnumerable<Decision> Deciding(IReadOnlyList<SourcedClaim> claims)
+    {
+        if (byArticle.Count == 0)
+            return [];
+        var articles = claims.Select(c => c.Article.Id).Distinct().Where(byArticle.Contains);
+        return articles.SelectMany(a => byArticle[a]).DistinctBy(d => d.Id).Where(d => d.Claims.Any(m => m.Find(claims) is not null))
+            .OrderBy(d => d.At).ThenBy(d => d.Id, StringComparer.Ordinal);
     }
 
     private static List<Claim> Marked(Decision decision, ArticleFacts article, List<Claim> claims)

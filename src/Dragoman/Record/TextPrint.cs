@@ -1,20 +1,14 @@
-using System.Globalization;
-using Dragoman.Actors;
 using Dragoman.Articles;
-using Dragoman.Commitments;
-using Dragoman.Contacts;
-using Dragoman.Figures;
-using Dragoman.Statements;
 
 namespace Dragoman.Record;
 
 /// <summary>
-/// What a text is like, for telling copies and translations: a sample of its word sequences, and the names, numbers and dates of its
-/// claims in the order of the text, which a translation keeps.
+/// What a text is like, for telling copies and translations: a sample of its word sequences, and the names, numbers and dates in the order
+/// of the text, which a translation keeps.
 /// </summary>
 /// <param name="Shingles">The smallest hashes of runs of words, ascending (bottom-k sketch, Broder 1997).</param>
-/// <param name="Facts">Names, numbers with unit, and dates in canonical spelling, in the order of the text.</param>
-public sealed record TextPrint(IReadOnlyList<ulong> Shingles, IReadOnlyList<string> Facts)
+/// <param name="Facts">Places, persons, numbers with unit and dates in canonical spelling, in the order of the text.</param>
+public sealed record TextPrint(IReadOnlyList<ulong> Shingles, IReadOnlyList<TextFact> Facts)
 {
     private const int Run = 5;
     private const int Most = 256;
@@ -23,7 +17,7 @@ public sealed record TextPrint(IReadOnlyList<ulong> Shingles, IReadOnlyList<stri
 
     public static TextPrint Empty { get; } = new([], []);
 
-    public static TextPrint Of(Reading reading) => new(ShinglesOf(reading.Article), FactsOf(reading));
+    public static TextPrint Of(Reading reading) => new(ShinglesOf(reading.Article), reading.Facts);
 
     private static List<ulong> ShinglesOf(Article article)
     {
@@ -62,24 +56,4 @@ public sealed record TextPrint(IReadOnlyList<ulong> Shingles, IReadOnlyList<stri
         hash = (hash ^ hash >> 32) * Prime;
         return hash ^ hash >> 29;
     }
-
-    private static List<string> FactsOf(Reading reading)
-    {
-        IEnumerable<(int At, string Fact)> facts =
-        [
-            .. reading.People.Select(p => (Start(p, Contract.FieldName), p.Name)),
-            .. reading.Figures.Select(f => (Start(f, Contract.FieldValue), $"{Plain(f.Value)} {f.Unit}")),
-            .. reading.Figures.SelectMany(f => f.Converted.Select(c => (Start(f, Contract.FieldConverted), $"{Plain(c.Value)} {c.Unit}"))),
-            .. reading.Statements.Where(s => s.Speaker is not null).Select(s => (Start(s, Contract.FieldText), s.Speaker!)),
-            .. reading.Contacts.Where(c => c.Date is not null).Select(c => (Start(c, Contract.FieldDate), c.Date!)),
-            .. reading.Contacts.SelectMany(c => c.Participants.Select(p => (Start(c, Contract.FieldParticipants), p))),
-            .. reading.Commitments.Where(c => c.Due is not null).Select(c => (Start(c, Contract.FieldDue), c.Due!)),
-        ];
-        return [.. facts.OrderBy(f => f.At).ThenBy(f => f.Fact, StringComparer.Ordinal).Select(f => f.Fact)];
-    }
-
-    private static int Start(Claim claim, string field) =>
-        (claim.Citations.FirstOrDefault(c => c.Fields.Contains(field)) ?? claim.Citations[0]).Start;
-
-    private static string Plain(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,78 @@
+using Dragoman.Actors;
+using Dragoman.Record;
+
+namespace Dragoman.Contacts;
+
+/// <summary>
+/// Makes contact entries: a planned contact becomes the held one, the finer date wins and the coarser stays cited, a postponed one
+/// follows its new date, participants of all reports are put together.
+/// </summary>
+internal sealed class ContactMerger(Atlas atlas, Officials officials, Namesakes namesakes) : ClaimMerger<Contact>
+{
+    private const string Between = "|";
+
+    private readonly ContactLikeness likeness = new(atlas, officials, namesakes);
+
+    protected override string Signature(Contact c, SourcedClaim source) =>
+        string.Join(Between, c.Kind, c.Status, c.Series, c.Ordinal, c.Date, c.Place, c.Was, string.Join(';', c.Parties), string.Join(';', c.Participants.Order(StringComparer.Ordinal)));
+
+    protected override double? Likeness(Candidate<Contact> a, Candidate<Contact> b) => likeness.Of(a, b);
+
+    protected override bool Excludes(Candidate<Contact> a, Candidate<Contact> b) => likeness.Excludes(a, b);
+
+    protected override int? YearOf(Candidate<Contact> candidate) => IsoPeriod.Parse(candidate.Claim.Date)?.First.Year ?? candidate.Published?.Year;
+
+    protected override IEnumerable<string> PartiesOf(Contact merged, IReadOnlyList<Candidate<Contact>> group) => merged.Parties;
+
+    protected override Merged Merge(IReadOnlyList<Candidate<Contact>> group)
+    {
+        var status = StatusOf(group);
+        var persons = NameGroups.Of(group.SelectMany(c => c.Sources.SelectMany(_ => c.Claim.Participants)), namesakes, officials);
+        var merged = group[0].Claim with
+        {
+            Kind = Said.Most(group, c => (ContactKind?)c.Kind)!.Value,
+            Status = status,
+            Series = Said.Most(group, c => c.Series),
+            Ordinal = Said.Most(group, c => c.Ordinal),
+            Date = DateOf(group, status),
+            Place = PlaceOf(group),
+            Was = Said.Most(group, c => c.Was),
+            Parties = [.. group.SelectMany(c => c.Claim.Parties).Distinct().Order(StringComparer.Ordinal)],
+            Participants = [.. persons.Select(p => p.Name)],
+        };
+        return new Merged(merged, Fields(group, merged, persons));
+    }
+
+    private static FieldList Fields(IReadOnlyList<Candidate<Contact>> group, Contact merged, IReadOnlyList<(string Name, IReadOnlyList<string> Spellings)> persons)
+    {
+        var fields = new FieldList()
+            .Add(Contract.FieldKind, merged.Kind.Spelt(), Said.All(group, c => c.Kind.Spelt()))
+            .Add(Contract.FieldStatus, merged.Status.Spelt(), Said.All(group, c => c.Status.Spelt()))
+            .Add(Contract.FieldSeries, merged.Series, Said.All(group, c => c.Series))
+            .Add(Contract.FieldOrdinal, merged.Ordinal, group.Select(c => ((decimal?)c.Claim.Ordinal, c.Sources)))
+            .Add(Contract.FieldDate, merged.Date, Said.All(group, c => c.Date))
+            .Add(Contract.FieldPlace, merged.Place, Said.All(group, c => c.Place));
+        foreach (var party in merged.Parties)
+            fields.Add(Contract.FieldParties, party, Said.All(group, c => c.Parties.Contains(party) ? party : null));
+        foreach (var (name, spellings) in persons)
+            fields.Add(Contract.FieldParticipants, name, Said.All(group, c => c.Participants.Any(spellings.Contains) ? name : null));
+        return fields.Add(Contract.FieldWas, merged.Was, Said.All(group, c => c.Was));
+    }
+
+    private static ContactStatus StatusOf(IReadOnlyList<Candidate<Contact>> group)
+    {
+        ReadOnlySpan<ContactStatus> rank =
+            [ContactStatus.Held, ContactStatus.Cancelled, ContactStatus.Postponed, ContactStatus.Planned, ContactStatus.Invited, ContactStatus.Denied];
+        foreach (var status in rank)
+            if (group.Any(c => c.Claim.Status == status))
+                return status;
+        return ContactStatus.Held;
+    }
+
+    /// <summary>The finest date of those who tell of the final state; else of all.</summary>
+    private static string? DateOf(IReadOnlyList<Candidate<Contact>> group, ContactStatus status) =>
+        Said.Finest(group.Where(c => c.Claim.Status == status).ToList(), c => c.Date) ?? Said.Finest(group.Where(c => c.Claim.Status != ContactStatus.Postponed).ToList(), c => c.Date);
+
+    private string? PlaceOf(IReadOnlyList<Candidate<Contact>> group) =>
+        Said.Most([.. group.Where(c => !atlas.States.Any(s => s.Name == c.Claim.Place))], c => c.Place) ?? Said.Most(group, c => c.Place);
+}

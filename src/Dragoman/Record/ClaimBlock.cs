@@ -1,0 +1,23 @@
+namespace Dragoman.Record;
+
+/// <summary>The claims of one block, ordered by id and each once, with the articles they stand in and the decisions about them.</summary>
+internal sealed class ClaimBlock
+{
+    private readonly Dictionary<string, ArticleClaims> articles;
+
+    public ClaimBlock(BlockKey key, IEnumerable<ArticleClaims> articles, Func<SourcedClaim, BlockKey> blockOf, Rulings rulings)
+    {
+        (Key, Rulings) = (key, rulings);
+        this.articles = articles.DistinctBy(a => a.Article.Id).Select(rulings.Apply).ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
+        Claims = [.. this.articles.Values.SelectMany(a => a.Claims.Select(c => new SourcedClaim(a.Article, c))).Where(c => EntryTypes.Of(c.Claim) == key.Type && blockOf(c) == key)
+            .DistinctBy(c => c.Id).OrderBy(c => c.Id, StringComparer.Ordinal)];
+    }
+
+    public BlockKey Key { get; }
+
+    public Rulings Rulings { get; }
+
+    public IReadOnlyList<SourcedClaim> Claims { get; }
+
+    public ArticleClaims ArticleOf(SourcedClaim claim) => articles[claim.Article.Id];
+}

@@ -1,0 +1,68 @@
+namespace Dragoman.Record;
+
+/// <summary>
+/// Counts the texts that tell a thing of themselves: copies (shared runs of words within a language) and translations (the same names, numbers
+/// and dates in the same order) count once with what they copy.
+/// </summary>
+public static class Independence
+{
+    private const double Copied = 0.5;
+    private const double Translated = 0.6;
+    private const int FewestFacts = 6;
+    private const int FewestShingles = 8;
+
+    public static int Count(IEnumerable<ArticleFacts> articles) => Groups(articles).Count;
+
+    /// <summary>The articles by text of origin, each group ordered by id, ordered by their first.</summary>
+    public static IReadOnlyList<IReadOnlyList<ArticleFacts>> Groups(IEnumerable<ArticleFacts> articles)
+    {
+        var all = articles.DistinctBy(a => a.Id).OrderBy(a => a.Id, StringComparer.Ordinal).ToList();
+        var joining = new Joining(all.Count, (_, _) => false);
+        for (var a = 0; a < all.Count; a++)
+            for (var b = a + 1; b < all.Count; b++)
+                if (IsOneText(all[a], all[b]))
+                    joining.Force(a, b);
+        return [.. joining.Groups.Select(g => g.Select(i => all[i]).ToList())];
+    }
+
+    /// <summary>True when one article is a copy or a translation of the other, or both of a third.</summary>
+    public static bool IsOneText(ArticleFacts a, ArticleFacts b) =>
+        a.Language == b.Language ? Overlap(a.Print.Shingles, b.Print.Shingles) >= Copied : Shared(a.Print.Facts, b.Print.Facts) >= Translated;
+
+    /// <summary>The part of the smaller sample that stands in the other too, within the hashes that both samples reach.</summary>
+    private static double Overlap(IReadOnlyList<ulong> a, IReadOnlyList<ulong> b)
+    {
+        if (a.Count < FewestShingles || b.Count < FewestShingles)
+            return 0;
+        var reach = Math.Min(a[^1], b[^1]);
+        var (inA, inB) = (a.Count(h => h <= reach), b.Count(h => h <= reach));
+        var both = 0;
+        for (int i = 0, j = 0; i < a.Count && j < b.Count;)
+            if (a[i] == b[j])
+                (both, i, j) = (both + 1, i + 1, j + 1);
+            else if (a[i] < b[j])
+                i++;
+            else
+                j++;
+        return both / (double)Math.Max(1, Math.Min(inA, inB));
+    }
+
+    /// <summary>The longest common sequence of facts, as part of the shorter list.</summary>
+    private static double Shared(IReadOnlyList<TextFact> a, IReadOnlyList<TextFact> b)
+    {
+        if (Math.Min(a.Count, b.Count) < FewestFacts)
+            return 0;
+        var row = new int[b.Count + 1];
+        foreach (var fact in a)
+        {
+            var diagonal = 0;
+            for (var j = 1; j <= b.Count; j++)
+            {
+                var above = row[j];
+                row[j] = fact.Name == b[j - 1].Name ? diagonal + 1 : Math.Max(row[j], row[j - 1]);
+                diagonal = above;
+            }
+        }
+        return row[b.Count] / (double)Math.Min(a.Count, b.Count);
+    }
+}

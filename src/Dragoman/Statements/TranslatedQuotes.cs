@@ -1,0 +1,71 @@
+using Dragoman.Actors;
+using Dragoman.Contacts;
+using Dragoman.Record;
+
+namespace Dragoman.Statements;
+
+/// <summary>
+/// Pairs the quotations of one speaker in articles of two languages about one occasion: in the order of both texts, those that share most
+/// of their names and numbers and are about as long (a global alignment, Gale and Church 1993 in spirit).
+/// </summary>
+internal sealed class TranslatedQuotes(Namesakes namesakes)
+{
+    private const double Least = 0.5;
+    private const int NearDays = 2;
+
+    public IEnumerable<(int A, int B, double Score)> Pairs(IReadOnlyList<Candidate<Statement>> candidates)
+    {
+        var articles = Enumerable.Range(0, candidates.Count).GroupBy(i => candidates[i].Article.Article.Id)
+            .Select(g => g.OrderBy(i => candidates[i].Claim.Citations[0].Start).ToList()).ToList();
+        for (var i = 0; i < articles.Count; i++)
+            for (var j = i + 1; j < articles.Count; j++)
+                if (IsOneOccasion(candidates[articles[i][0]], candidates[articles[j][0]]))
+                    foreach (var pair in Align(candidates, articles[i], articles[j]))
+                        yield return pair;
+    }
+
+    /// <summary>Another language, and a contact of the speaker in common, or the same days and parties, or a translation as a whole.</summary>
+    private bool IsOneOccasion(Candidate<Statement> a, Candidate<Statement> b)
+    {
+        var (x, y) = (a.Article, b.Article);
+        if (x.Article.Language == y.Article.Language || a.Claim.Speaker is not { } speaker)
+            return false;
+        return SharesContact(x, y, speaker) || Independence.IsOneText(x.Article, y.Article)
+            || x.Article.Published is { } p && y.Article.Published is { } q && Math.Abs(p.DayNumber - q.DayNumber) <= NearDays && x.Pair.SequenceEqual(y.Pair) && x.Pair.Count > 0;
+    }
+
+    private bool SharesContact(ArticleClaims x, ArticleClaims y, string speaker) =>
+        (from c in x.Claims.OfType<Contact>()
+         from d in y.Claims.OfType<Contact>()
+         where c.Kind == d.Kind && IsoPeriod.Meet(c.Date, d.Date) && c.Parties.SequenceEqual(d.Parties)
+             && c.Participants.Any(p => namesakes.IsSame(p, speaker)) && d.Participants.Any(p => namesakes.IsSame(p, speaker))
+         select c).Any();
+
+    private static IEnumerable<(int, int, double)> Align(IReadOnlyList<Candidate<Statement>> all, List<int> a, List<int> b)
+    {
+        var best = new double[a.Count + 1, b.Count + 1];
+        var scores = new double[a.Count, b.Count];
+        for (var i = a.Count - 1; i >= 0; i--)
+            for (var j = b.Count - 1; j >= 0; j--)
+            {
+                scores[i, j] = Likeness(all[a[i]], all[b[j]]);
+                best[i, j] = Math.Max(Math.Max(best[i + 1, j], best[i, j + 1]), scores[i, j] >= Least ? scores[i, j] + best[i + 1, j + 1] : 0);
+            }
+        for (int i = 0, j = 0; i < a.Count && j < b.Count;)
+            if (scores[i, j] >= Least && best[i, j] == scores[i, j] + best[i + 1, j + 1])
+                yield return (a[i], b[j], scores[i++, j++]);
+            else if (best[i, j] == best[i + 1, j])
+                i++;
+            else
+                j++;
+    }
+
+    private static double Likeness(Candidate<Statement> a, Candidate<Statement> b)
+    {
+        var (x, y) = (QuoteFacts.Of(a.Claim, a.Article.Article), QuoteFacts.Of(b.Claim, b.Article.Article));
+        if (QuoteFacts.Numbers(x).SetEquals(QuoteFacts.Numbers(y)) is false && QuoteFacts.Numbers(x).Count + QuoteFacts.Numbers(y).Count > 0 && !x.Overlaps(y))
+            return 0;
+        var length = Math.Min(a.Claim.Text.Length, b.Claim.Text.Length) / (double)Math.Max(a.Claim.Text.Length, b.Claim.Text.Length);
+        return x.Count + y.Count == 0 ? length * 0.8 : Phrase.Likeness(x, y) * 0.75 + length * 0.25;
+    }
+}
