@@ -55,6 +55,8 @@ public sealed class ArticleRows(RecordFile record)
             Claims = kept.Claims,
             Topics = kept.Topics,
             Damaged = kept.Damaged,
+            OddDates = kept.OddDates,
+            Parties = kept.Parties,
         };
     }
 

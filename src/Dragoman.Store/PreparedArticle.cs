@@ -35,7 +35,7 @@ public sealed class PreparedArticle
         {
             Hash = HashOf(article.Text),
             Text = Packed.Text(article.Text),
-            Body = Packed.Bytes(JsonSerializer.SerializeToUtf8Bytes(new KeptClaims(claims.Claims, claims.Topics, claims.Damaged, claims.Article.Print.Facts), Forms.Claims)),
+            Body = Packed.Bytes(JsonSerializer.SerializeToUtf8Bytes(new KeptClaims(claims.Claims, claims.Topics, claims.Damaged, claims.Article.Print.Facts, claims.OddDates, claims.Parties), Forms.Claims)),
             Sentences = Packed.Ascending(reading.Sentences),
             Print = Packed.Hashes(claims.Article.Print.Shingles),
             Words = words.Of(Searched(article), article.Language),

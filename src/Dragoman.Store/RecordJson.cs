@@ -50,7 +50,8 @@ internal static class Forms
 }
 
 /// <summary>What one article says, without the article's own facts.</summary>
-internal sealed record KeptClaims(IReadOnlyList<Claim> Claims, IReadOnlyList<Topic> Topics, IReadOnlyList<Damage> Damaged, IReadOnlyList<string> Facts);
+internal sealed record KeptClaims(IReadOnlyList<Claim> Claims, IReadOnlyList<Topic> Topics, IReadOnlyList<Damage> Damaged, IReadOnlyList<TextFact> Facts,
+    IReadOnlyList<OddDate> OddDates, IReadOnlyList<string> Parties);
 
 /// <summary>An entry with the numbers of the articles that its claims are from.</summary>
 internal sealed record KeptEntry(Claim Merged, IReadOnlyList<FieldValue> Fields, IReadOnlyList<KeptClaim> Claims, IReadOnlyList<string> Parties, int Independent, Tier Tier,

@@ -18,11 +18,13 @@ public sealed record Term(string Name, string Party, string Title, string From, 
 public sealed class Officials
 {
     private readonly ILookup<string, Term> byName;
+    private readonly ILookup<string, Term> byParty;
     private readonly ILookup<(string Party, string Title), Term> byOffice;
 
     private Officials(IReadOnlyList<Term> terms)
     {
         byName = terms.ToLookup(t => t.Name, StringComparer.Ordinal);
+        byParty = terms.ToLookup(t => t.Party, StringComparer.Ordinal);
         byOffice = terms.ToLookup(t => (t.Party, t.Title));
     }
 
@@ -31,6 +33,9 @@ public sealed class Officials
 
     /// <summary>The terms of a person by canonical name; none when unknown.</summary>
     public IEnumerable<Term> TermsOf(string name) => byName[name];
+
+    /// <summary>The terms of those who speak or spoke for a party.</summary>
+    public IEnumerable<Term> Of(string party) => byParty[party];
 
     public bool IsKnown(string name) => byName.Contains(name);
 

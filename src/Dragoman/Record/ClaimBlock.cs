@@ -5,11 +5,11 @@ internal sealed class ClaimBlock
 {
     private readonly Dictionary<string, ArticleClaims> articles;
 
-    public ClaimBlock(BlockKey key, IEnumerable<ArticleClaims> articles, Func<SourcedClaim, BlockKey> blockOf, Rulings rulings)
+    public ClaimBlock(BlockKey key, IEnumerable<ArticleClaims> ruled, Func<SourcedClaim, BlockKey> blockOf, Rulings rulings)
     {
         (Key, Rulings) = (key, rulings);
-        this.articles = articles.DistinctBy(a => a.Article.Id).Select(rulings.Apply).ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
-        Claims = [.. this.articles.Values.SelectMany(a => a.Claims.Select(c => new SourcedClaim(a.Article, c))).Where(c => EntryTypes.Of(c.Claim) == key.Type && blockOf(c) == key)
+        articles = ruled.ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
+        Claims = [.. articles.Values.SelectMany(a => a.Claims.Select(c => new SourcedClaim(a.Article, c))).Where(c => EntryTypes.Of(c.Claim) == key.Type && blockOf(c) == key)
             .DistinctBy(c => c.Id).OrderBy(c => c.Id, StringComparer.Ordinal)];
     }
 

@@ -13,7 +13,7 @@ internal static class ClaimParties
 
     private static IEnumerable<string?> Named(Claim claim) => claim switch
     {
-        Contact contact => contact.Parties,
+        Contact contact => (IEnumerable<string?>)contact.Parties,
         Agreement agreement => agreement.Parties,
         Commitment commitment => commitment.Actors,
         Figure figure => Some(figure.Area, figure.Counterpart),
@@ -21,5 +21,5 @@ internal static class ClaimParties
         _ => [],
     };
 
-    private static IEnumerable<string?> Some(params string?[] parties) => parties;
+    private static string?[] Some(params string?[] parties) => parties;
 }

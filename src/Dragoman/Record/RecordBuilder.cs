@@ -22,20 +22,22 @@ public sealed class RecordBuilder
 {
     private readonly BlockFinder blocks;
     private readonly Checks checks;
+    private readonly KnownNames names;
     private readonly Dictionary<EntryType, IMerger> mergers;
 
-    private RecordBuilder(Atlas atlas, Officials officials, Namesakes names)
+    private RecordBuilder(Atlas atlas, Officials officials, Namesakes namesakes)
     {
-        blocks = new BlockFinder(officials, names);
+        blocks = new BlockFinder(officials, namesakes);
         checks = new Checks();
+        names = new KnownNames(officials, namesakes);
         mergers = new()
         {
-            [EntryType.Contact] = new ContactMerger(atlas, officials, names),
+            [EntryType.Contact] = new ContactMerger(atlas, officials, namesakes),
             [EntryType.Agreement] = new AgreementMerger(),
-            [EntryType.Statement] = new StatementMerger(officials, names),
+            [EntryType.Statement] = new StatementMerger(officials, namesakes),
             [EntryType.Commitment] = new CommitmentMerger(officials),
             [EntryType.Figure] = new FigureMerger(),
-            [EntryType.Person] = new PersonMerger(officials, names),
+            [EntryType.Person] = new PersonMerger(officials, namesakes),
         };
     }
 
@@ -52,7 +54,7 @@ public sealed class RecordBuilder
     /// <param name="articles">All articles that touch the block, whole, in any order; others do no harm.</param>
     /// <param name="rulings">The decisions in force.</param>
     public IReadOnlyList<Entry> Merge(BlockKey block, IEnumerable<ArticleClaims> articles, Rulings rulings) =>
-        mergers[block.Type].Merge(new ClaimBlock(block, articles, blocks.Of, rulings));
+        mergers[block.Type].Merge(new ClaimBlock(block, articles.DistinctBy(a => a.Article.Id).Select(a => Ruled(a, rulings)), blocks.Of, rulings));
 
     /// <summary>The whole record of some articles.</summary>
     public IReadOnlyList<Entry> Build(IEnumerable<ArticleClaims> articles, Rulings rulings)
@@ -70,9 +72,11 @@ public sealed class RecordBuilder
     /// <summary>What is open on a day: planned and never reported, past its date, silent where a rhythm was.</summary>
     public IReadOnlyList<Finding> Open(IEnumerable<Entry> entries, DateOnly today) => checks.Open(entries, today);
 
-    private static IEnumerable<SourcedClaim> Claims(ArticleClaims article, Rulings rulings)
+    private IEnumerable<SourcedClaim> Claims(ArticleClaims article, Rulings rulings)
     {
-        var ruled = rulings.Apply(article);
+        var ruled = Ruled(article, rulings);
         return ruled.Claims.Select(c => new SourcedClaim(ruled.Article, c));
     }
+
+    private ArticleClaims Ruled(ArticleClaims article, Rulings rulings) => names.Resolve(rulings.Apply(article));
 }

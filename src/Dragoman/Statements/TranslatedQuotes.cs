@@ -60,12 +60,17 @@ internal sealed class TranslatedQuotes(Namesakes namesakes)
                 j++;
     }
 
+    /// <summary>Shared facts count most, and fully where one version is cut; other numbers are other words.</summary>
     private static double Likeness(Candidate<Statement> a, Candidate<Statement> b)
     {
         var (x, y) = (QuoteFacts.Of(a.Claim, a.Article.Article), QuoteFacts.Of(b.Claim, b.Article.Article));
-        if (QuoteFacts.Numbers(x).SetEquals(QuoteFacts.Numbers(y)) is false && QuoteFacts.Numbers(x).Count + QuoteFacts.Numbers(y).Count > 0 && !x.Overlaps(y))
+        var (numbersX, numbersY) = (QuoteFacts.Numbers(x), QuoteFacts.Numbers(y));
+        if (numbersX.Count > 0 && numbersY.Count > 0 && !numbersX.Overlaps(numbersY))
             return 0;
         var length = Math.Min(a.Claim.Text.Length, b.Claim.Text.Length) / (double)Math.Max(a.Claim.Text.Length, b.Claim.Text.Length);
-        return x.Count + y.Count == 0 ? length * 0.8 : Phrase.Likeness(x, y) * 0.75 + length * 0.25;
+        if (x.Count + y.Count == 0)
+            return length * 0.8;
+        var contained = x.Count(y.Contains) / (double)Math.Max(1, Math.Min(x.Count, y.Count));
+        return contained * 0.4 + Phrase.Likeness(x, y) * 0.3 + length * 0.3;
     }
 }

@@ -1,0 +1,35 @@
+using Dragoman.Actors;
+
+namespace Dragoman.Record;
+
+/// <summary>
+/// Leads the names of an article to known persons: "Tokajevs", president of KZ, is the only known person of KZ whose name sounds so.
+/// Looks at the article alone.
+/// </summary>
+internal sealed class KnownNames(Officials officials, Namesakes namesakes)
+{
+    private const int LeastStem = 5;
+
+    public ArticleClaims Resolve(ArticleClaims article)
+    {
+        Dictionary<string, string>? names = null;
+        foreach (var claim in article.Claims)
+            if (claim is Person { Of: { } home } person && !officials.IsKnown(person.Name) && Known(person.Name, home, article.Article.Published) is { } known)
+                (names ??= new(StringComparer.Ordinal)).TryAdd(person.Name, known);
+        return names is null ? article : article with { Claims = [.. article.Claims.Select(c => Renaming.Apply(c, names))] };
+    }
+
+    /// <summary>The one known person of a party by that name; of several those in office on the day.</summary>
+    private string? Known(string name, string party, DateOnly? day)
+    {
+        var alike = officials.Of(party).Where(t => IsSame(t.Name, name)).ToList();
+        var names = alike.Select(t => t.Name).Distinct().ToList();
+        if (names.Count > 1 && day is not null)
+            names = [.. alike.Where(t => t.Holds(day.Value)).Select(t => t.Name).Distinct()];
+        return names is [var only] ? only : null;
+    }
+
+    /// <summary>A family name alone may carry an ending that its language adds and that is no part of it.</summary>
+    private bool IsSame(string known, string name) =>
+        namesakes.IsSame(known, name) || name.Length > LeastStem && !name.Contains(' ', StringComparison.Ordinal) && namesakes.IsSame(known, name[..^1]);
+}
