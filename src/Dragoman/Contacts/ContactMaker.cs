@@ -74,7 +74,7 @@ internal static class ContactMaker
     }
 
     /// <summary>"The GCC summit": those who meet are the members of one body.</summary>
-    private static bool IsOfBody(ContactDraft draft, Discourse discourse, string party) => draft.IsEdition && draft.Members.Count == 0 && discourse.Atlas.State(party) is null;
+    private static bool IsOfBody(ContactDraft draft, Discourse discourse, string party) => draft.Kind is ContactKinds.Summit or ContactKinds.Ministerial or ContactKinds.Conference && discourse.Atlas.State(party) is null;
 
     private static string? Series(Discourse discourse, ContactDraft draft, List<string> parties)
     {

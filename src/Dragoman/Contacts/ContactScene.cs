@@ -8,6 +8,7 @@ namespace Dragoman.Contacts;
 internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnlyList<ContactTrigger> Triggers, IReadOnlyList<Side> Sides, SideBinding Binding)
 {
     private const int Beside = 4;
+    private const int InvitationReach = 14;
 
     /// <summary>Parties in and right before the phrase of a trigger: "the EU-Armenia Partnership Council", "Kenyan-Finnish consultations".</summary>
     public IEnumerable<Side> Inside(ContactTrigger trigger) => Sides.Where(s => s.Start >= trigger.Start && s.End <= trigger.End
@@ -40,6 +41,21 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
             return trigger.Kind;
         return CueFinder.Any(Passage, zone.From, zone.To, Cues.Remote) ? ContactKinds.Call : ContactKinds.Meeting;
     }
+
+    /// <summary>"Invited X to visit Y": the visit stands as the invitation says.</summary>
+    public bool IsInvitedVisit(int n) => n > 0 && Triggers[n - 1].IsInvitation && Triggers[n].Kind == ContactKinds.Visit
+        && Triggers[n].Tense is Tenses.Bare or Tenses.Noun && Triggers[n].Start - Triggers[n - 1].End <= InvitationReach;
+
+    /// <summary>"They met for the sixth session": the session stands as its verb says.</summary>
+    public bool IsObject(int n) => n > 0 && Triggers[n] is { IsEdition: true, IsNoun: true, Verb: null } && Triggers[n - 1] is { IsNoun: false, IsInvitation: false, Kind: ContactKinds.Meeting or FrameKinds.Talk }
+        && !Binding.HasBreak(Triggers[n - 1].End, Triggers[n].Start);
+
+    /// <summary>"Invited him to the forum": the forum is to come.</summary>
+    public bool IsInvitedEvent(int n) => n > 0 && Triggers[n - 1].IsInvitation && Triggers[n] is { IsNoun: true, Verb: null, Kind: not ContactKinds.Visit };
+
+    /// <summary>"Will arrive on a visit during which she meets ...": a present behind what is planned.</summary>
+    public bool IsSubordinate(int n) => n > 0 && Triggers[n].Tense == Tenses.Present
+        && (Triggers[n - 1].Tense == Tenses.Planned || StatusFinder.Find(Passage, Triggers[n - 1], Binding.Zone(n - 1).From, Binding.Zone(n - 1).To) is { Status: ContactStatus.Planned });
 
     private bool IsClose(int from, int to)
     {

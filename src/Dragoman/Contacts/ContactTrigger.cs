@@ -18,6 +18,9 @@ internal sealed record ContactTrigger(Span Words, string Kind, string Tense, int
     /// <summary>The verb that belongs to a noun and says when: "the tenth session shall be convened".</summary>
     public ContactTrigger? Verb { get; init; }
 
+    /// <summary>Another edition of the format told of before, which no noun names.</summary>
+    public bool GoesOn { get; init; }
+
     public bool IsNoun => Tense == Tenses.Noun;
 
     public bool IsInvitation => Tense is Tenses.Invited or Tenses.Accepted;

@@ -37,7 +37,7 @@ internal sealed class DayFinder(Discourse discourse)
         var nearest = int.MaxValue;
         foreach (var date in passage.All(Tag.Date, sentence.Start, to))
         {
-            if (date.Content is not TimeParts parts || !Dates(parts) || date.Start < trigger.End && date.End > trigger.Start || date.End > to || IsOfSaying(passage, sentence, date) || binding.IsOfNext(n, date) || date.Start >= trigger.End && binding.BehindBreak(trigger.End, date.Start) > Aside
+            if (date.Content is not TimeParts parts || !Dates(parts) || date.Start < trigger.End && date.End > trigger.Start || date.End > to || IsOfSaying(passage, sentence, date, trigger) || passage.FindEnding(date.Start, Tag.Until, sentence.Start) is not null || binding.IsOfNext(n, date) || date.Start >= trigger.End && binding.BehindBreak(trigger.End, date.Start) > Aside
                 || date.Start < from && (date.Start > sentence.Start + SayReach || !parts.IsDay))
                 continue;
             var distance = (date.Start >= trigger.End ? date.Start - trigger.End : trigger.Start - date.End + Left) + (parts.IsDay ? 0 : Vague)
@@ -47,6 +47,18 @@ internal sealed class DayFinder(Discourse discourse)
         }
         best ??= passage.All(Tag.Date, trigger.Start, trigger.End).FirstOrDefault(d => d.Content is TimeParts p && Dates(p));
         return best is null ? null : Resolve(passage, best, (TimeParts)best.Content!, lean);
+    }
+
+    /// <summary>What was put off: a date behind the words that say so is the new one, any other the old one.</summary>
+    public void PutOff(ContactDraft draft, ContactScene scene, (int From, int To) zone, Span word)
+    {
+        (draft.Day, draft.Was) = (null, null);
+        foreach (var date in scene.Passage.All(Tag.Date, zone.From, scene.Sentence.End))
+            if (date.Content is TimeParts parts && Dates(parts) && Resolve(scene.Passage, date, parts, Lean.Ahead) is { } day)
+                if (date.Start >= word.End && !CueFinder.Any(scene.Passage, word.End, date.Start, Cues.Planned))
+                    draft.Day ??= day;
+                else
+                    draft.Was ??= day;
     }
 
     /// <summary>The first date right behind a place.</summary>
@@ -91,10 +103,10 @@ internal sealed class DayFinder(Discourse discourse)
     private static bool Dates(TimeParts p) => p is { SamePeriod: false, Compared: false, Past: false, Fiscal: false, Hijri: false, Quarter: null, Half: null }
         && (p.Count is null || p.Ago) && !(p.Since && p.Day is null && p.Month is null && p.Year is null);
 
-    private static bool IsOfSaying(Passage passage, Sentence sentence, Span date)
+    private static bool IsOfSaying(Passage passage, Sentence sentence, Span date, ContactTrigger trigger)
     {
         for (var i = Math.Max(sentence.Start, date.Start - SayReach); i < date.Start; i++)
-            if (passage.Has(i, Tag.Say))
+            if (passage.Has(i, Tag.Say) && !(i >= trigger.Start && i < trigger.End))
                 return true;
         return false;
     }

@@ -18,6 +18,8 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
     /// <summary>From a support verb to the subject behind it.</summary>
     private const int InversionReach = 4;
 
+    private readonly HashSet<int> joints = Joints(passage, sides);
+
     /// <summary>Where the words begin and end that may speak of a trigger.</summary>
     public (int From, int To) Zone(int n) => (n > 0 ? triggers[n - 1].End : sentence.Start, n + 1 < triggers.Count ? triggers[n + 1].Start : sentence.End);
 
@@ -33,7 +35,7 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
         if (last < 0)
             return [];
         var first = last;
-        while (first > 0 && IsJoined(near[first - 1].End, near[first].Start) && near[first - 1].Kind != SideKind.Adjective)
+        while (first > 0 && IsJoined(near[first - 1].End, near[first].Start) && near[first - 1].Kind != SideKind.Adjective && !IsHost(near[first - 1]))
             first--;
         return near[first..(last + 1)];
     }
@@ -78,6 +80,20 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
         return joined;
     }
 
+    /// <summary>Commas and conjunctions inside and between sides of one row part no clauses.</summary>
+    private static HashSet<int> Joints(Passage passage, IReadOnlyList<Side> sides)
+    {
+        var joints = new HashSet<int>();
+        for (var n = 0; n < sides.Count; n++)
+        {
+            for (var i = sides[n].Start; i < sides[n].End; i++)
+                joints.Add(i);
+            if (n > 0 && sides[n].Start - sides[n - 1].End is > 0 and <= 2 && passage.Tokens[sides[n].Start - 1].Kind == TokenKind.Word && (passage.Has(sides[n - 1].End, Tag.NumberAnd) || passage.Find(sides[n - 1].End, Tag.Prep) is { Value: Roles.And }))
+                joints.Add(sides[n - 1].End);
+        }
+        return joints;
+    }
+
     private static bool IsAllowed(Side side, ContactTrigger trigger) =>
         side.Kind != SideKind.Adjective || trigger.IsNoun && Math.Abs(side.Start < trigger.Start ? trigger.Start - side.End : side.Start - trigger.End) <= AdjectiveReach;
 
@@ -85,11 +101,16 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
     {
         if (side.IsOwner || side.Kind == SideKind.Adjective)
             return trigger.IsNoun && trigger.Start - side.End <= OwnerReach;
-        if (side.Link is not (null or Roles.By or Roles.Between))
+        if (side.Link is not (null or Roles.By or Roles.Between) || IsHost(side))
             return false;
+        if (trigger.Verb is { } verb && verb.Start < trigger.Start && side.End <= verb.Start)
+            return true;
         return !trigger.IsNoun || CueFinder.In(passage, side.End, trigger.Start).Any(c => c.Value is not (Cues.Topic or Cues.Again)) || trigger.Start - side.End <= 1
             || CueFinder.In(passage, Math.Max(sentence.Start, side.Start - InversionReach), side.Start).Any(c => c.Value is Cues.Held or Cues.Planned);
     }
+
+    /// <summary>"At the invitation of X, Y ...".</summary>
+    private bool IsHost(Side side) => CueFinder.In(passage, Math.Max(sentence.Start, side.Start - AdjectiveReach), side.Start).Any(c => c.Value == Cues.Host);
 
     /// <summary>"X, who": the subject of what follows.</summary>
     private bool IsRelative(Side side) => side.IsPersonal && CueFinder.Any(passage, side.End, Math.Min(sentence.End, side.End + OwnerReach), Cues.Who);
@@ -129,7 +150,7 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
     {
         var breaks = 0;
         for (var i = from; i < to; i++)
-            if (passage.Tokens[i].Form.Folded is [',' or ';' or ':' or '\u2013' or '\u2014' or '\u060C'] || passage.Has(i, Tag.NumberAnd) || passage.Find(i, Tag.Prep) is { Value: Roles.And })
+            if (!joints.Contains(i) && (passage.Tokens[i].Form.Folded is [',' or ';' or ':' or '\u2013' or '\u2014' or '\u060C'] || passage.Has(i, Tag.NumberAnd) || passage.Find(i, Tag.Prep) is { Value: Roles.And }))
                 breaks++;
         return breaks;
     }

@@ -21,7 +21,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         {
             if (sides.Find(s => s.Start <= i && i < s.End) is { } person)
                 (i, end) = (person.End - 1, person.End);
-            else if (i >= end && !quoted.Has(passage, i) && At(passage, sentence, i) is { } side && !sides.Exists(s => s.Kind != SideKind.Adjective && s.Start < side.End && side.Start < s.End))
+            else if (i >= end && !quoted.Has(passage, i) && At(passage, sentence, i) is { } side && !sides.Exists(s => !(s.Kind is SideKind.Adjective or SideKind.Party && side.Kind == SideKind.Office) && s.Kind != SideKind.Adjective && s.Start < side.End && side.Start < s.End))
             {
                 sides.RemoveAll(s => s.Start < side.End && side.Start < s.End);
                 sides.Add(side);
@@ -72,7 +72,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
 
     private Side? Office(Passage passage, Sentence sentence, Span office)
     {
-        if ((OfStates(passage, sentence, office) ?? StatesBefore(passage, sentence, office)) is { } several)
+        if ((OfStates(passage, sentence, office) ?? StatesBefore(passage, sentence, office, Tag.State)) is { } several)
             return several;
         var title = TitleChain.Around(passage, sentence, office);
         var (start, end) = title is null ? (office.Start, office.End) : (Math.Min(title.Start, office.Start), EndOf(passage, office, title));
@@ -86,12 +86,12 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
     }
 
     /// <summary>"Japans, Kinas och Sydkoreas utrikesministrar": owners in a row before the office.</summary>
-    private Side? StatesBefore(Passage passage, Sentence sentence, Span office)
+    private Side? StatesBefore(Passage passage, Sentence sentence, Span office, Tag tag)
     {
         var codes = new List<string>();
         var start = office.Start;
         for (var i = office.Start; i > sentence.Start;)
-            if (passage.FindEnding(i, Tag.State, sentence.Start) is { } state && discourse.PartyOf(state) is { } code)
+            if (passage.FindEnding(i, tag, sentence.Start) is { } state && discourse.PartyOf(state) is { } code)
             {
                 codes.Add(code);
                 i = start = state.Start;
@@ -145,6 +145,8 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
     /// <summary>"A Finnish trade delegation", "the delegation of Kenya".</summary>
     private Side? Delegation(Passage passage, Sentence sentence, Span words)
     {
+        if (StatesBefore(passage, sentence, words, Tag.Adjective) is { } several)
+            return several;
         for (var away = 0; away <= DelegationReach; away++)
             foreach (var at in new[] { words.Start - 1 - away, words.End + away })
                 if (at >= sentence.Start && at < sentence.End)

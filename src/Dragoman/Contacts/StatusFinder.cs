@@ -33,6 +33,8 @@ internal static class StatusFinder
         var before = Nearest(passage, Math.Max(from, trigger.Start - CueReach), trigger.Start, last: true);
         if (Denial(passage, trigger) is { } denied)
             return new(ContactStatus.Denied, denied);
+        if (trigger.Tense != Tenses.Past && before is { Value: Cues.Planned } && CueFinder.In(passage, Math.Max(from, before.Start - DenialReach), before.Start).Any(c => c.Value == Cues.Hoped))
+            return null;
         if (!trigger.IsNoun && passage.All(Tag.Cue, trigger.End, Math.Min(to, trigger.End + NotReach)).Any(c => c.Value == Cues.Not))
             return null;
         switch (trigger.Tense)
@@ -72,11 +74,15 @@ internal static class StatusFinder
         var inside = Nearest(passage, trigger.Start, trigger.End, last: false);
         var after = Nearest(passage, trigger.End, Math.Min(to, trigger.End + CueReach), last: false);
         if (after is { Value: Cues.Hoped or Cues.Not or Cues.Invited })
-            after = null;
-        foreach (var cue in new[] { inside, before, after })
+            after = trigger.Kind == ContactKinds.Negotiations ? after : null;
+        if (CueFinder.In(passage, trigger.End, to).FirstOrDefault(c => c.Value is Cues.Postponed or Cues.Cancelled) is { } undone)
+            return Said(undone);
+        foreach (var cue in new[] { inside, before })
             if (cue is { Value: Cues.Postponed or Cues.Cancelled } && Distance(trigger, cue) <= DenialReach)
                 return Said(cue);
         var nearest = inside ?? (before is null ? after : after is null || Distance(trigger, before) <= Distance(trigger, after) ? before : after);
+        if (nearest is null && trigger is { Kind: ContactKinds.Negotiations, Ordinal: null, Format: null })
+            return null;
         if (nearest is { Value: Cues.Invited } && trigger.Kind is not (ContactKinds.Visit or ContactKinds.Conference))
             return null;
         return nearest is null ? new(ContactStatus.Held, null) { IsOpen = true } : Said(nearest);

@@ -15,6 +15,7 @@ internal static class TriggerFinder
     private const int OrdinalReach = 4;
     private const int VerbReach = 4;
     private const int FormatReach = 10;
+    private const int MostRounds = 200;
 
     public static List<ContactTrigger> Find(Passage passage, Sentence sentence, QuotedWords quoted)
     {
@@ -36,10 +37,10 @@ internal static class TriggerFinder
     private static List<ContactTrigger> WithFormats(Passage passage, List<ContactTrigger> found)
     {
         for (var n = 1; n < found.Count; n++)
-            if (found[n - 1] is { Format: { } format, Verb: null } body && found[n] is { Format: null, IsNoun: true, Kind: ContactKinds.Meeting or ContactKinds.Session } meeting
-                && meeting.Start - body.End <= FormatReach && (meeting.Ordinal is not null || CueFinder.Any(passage, body.End, meeting.Start, Cues.Held)))
+            if (found[n - 1] is { Format: { } format } body && found[n] is { Format: null, IsNoun: true, Kind: ContactKinds.Meeting or ContactKinds.Session } meeting
+                && meeting.Start - body.End <= FormatReach && (meeting.Ordinal is not null || CueFinder.Any(passage, body.End, meeting.Start, Cues.Held) || body.Verb is not null))
             {
-                found[n] = meeting with { Kind = body.Kind, Format = format, Ordinal = meeting.Ordinal ?? body.Ordinal };
+                found[n] = meeting with { Kind = body.Kind, Format = format, Ordinal = meeting.Ordinal ?? body.Ordinal, Verb = body.Verb ?? meeting.Verb };
                 found.RemoveAt(--n);
             }
         return found;
@@ -47,8 +48,24 @@ internal static class TriggerFinder
 
     private static Span? Longest(Passage passage, int token)
     {
-        var (wording, format) = (passage.Find(token, Tag.Contact), passage.Find(token, Tag.Series));
+        var (wording, format) = (Wording(passage, token), passage.Find(token, Tag.Series));
         return format is not null && (wording is null || format.Length >= wording.Length) ? format : wording;
+    }
+
+    /// <summary>
+    /// The longest wording; where one form is several things, an infinitive behind a planned, hoped or invited cue or "to", else a noun, else a finite verb.
+    /// </summary>
+    private static Span? Wording(Passage passage, int token)
+    {
+        if (passage.Find(token, Tag.Contact) is not { } first)
+            return null;
+        var same = passage.At(token).Where(s => s.Tag == Tag.Contact && s.End == first.End).ToList();
+        if (same.Count == 1)
+            return first;
+        var hangs = passage.FindEnding(token, Tag.Prep) is { Value: Roles.To } || passage.FindEnding(token, Tag.Cue) is { Value: Cues.Planned or Cues.Hoped or Cues.Invited or Cues.Not };
+        return (hangs ? same.Find(s => s.Value.EndsWith(Tenses.Bare, StringComparison.Ordinal)) : null)
+            ?? same.Find(s => s.Value.EndsWith(Tenses.None, StringComparison.Ordinal)) ?? same.Find(s => s.Value.EndsWith(Tenses.Noun, StringComparison.Ordinal))
+            ?? same.Find(s => !s.Value.EndsWith(Tenses.Bare, StringComparison.Ordinal)) ?? first;
     }
 
     private static ContactTrigger? Of(Span span)
@@ -83,19 +100,32 @@ internal static class TriggerFinder
                 joined[^1] = Join(last, trigger);
             else if (joined.Count > 0 && joined[^1] is { IsNoun: true, Verb: null } noun && IsVerbOf(passage, noun, trigger))
                 joined[^1] = noun with { Verb = trigger };
+            else if (joined.Count > 0 && joined[^1] is var verb && IsSupportOf(passage, verb, trigger))
+                joined[^1] = trigger with { Verb = verb };
             else
                 joined.Add(trigger);
         return joined;
+    }
+
+    /// <summary>"Received a phone call from": a verb of meeting right before the noun of a call or message is its own verb.</summary>
+    private static bool IsSupportOf(Passage passage, ContactTrigger verb, ContactTrigger noun)
+    {
+        if (verb.IsNoun || !noun.IsNoun || verb.Kind is not (ContactKinds.Meeting or FrameKinds.Talk) || noun.Kind is not (ContactKinds.Call or ContactKinds.Message) || noun.Start - verb.End > VerbReach)
+            return false;
+        for (var i = verb.End; i < noun.Start; i++)
+            if (passage.Has(i, Tag.Name) || passage.Tokens[i].Kind == TokenKind.Mark)
+                return false;
+        return true;
     }
 
     /// <summary>"The session was convened": nothing but auxiliaries between the noun and a verb that says no more than that it met.</summary>
     private static bool IsVerbOf(Passage passage, ContactTrigger noun, ContactTrigger verb)
     {
         if (verb.IsNoun || verb.IsInvitation || noun.Kind is ContactKinds.Visit or ContactKinds.Message || verb.Kind is not (ContactKinds.Meeting or FrameKinds.Talk) && verb.Kind != noun.Kind
-            || verb.Start - noun.End > VerbReach)
+            || verb.Start - noun.End > (noun.Format is null ? VerbReach : FormatReach))
             return false;
         for (var i = noun.End; i < verb.Start; i++)
-            if (!passage.Has(i, Tag.Stop) && !passage.Has(i, Tag.Cue) && !passage.Has(i, Tag.Say))
+            if (!passage.Has(i, Tag.Stop) && !passage.Has(i, Tag.Cue) && !passage.Has(i, Tag.Say) && !(noun.Format is not null && (passage.Has(i, Tag.Prep) || passage.Has(i, Tag.NumberAnd) || passage.At(i).Any(s => s.Tag.IsPlace()))))
                 return false;
         return true;
     }
@@ -151,6 +181,8 @@ internal static class TriggerFinder
         for (var i = trigger.Start - 1; i >= Math.Max(from, trigger.Start - OrdinalReach) && IsPhrasal(passage, i); i--)
             if (OrdinalAt(passage, i) is { } before && before.End <= trigger.Start)
                 return trigger with { Start = before.Start, Ordinal = before };
+        if (passage.Find(trigger.End, Tag.Number) is { Content: NumberValue { Value: > 0 and < MostRounds } } count && count.End <= to && !passage.Has(trigger.End, Tag.Date) && !passage.Has(trigger.End, Tag.Quantity) && trigger.Kind != ContactKinds.Meeting)
+            return trigger with { End = count.End, Ordinal = count };
         for (var i = trigger.Start; i < Math.Min(to, trigger.End + OrdinalReach); i++)
             if (i >= trigger.End && !IsPhrasal(passage, i))
                 return trigger;

@@ -15,6 +15,8 @@ internal sealed class VenueFinder(Discourse discourse)
 {
     private const int ObjectReach = 5;
     private const int CapitalReach = 3;
+    private const int RightBehind = 1;
+    private const int HostReach = 3;
 
     public Venue? Of(Passage passage, Sentence sentence, ContactTrigger trigger, (int From, int To) zone, IReadOnlyList<Side> sides, bool journey)
     {
@@ -28,6 +30,16 @@ internal sealed class VenueFinder(Discourse discourse)
 
     /// <summary>The places behind "in" and "to" in a stretch of words.</summary>
     public IEnumerable<Venue> Behind(ContactScene scene, int from, int to) => Places(scene.Passage, scene.Sentence, from, to, scene.Sides, -1);
+
+    /// <summary>"Nairobi hosted the forum": a town as the subject of the verb before an edition.</summary>
+    public Venue? HostOf(ContactScene scene, ContactTrigger trigger, (int From, int To) zone)
+    {
+        for (var i = zone.From; i < trigger.Start; i++)
+            if (At(scene.Passage, i, trigger.Start) is { IsState: false } venue && SideFinder.LinkBefore(scene.Passage, scene.Sentence, i) is null
+                && CueFinder.In(scene.Passage, venue.Words.End, Math.Min(trigger.Start, venue.Words.End + HostReach)).Any(c => c.Value is Cues.Held or Cues.Planned))
+                return venue;
+        return null;
+    }
 
     /// <summary>The state that a host speaks for.</summary>
     public Venue? HomeOf(Side? host)
@@ -56,7 +68,7 @@ internal sealed class VenueFinder(Discourse discourse)
             }
             if (At(passage, i, to) is not { } venue)
                 continue;
-            if (SideFinder.LinkBefore(passage, sentence, i) is { } link ? link is Roles.In or Roles.To : i < bareUntil)
+            if (SideFinder.LinkBefore(passage, sentence, i) is { } link ? link is Roles.In or Roles.To || i - from <= RightBehind && (bareUntil > 0 || link == Roles.Of && !venue.IsState) : i < bareUntil)
                 yield return venue;
             i = venue.Words.End - 1;
         }

@@ -112,7 +112,12 @@ public sealed class Discourse
                             named[span.Entry!.Code] = named.GetValueOrDefault(span.Entry.Code) + 1;
         foreach (var place in doubtful.GroupBy(d => (d.Passage, d.Span.Start, d.Span.End)))
             foreach (var loser in place.OrderByDescending(d => named.GetValueOrDefault(d.Span.Entry!.Code)).ThenBy(d => d.Span.Tag).Skip(1))
+            {
                 loser.Passage.Remove(loser.Span);
+                // The capital stays a place to meet in: "Brussels" as the European Union.
+                if (loser.Span.Tag == Tag.Capital)
+                    loser.Passage.Add(new Span(Tag.City, loser.Span.Start, loser.Span.End) { Entry = loser.Span.Entry });
+            }
     }
 
     private List<string> Rank()

@@ -1,0 +1,125 @@
+using Dragoman.Languages;
+using Dragoman.Mentions;
+using Dragoman.Record;
+using Dragoman.Statements;
+
+namespace Dragoman.Contacts;
+
+/// <summary>
+/// Says who acts in a contact: for a journey who travels, for an invitation who is asked to come, for all else the sides before and
+/// behind the trigger. A verb without a subject takes that of the verb before it, or whoever was spoken of last.
+/// </summary>
+internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, ContactMemory memory)
+{
+    private const int OwnerReach = 3;
+    private const int MostWordsBefore = 2;
+
+    public IReadOnlyList<Side> Find(ContactScene scene, int n, IReadOnlyList<Side> subject)
+    {
+        var trigger = scene.Triggers[n];
+        if (scene.IsInvitedVisit(n))
+            return Invited(scene, n - 1, scene.Triggers[n - 1].Tense == Tenses.Accepted, subject);
+        if (trigger.IsInvitation)
+            return Invited(scene, n, trigger.Tense == Tenses.Accepted, subject);
+        var (before, after) = (scene.Binding.Before(n), scene.Binding.After(n));
+        if (discourse.Pack.Settings.VerbFirst && !trigger.IsNoun && before.Count > 0 && after.Count > 0 && scene.Binding.HasBreak(before[^1].End, trigger.Start))
+            before = [];
+        if (trigger.Kind == ContactKinds.Visit)
+            return Led(scene, n, [.. Travellers(scene, n, before, after, subject).Where(s => s.IsPersonal)]);
+        return [.. Distinct(BothSides(scene, n, before, after, subject)), .. trigger.IsEdition ? scene.Attending(trigger, n) : []];
+    }
+
+    /// <summary>"The Fijian leader phoned her": a pronoun that would be the subject itself is the other one of those who dealt with each other last.</summary>
+    private IEnumerable<Side> Distinct(List<Side> sides)
+    {
+        for (var i = 1; i < sides.Count; i++)
+            if (sides[i] is { Kind: SideKind.Pronoun, Members: [var same] } && sides.Take(i).Any(s => s.Members.Contains(same)) && memory.LastPair()?.Find(m => !sides.Any(s => s.Members.Contains(m))) is { } other)
+                sides[i] = sides[i] with { Members = [other] };
+        return sides;
+    }
+
+    /// <summary>Who is asked to come: the first person behind the invitation; who accepts it is its subject.</summary>
+    private IReadOnlyList<Side> Invited(ContactScene scene, int n, bool accepted, IReadOnlyList<Side> subject)
+    {
+        var trigger = scene.Triggers[n];
+        var before = scene.Binding.Before(n);
+        if (accepted)
+            return before.Count > 0 ? before : subject.Count > 0 ? subject : Antecedent(scene, trigger);
+        var host = before.Count > 0 ? before : subject;
+        return scene.Sides.FirstOrDefault(s => s.Start >= trigger.End && s.IsPersonal && !s.IsOwner && !host.Any(h => h.Members.Count > 0 && h.Members.SequenceEqual(s.Members))) is { } guest ? [guest] : [];
+    }
+
+    /// <summary>A journey is that of its subject, or of whom the noun belongs to; behind the verb where verbs come first.</summary>
+    private IReadOnlyList<Side> Travellers(ContactScene scene, int n, List<Side> before, List<Side> after, IReadOnlyList<Side> subject)
+    {
+        var trigger = scene.Triggers[n];
+        if (trigger.IsNoun)
+        {
+            if (before.Count > 0 && before[^1].IsOwner && trigger.Start - before[^1].End <= OwnerReach)
+                return [before[^1]];
+            if (after.Count > 0 && after[0].IsPersonal && (after[0].Link is Roles.Of or Roles.By || after[0].Link is null && after[0].Start - trigger.End <= OwnerReach))
+                return Persons(scene, after);
+            return before.Count > 0 ? before : scene.Sides.FirstOrDefault(s => s is { IsPersonal: true, Link: null or Roles.By }) is { } first ? [first] : subject;
+        }
+        if (before.Count > 0)
+            return before;
+        if (after.Count > 0 && after[0].IsPersonal && after[0].Link is null or Roles.By)
+            return Persons(scene, after);
+        return subject.Count > 0 ? [subject[0]] : Antecedent(scene, trigger);
+    }
+
+    /// <summary>A delegation is whoever leads it.</summary>
+    private static List<Side> Led(ContactScene scene, int n, List<Side> travellers) =>
+        travellers.Count == 1 && travellers[0].Members.Count == 0 ? [.. scene.Attending(scene.Triggers[n], n), .. travellers] : travellers;
+
+    /// <summary>The first person with those joined to it by "and".</summary>
+    private static List<Side> Persons(ContactScene scene, List<Side> sides)
+    {
+        var chain = new List<Side> { sides[0] };
+        for (var i = 1; i < sides.Count && sides[i].IsPersonal && sides[i].Link is null && scene.Binding.IsJoined(sides[i - 1].End, sides[i].Start); i++)
+            chain.Add(sides[i]);
+        return chain;
+    }
+
+    private List<Side> BothSides(ContactScene scene, int n, List<Side> before, List<Side> after, IReadOnlyList<Side> subject)
+    {
+        var trigger = scene.Triggers[n];
+        List<Side> both = [.. before, .. scene.Inside(trigger).Except(before), .. after.Except(before)];
+        if (Parties(both) > 1 || both.Any(s => s.Kind == SideKind.Pair) || trigger.IsNoun && both.Count == 0)
+            return both;
+        if (both.Count > 0 && !before.Any(s => s.IsPersonal) && (!trigger.IsNoun || both.Any(s => s.Link == Roles.With)))
+            return [.. (subject.Count > 0 ? [subject[0]] : trigger.IsNoun ? Behind(scene, trigger, both) ?? Spoken(scene, trigger) : Antecedent(scene, trigger)), .. both];
+        return both;
+    }
+
+    /// <summary>"At the end of a call with X, Y announced": the subject behind the comma is the other side.</summary>
+    private static List<Side>? Behind(ContactScene scene, ContactTrigger trigger, List<Side> both)
+    {
+        var end = both.Max(s => s.End);
+        return trigger.Start <= end && scene.Sides.FirstOrDefault(s => s.Start >= end && s is { IsPersonal: true, Link: null, IsOwner: false } && scene.Binding.HasBreak(end, s.Start)) is { } subject
+            ? [subject, .. scene.Sides.Where(s => s.Start > subject.End && s.IsPersonal && scene.Binding.IsJoined(subject.End, s.Start)).Take(1)] : null;
+    }
+
+    private static int Parties(List<Side> sides) => sides.SelectMany(s => s.Members.Count > 0 ? s.Members.Select(m => m.Of ?? m.Name) : s.Parties).Distinct().Count();
+
+    /// <summary>The subject of a verb that has none: only where hardly anything stands before it in its clause.</summary>
+    private IReadOnlyList<Side> Antecedent(ContactScene scene, ContactTrigger trigger) => WordsBefore(scene, trigger) > MostWordsBefore
+        || scene.Passage.All(Tag.Quantity, trigger.End, Math.Min(scene.Sentence.End, trigger.End + OwnerReach)).Any() ? [] : Spoken(scene, trigger);
+
+    private IReadOnlyList<Side> Spoken(ContactScene scene, ContactTrigger trigger) => antecedents.Of(scene.Passage, trigger.Start) is { } member
+        ? [new Side(SideKind.Pronoun, scene.Passage, trigger.Words, trigger.Start, trigger.End) { Members = [member] }] : [];
+
+    /// <summary>Words of the clause before a trigger that are no small words, cues, dates or places.</summary>
+    private static int WordsBefore(ContactScene scene, ContactTrigger trigger)
+    {
+        var words = 0;
+        for (var i = trigger.Start - 1; i >= scene.Sentence.Start && scene.Passage.Tokens[i].Kind == TokenKind.Word; i--)
+            if (!scene.Passage.Has(i, Tag.Stop) && !scene.Passage.Has(i, Tag.Cue) && !scene.Passage.Has(i, Tag.Prep) && !scene.Passage.At(i).Any(s => s.Tag.IsPlace() || s.Tag is Tag.Date or Tag.Month or Tag.Year or Tag.Weekday))
+                words++;
+        return words;
+    }
+
+    /// <summary>Who invites: the side before the invitation that is not the guest.</summary>
+    public Side? Host(ContactScene scene, int n, IReadOnlyList<Side> guests) =>
+        scene.Binding.Before(n).Concat(Antecedent(scene, scene.Triggers[n])).FirstOrDefault(s => s.IsPersonal && !guests.Any(g => g.Members.Any(s.Members.Contains)));
+}
