@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
-using System.Text;
 using System.Text.Json;
+using Dragoman;
+using Dragoman.Articles;
 using Dragoman.Bench.Extraction;
-using Dragoman.Pages;
+
 
 if (args.Length < 2)
 {
@@ -16,28 +17,21 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 using var truth = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(args[0], "ground-truth.json")));
 var expected = truth.RootElement.EnumerateObject().ToDictionary(page => page.Name, page => page.Value.GetProperty("articleBody").GetString()!);
 var pages = expected.Keys.Order(StringComparer.Ordinal).ToDictionary(id => id, id => Unpacked(Path.Combine(args[0], "html", id + ".html.gz")));
-var reader = new WebPageReader(MarkupNames.Load(Path.Combine(args[1], "common", "markup.tsv")));
-
-if (args is [_, _, "--tree", var wanted])
-{
-    foreach (var line in reader.Outline(pages.Single(p => p.Key.StartsWith(wanted, StringComparison.Ordinal) && PageScore.Of(p.Key, "", "").IsEven).Value))
-        Console.WriteLine(line);
-    return 0;
-}
+var pipeline = Pipeline.Load(Path.Combine(args[1]), Path.Combine(args[1], "..", "actors"));
 
 if (args is [_, _, "--texts"])
 {
     foreach (var (id, html) in pages)
-        Console.WriteLine(JsonSerializer.Serialize(new { id, text = Text(reader.Read(html)) }));
+        Console.WriteLine(JsonSerializer.Serialize(new { id, text = Read(html) }));
     return 0;
 }
 
 foreach (var html in pages.Values.Take(40))
-    reader.Read(html);
+    Read(html);
 var watch = Stopwatch.StartNew();
-var found = pages.ToDictionary(page => page.Key, page => reader.Read(page.Value));
+var found = pages.ToDictionary(page => page.Key, page => Read(page.Value));
 watch.Stop();
-var scores = found.Select(page => PageScore.Of(page.Key, expected[page.Key], Text(page.Value))).ToList();
+var scores = found.Select(page => PageScore.Of(page.Key, expected[page.Key], page.Value)).ToList();
 Print("all", scores);
 Print("even", [.. scores.Where(score => score.IsEven)]);
 Print("odd", [.. scores.Where(score => !score.IsEven)]);
@@ -50,7 +44,11 @@ if (args is [_, _, "--misses", var count])
 
 return 0;
 
-static string Text(WebPage page) => string.Join('\n', page.Paragraphs);
+string Read(byte[] html)
+{
+    var article = pipeline.Articles("page", new MemoryStream(html), new ArticleOptions()).First().Article;
+    return article is null ? "" : string.Join('\n', article.Paragraphs.Where(p => p.Kind is ParagraphKind.Body or ParagraphKind.Dateline).Select(p => article.Of(p).ToString()));
+}
 
 static void Print(string name, List<PageScore> scores)
 {
@@ -58,9 +56,10 @@ static void Print(string name, List<PageScore> scores)
     Console.WriteLine($"{name,-6}{scores.Count,5}  precision {precision:0.0000}  recall {recall:0.0000}  F1 {f1:0.0000}");
 }
 
-static string Unpacked(string file)
+static byte[] Unpacked(string file)
 {
-    using var bytes = new GZipStream(File.OpenRead(file), CompressionMode.Decompress);
-    using var text = new StreamReader(bytes, Encoding.UTF8);
-    return text.ReadToEnd();
+    using var packed = new GZipStream(File.OpenRead(file), CompressionMode.Decompress);
+    using var bytes = new MemoryStream();
+    packed.CopyTo(bytes);
+    return bytes.ToArray();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dragoman.Articles;
 
 namespace Dragoman.Cli;
 
@@ -21,7 +22,7 @@ internal static class Texts
     public const string LintDescription = "Check language packs and print every error with file and line.";
     public const string DemoDescription = "Read the sample articles that come with the program.";
 
-    public const string FilesArgument = "Files, folders, patterns (news/**/*.txt), or - for standard input. Plain text, JSON Lines or JSON.";
+    public const string FilesArgument = "Files, folders, patterns (news/**/*.txt), or - for standard input. Text, JSON, HTML, MHTML, RSS, Atom, JSON Feed, sitemaps, WARC, mail and PDF are told by their content.";
     public const string SentenceArgument = "One or a few sentences.";
     public const string CodesArgument = "Codes of languages; all when none is given.";
     public const string LanguagesOption = "Folder of the language packs (default: $" + LanguagesVariable + ", else the packs that come with the program).";
@@ -127,6 +128,13 @@ internal static class Texts
     public static string MoreProblems(int count) => count == 1 ? "1 more problem" : $"{count} more problems";
 
     public static string WithoutPack(string? code) => code is null ? UnknownLanguage : $"{code}: no pack";
+
+    public static string Passed(PassedFor reason) => reason switch
+    {
+        PassedFor.Teaser => "teaser of a feed",
+        PassedFor.Listed => "address in a sitemap",
+        _ => "page without an article",
+    };
 
     public static string OutOf(int count, int all) => $"{count} of {all}";
 

@@ -4,8 +4,10 @@ using Dragoman.Actors;
 using Dragoman.Articles;
 using Dragoman.Contacts;
 using Dragoman.Figures;
+using Dragoman.Formats;
 using Dragoman.Languages;
 using Dragoman.Mentions;
+using Dragoman.Pages;
 using Dragoman.Record;
 using Dragoman.Statements;
 
@@ -29,14 +31,14 @@ public sealed class Pipeline
 
     private readonly NameSpelling spelling;
     private readonly FigureReader figures;
-    private readonly ArticleReader articles;
+    private readonly InputReader inputs;
     private readonly ConcurrentDictionary<string, PageWords> pageWords = new(StringComparer.Ordinal);
 
-    private Pipeline(Packs packs, LanguageDetector detector, Atlas atlas, NameSpelling spelling, IndicatorTable indicators)
+    private Pipeline(Packs packs, LanguageDetector detector, Atlas atlas, NameSpelling spelling, IndicatorTable indicators, MarkupNames markup)
     {
         (Packs, Detector, Atlas, this.spelling) = (packs, detector, atlas, spelling);
         figures = new FigureReader(indicators);
-        articles = new ArticleReader(WordsOfPage);
+        inputs = new InputReader(WordsOfPage, markup, detector);
     }
 
     public Packs Packs { get; }
@@ -52,7 +54,8 @@ public sealed class Pipeline
         LanguageDetector.Load(languagesFolder),
         Atlas.Load(actorsFolder),
         NameSpelling.Load(actorsFolder),
-        IndicatorTable.Load(Path.Combine(languagesFolder, PackFolders.Common, "figures.yaml"), cache));
+        IndicatorTable.Load(Path.Combine(languagesFolder, PackFolders.Common, "figures.yaml"), cache),
+        MarkupNames.Load(Path.Combine(languagesFolder, PackFolders.Common, "markup.tsv")));
 
     /// <summary>True when there is a pack for the language of that code.</summary>
     public bool Reads(string? language) => language is not null && Packs.Codes.Contains(language);
@@ -60,14 +63,14 @@ public sealed class Pipeline
     /// <summary>The articles of one input, each with its language: the given one, else what the input says, else what is detected.</summary>
     public IEnumerable<ArticleOrProblem> Articles(string name, Stream bytes, ArticleOptions options, string? language = null)
     {
-        foreach (var item in articles.Read(name, bytes, options))
+        foreach (var item in inputs.Read(name, bytes, options))
             yield return item.Article is { } article ? article with { Language = language ?? article.Language ?? Detect(article) } : item;
     }
 
     /// <summary>The article of a text that was kept, as its input gave it the first time.</summary>
     public Article Again(string name, string text, Provenance given)
     {
-        var article = articles.Again(name, text, given);
+        var article = inputs.Again(name, text, given);
         return article with { Language = given.Language ?? Detect(article) };
     }
 

@@ -91,7 +91,11 @@ internal sealed class ArticleRun(Desk desk, Terminal terminal, bool strict, Func
         }
         else if (item.Article is { } unread)
             Skip(unread);
+        else if (item.Passed is { } passed)
+            Skip(Texts.Passed(passed.Reason));
     }
+
+    private void Skip(string reason) => skipped[reason] = skipped.GetValueOrDefault(reason) + 1;
 
     private void Skip(Article article)
     {
@@ -99,7 +103,7 @@ internal sealed class ArticleRun(Desk desk, Terminal terminal, bool strict, Func
         if (strict)
             Fail(article.File, null, reason);
         else
-            skipped[reason] = skipped.GetValueOrDefault(reason) + 1;
+            Skip(reason);
     }
 
     private void Fail(string name, int? line, string message)

@@ -6,7 +6,8 @@ namespace Dragoman.Cli.Inputs;
 /// </summary>
 internal sealed class InputFinder
 {
-    private static readonly string[] Endings = [".txt", ".jsonl", ".ndjson", ".json"];
+    private static readonly string[] Endings =
+        [".txt", ".jsonl", ".ndjson", ".json", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".xml", ".rss", ".atom", ".warc", ".gz", ".eml", ".pdf"];
     private static readonly EnumerationOptions Everything = new() { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None };
 
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);

@@ -10,4 +10,10 @@ public sealed record ArticleOptions
 
     /// <summary>Bytes of UTF-8 that one article, or one line of JSON, may have.</summary>
     public int LargestArticle { get; init; } = 20 * Megabyte;
+
+    /// <summary>Where the input was fetched from; null for files.</summary>
+    public Uri? Address { get; init; }
+
+    /// <summary>The encoding that a server or a mail states for a page, which is often wrong and only believed where it fits.</summary>
+    public string? StatedEncoding { get; init; }
 }

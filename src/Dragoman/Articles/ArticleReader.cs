@@ -29,37 +29,7 @@ public sealed class ArticleReader(Func<string, PageWords> wordsOf)
             unknown = new Problem(name, null, $"no encoding is called \"{options.Encoding}\"");
         }
 
-        return unknown is { } problem ? [problem] : ReadAll(name, bytes, encoding, options);
-    }
-
-    private IEnumerable<ArticleOrProblem> ReadAll(string name, Stream bytes, Encoding? encoding, ArticleOptions options)
-    {
-        using var articles = Articles(name, bytes, encoding, options).GetEnumerator();
-        while (true)
-        {
-            ArticleOrProblem next;
-            bool failed = false;
-            try
-            {
-                if (!articles.MoveNext())
-                    yield break;
-                next = articles.Current;
-            }
-            catch (DecoderFallbackException)
-            {
-                next = new Problem(name, null, "is not valid text in its encoding; name the right one with --encoding");
-                failed = true;
-            }
-            catch (IOException wrong)
-            {
-                next = new Problem(name, null, $"cannot be read: {wrong.Message}");
-                failed = true;
-            }
-
-            yield return next;
-            if (failed)
-                yield break;
-        }
+        return unknown is { } problem ? [problem] : Guard.Over(name, Articles(name, bytes, encoding, options));
     }
 
     private IEnumerable<ArticleOrProblem> Articles(string name, Stream bytes, Encoding? encoding, ArticleOptions options)
@@ -111,7 +81,7 @@ public sealed class ArticleReader(Func<string, PageWords> wordsOf)
     {
         if (Utf8Text.Decode(bytes.Span).Wrong is { } notText)
             return new Problem(name, line, notText);
-        return NinjsItem.Parse(bytes) is (var item, var wrong) && item is not null ? Built(name, item) : new Problem(name, line, wrong!);
+        return NinjsItem.Parse(bytes) is (var item, var wrong) && item is not null ? Built(name, item.Draft) : new Problem(name, line, wrong!);
     }
 
     private IEnumerable<ArticleOrProblem> JsonDocument(string name, Utf8Bytes input, int limit)
@@ -122,21 +92,17 @@ public sealed class ArticleReader(Func<string, PageWords> wordsOf)
         var (text, line, notText) = Utf8Text.Decode(whole.Bytes.Span);
         return text is null
             ? [new Problem(name, line, notText!)]
-            : NinjsItem.ParseAll(whole.Bytes).Select(found => found.Item is { } item ? Built(name, item) : (ArticleOrProblem)new Problem(name, found.Line, found.Wrong!));
+            : NinjsItem.ParseAll(whole.Bytes).Select(found => found.Item is { } item ? Built(name, item.Draft) : (ArticleOrProblem)new Problem(name, found.Line, found.Wrong!));
     }
 
-    private Article Built(string name, NinjsItem item)
+    /// <summary>The article of a draft; where nothing states its day, the lines beside the headline may.</summary>
+    internal Article Built(string name, ArticleDraft draft)
     {
-        string headline = (item.Headline ?? "").ReplaceLineEndings(" ").Normalize(NormalizationForm.FormC);
-        string body = item.BodyText.Normalize(NormalizationForm.FormC);
-        return Again(name, headline.Length == 0 ? body : $"{headline}\n\n{body}", new Provenance
-        {
-            Headline = headline.Length,
-            Language = item.Language,
-            Publisher = item.Publisher,
-            Url = item.Uri,
-            Published = item.Versioncreated,
-        });
+        string headline = (draft.Title ?? "").ReplaceLineEndings(" ").Normalize(NormalizationForm.FormC);
+        string body = draft.Body.Normalize(NormalizationForm.FormC);
+        string text = headline.Length == 0 ? body : $"{headline}\n\n{body}";
+        var day = draft.Given.Published ?? (draft.Margin.Length == 0 ? null : new Page(draft.Margin, wordsOf(text), 0).Published);
+        return Again(name, text, draft.Given with { Headline = headline.Length, Published = day });
     }
 
     /// <summary>The article of a text that was read before, from what was kept of it.</summary>
@@ -162,6 +128,6 @@ public sealed class ArticleReader(Func<string, PageWords> wordsOf)
 
     private static bool IsBlank(ReadOnlySpan<byte> line) => line.Trim(" \t\r"u8).IsEmpty;
 
-    private static string TooLarge(int limit) =>
+    internal static string TooLarge(long limit) =>
         $"is larger than the {limit / (double)ArticleOptions.Megabyte:0.#} MB that one article may have";
 }

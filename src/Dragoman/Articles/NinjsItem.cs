@@ -17,6 +17,8 @@ internal sealed record NinjsItem(string? Headline, string BodyText)
     public DateOnly? Versioncreated { get; init; }
     public string? Publisher { get; init; }
 
+    public ArticleDraft Draft => new(Headline, BodyText, new Provenance { Url = Uri, Language = Language, Publisher = Publisher, Published = Versioncreated });
+
     /// <summary>The item, or what is wrong with the line.</summary>
     public static (NinjsItem? Item, string? Wrong) Parse(ReadOnlyMemory<byte> line)
     {

@@ -23,4 +23,13 @@ public sealed record Provenance
     public DateTimeOffset? Modified { get; init; }
 
     public DateTimeOffset? Fetched { get; init; }
+
+    /// <summary>Who wrote it.</summary>
+    public string? Byline { get; init; }
+
+    /// <summary>The same article in other languages, as its page links to them.</summary>
+    public IReadOnlyList<Twin> Twins { get; init; } = [];
 }
+
+/// <summary>The address of an article in another language, with the code that the page gives it (BCP 47).</summary>
+public sealed record Twin(string Language, string Address);

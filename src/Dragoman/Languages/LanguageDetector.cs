@@ -53,6 +53,20 @@ public sealed class LanguageDetector
         return Decide(scores, scripts);
     }
 
+    /// <summary>How much a text looks like the language that it looks like most, for each of its letters: to choose between readings of the same bytes.</summary>
+    internal float Evidence(ReadOnlySpan<char> text)
+    {
+        Span<float> scores = stackalloc float[languages.Length * LanguageFeatures.ScoresEach];
+        Span<int> scripts = stackalloc int[features.Scripts.Count + 1];
+        new EvidenceTally(letters, features, scores, scripts).Read(text);
+        var count = 0;
+        foreach (var script in scripts) count += script;
+        var best = 0f;
+        for (var i = 0; i < languages.Length; i++)
+            best = Math.Max(best, Score(i, count, scores, scripts));
+        return best / Math.Max(1, count);
+    }
+
     private DetectedLanguage Decide(ReadOnlySpan<float> scores, ReadOnlySpan<int> scripts)
     {
         var letters = 0;

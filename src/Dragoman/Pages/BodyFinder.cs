@@ -73,8 +73,6 @@ internal static class BodyFinder
     private static double Gain(Region text)
     {
         double links = (double)text.Linked / text.Text!.Length;
-        if (links > 0.5)
-            return -text.Words;
-        return text.IsProse ? text.Words * (1 - links) : -text.Words * 0.5;
+        return text.IsProse ? text.Words * (1 - links) : text.IsLinked ? -text.Words : -text.Words * 0.5;
     }
 }

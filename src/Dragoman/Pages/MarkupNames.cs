@@ -15,11 +15,11 @@ public sealed class MarkupNames
 
     private MarkupNames() => known = phrases.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Reads the table; throws <see cref="PackException"/> with file and line for a row that is none.</summary>
+    /// <summary>Reads the table, which may be missing; throws <see cref="PackException"/> with file and line for a row that is none.</summary>
     public static MarkupNames Load(string file)
     {
         var names = new MarkupNames();
-        var lines = File.ReadAllLines(file);
+        string[] lines = File.Exists(file) ? File.ReadAllLines(file) : [];
         for (int i = 0; i < lines.Length; i++)
         {
             if (lines[i].Length > 0 && lines[i][0] != '#')

@@ -17,6 +17,8 @@ internal sealed class Region(Region? parent, string name)
     public string Name => name;
 
     public MarkupRole Role { get; init; }
+
+    /// <summary>The classes of the element as they are written.</summary>
     public string Label { get; init; } = "";
 
     /// <summary>The paragraph, white space folded; null for a part that holds others.</summary>
@@ -52,7 +54,14 @@ internal sealed class Region(Region? parent, string name)
     public int Prose { get; private set; }
 
     /// <summary>A paragraph of running text: long, or a sentence to its end, and no link.</summary>
-    public bool IsProse => Text is { } text && !IsHeading && Linked * 2 <= text.Length && (Words >= LongLine || (Words >= ShortestSentence && SentenceEnds.Contains(text[^1])));
+    public bool IsProse => Text is { } text && !IsHeading && (EndsSentence
+        ? Words >= (IsLinked ? LongLine : ShortestSentence) && Linked * 10 <= text.Length * 8
+        : Words >= LongLine && !IsLinked);
+
+    /// <summary>True when most of it is inside links.</summary>
+    public bool IsLinked => Linked * 2 > (Text?.Length ?? Letters);
+
+    private bool EndsSentence => SentenceEnds.Contains(Text![^1]);
 
     public void Add(Region part)
     {
@@ -73,6 +82,9 @@ internal sealed class Region(Region? parent, string name)
         for (var around = this; around is not null; around = around.Parent)
             around.HasTitle = true;
     }
+
+    /// <summary>All paragraphs inside, as one line.</summary>
+    public string AllText => string.Join(' ', All().Select(region => region.Text?.Replace('\n', ' ')).OfType<string>());
 
     /// <summary>This part and all inside, outer ones and earlier ones first.</summary>
     public IEnumerable<Region> All()

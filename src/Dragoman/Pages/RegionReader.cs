@@ -53,7 +53,7 @@ internal sealed class RegionReader(MarkupNames names)
             Flush();
             if (region.Depth == Deepest)
                 return true;
-            var inner = new Region(region, name) { Role = RoleOf(element, name), Label = element.ClassName + "#" + element.Id };
+            var inner = new Region(region, name) { Role = RoleOf(element, name), Label = element.ClassName ?? "" };
             region.Add(inner);
             region = inner;
         }
@@ -82,7 +82,7 @@ internal sealed class RegionReader(MarkupNames names)
     {
         var role = names.Of(element.ClassName) | names.Of(element.Id) | names.Of(element.GetAttribute(MarkupTerms.Role)) | names.Of(element.GetAttribute(MarkupTerms.ItemProperty));
         role |= MarkupTerms.Surroundings.Contains(name) ? MarkupRole.Litter : MarkupRole.None;
-        return role | (name == MarkupTerms.FigureCaption ? MarkupRole.Caption : MarkupRole.None);
+        return role | (name == MarkupTerms.FigureCaption || name == MarkupTerms.Figure && element.QuerySelector(MarkupTerms.TextInFigure) is null ? MarkupRole.Caption : MarkupRole.None);
     }
 
     /// <summary>One break is the end of a line, two in a row the end of a paragraph.</summary>

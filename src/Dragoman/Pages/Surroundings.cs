@@ -25,7 +25,7 @@ internal static class Surroundings
 
     private static bool IsSame(Region heading, string title)
     {
-        string text = string.Join(' ', heading.All().Select(region => region.Text).OfType<string>());
+        string text = heading.AllText;
         return text.Length * 3 > title.Length && title.Contains(text, StringComparison.OrdinalIgnoreCase)
             || text.Contains(title, StringComparison.OrdinalIgnoreCase) && title.Length * 3 > text.Length;
     }
@@ -35,7 +35,7 @@ internal static class Surroundings
         region.IsApart = region.Text is null && IsNamed(region) && !IsExempt(region, body, root);
         if (region.IsApart)
             return;
-        if ((region.Role & MarkupRole.Body) != 0)
+        if ((region.Role & MarkupRole.Body) != 0 && (body is null || region.Prose * 2 > body.Prose))
             body = region;
         foreach (var part in region.Parts)
             Mark(part, body, root);

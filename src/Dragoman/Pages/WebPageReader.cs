@@ -1,36 +1,55 @@
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
 namespace Dragoman.Pages;
 
-/// <summary>Reads web pages: parses the markup, finds the part that holds the article and what the head says of it.</summary>
+/// <summary>
+/// Reads web pages: parses the markup, tells what stands around the article, finds the part that holds its body, and takes what the head
+/// of the page or else the lines beside the headline say of it. No rule is for one site.
+/// </summary>
 public sealed class WebPageReader(MarkupNames names)
 {
     private readonly HtmlParser parser = new();
 
-    public WebPage Read(string html)
+    /// <summary>Reads a page; <paramref name="address"/> is where it came from, to complete what it links to.</summary>
+    public WebPage Read(string html, Uri? address = null)
     {
         using var document = parser.ParseDocument(html);
-        var root = new RegionReader(names).Read(document.Body!);
-        Surroundings.Mark(root, document.Title);
-        var body = BodyFinder.Find(root);
-        return new WebPage { Paragraphs = [.. BodyParagraphs.Of(body).Select(region => region.Text!)] };
+        var head = new PageHead(document, address);
+        var root = new RegionReader(names).Read(document.Body ?? document.DocumentElement);
+        Surroundings.Mark(root, head.Title ?? head.DocumentTitle);
+        var body = BodyParagraphs.Of(BodyFinder.Find(root));
+        var margin = new PageMargin(root, body.FirstOrDefault());
+        var published = head.Published ?? TimeOf(document);
+        return new WebPage
+        {
+            Title = PageTitle.Of(head, root),
+            Byline = head.Byline ?? margin.Byline,
+            Publisher = head.Publisher,
+            Published = published,
+            Modified = head.Modified,
+            Address = head.Address,
+            Language = head.Language,
+            Twins = head.Twins,
+            DateLines = published is null ? margin.DateLines : [],
+            Paragraphs = [.. body.Select(region => region.Text!)],
+        };
     }
 
-    public IEnumerable<string> Outline(string html)
+    /// <summary>The paragraphs of markup that holds nothing but an article.</summary>
+    public IReadOnlyList<string> ReadFragment(string html)
     {
         using var document = parser.ParseDocument(html);
         var root = new RegionReader(names).Read(document.Body!);
-        Surroundings.Mark(root, document.Title);
-        var body = BodyFinder.Find(root);
-        var kept = BodyParagraphs.Of(body).ToHashSet();
-        var lines = new List<string>();
-        void Show(Region r)
-        {
-            if (r.Text is not null) lines.Add(new string(' ', r.Depth) + (kept.Contains(r) ? "# " : "- ") + (r.IsProse ? "" : "~") + r.Name + " " + r.Words + " l" + (r.Linked * 100 / Math.Max(1, r.Text.Length)) + " " + r.Text[..Math.Min(90, r.Text.Length)].Replace('\n', '/'));
-            else lines.Add(new string(' ', r.Depth) + (r == body ? "**BODY** " : "") + r.Name + " " + r.Role + " prose " + r.Prose + " letters " + r.Letters + " linked " + r.Linked + " " + r.Label);
-            foreach (var p in r.Parts) Show(p);
-        }
-        Show(root);
-        return lines;
+        Surroundings.Mark(root, null);
+        return [.. BodyParagraphs.Of(root).Select(region => region.Text!)];
+    }
+
+    /// <summary>The first <c>time</c> of the part that is marked as the article, else of the page.</summary>
+    private static DateOnly? TimeOf(IHtmlDocument document)
+    {
+        var all = document.QuerySelectorAll(MarkupTerms.Time).Select(time => (time, day: StatedDay.Of(time.GetAttribute(MarkupTerms.DateTime)))).Where(found => found.day is not null).ToList();
+        var marked = all.Find(found => found.time.GetAttribute(MarkupTerms.ItemProperty) == MarkupTerms.DatePublished || found.time.HasAttribute(MarkupTerms.PublicationMark));
+        return marked.day ?? all.FirstOrDefault().day;
     }
 }

@@ -1,0 +1,70 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Dragoman.Articles;
+
+namespace Dragoman.Pages;
+
+/// <summary>What the head of a page says of it: its linked data, the <c>meta</c> elements by name, the <c>link</c> elements.</summary>
+internal sealed class PageHead
+{
+    private readonly Dictionary<string, string> metas = new(StringComparer.OrdinalIgnoreCase);
+    private readonly IHtmlDocument document;
+    private readonly JsonLd data;
+    private readonly Uri? address;
+
+    public PageHead(IHtmlDocument document, Uri? address)
+    {
+        (this.document, data) = (document, JsonLd.Of(document));
+        this.address = document.QuerySelector(MarkupTerms.BaseElement)?.GetAttribute(MarkupTerms.Target) is { } stated && Uri.TryCreate(address, stated, out var found) ? found : address;
+        foreach (var meta in document.QuerySelectorAll(MarkupTerms.Meta))
+        {
+            string? content = meta.GetAttribute(MarkupTerms.Content)?.Trim();
+            foreach (string attribute in MarkupTerms.NamesOfMeta)
+            {
+                if (!string.IsNullOrEmpty(content) && meta.GetAttribute(attribute) is { Length: > 0 } name)
+                    metas.TryAdd(name, content);
+            }
+        }
+    }
+
+    public string? Title => data[MarkupTerms.Headline] ?? Meta(MarkupTerms.Titles);
+
+    /// <summary>The title of the document, which often ends with the name of the publisher.</summary>
+    public string? DocumentTitle => document.Title is { Length: > 0 } title ? title : null;
+
+    public string? Publisher => data[MarkupTerms.Publisher] ?? Meta(MarkupTerms.Publishers);
+
+    public string? Byline => new[] { data[MarkupTerms.Author], Meta(MarkupTerms.Authors) }
+        .FirstOrDefault(name => name is not null && !name.Contains("//", StringComparison.Ordinal));
+
+    public string? Language => data[MarkupTerms.InLanguage] ?? document.DocumentElement.GetAttribute(MarkupTerms.Lang) ?? Meta(MarkupTerms.Locales);
+
+    public DateOnly? Published => StatedDay.Of(data[MarkupTerms.DatePublished]) ?? Day(MarkupTerms.PublishedNames) ?? StatedDay.Of(data[MarkupTerms.DateCreated]);
+
+    public DateTimeOffset? Modified => StatedDay.MomentOf(data[MarkupTerms.DateModified])
+        ?? MarkupTerms.ModifiedNames.Select(name => StatedDay.MomentOf(metas.GetValueOrDefault(name))).FirstOrDefault(moment => moment is not null);
+
+    /// <summary>The canonical address, when it is one of the web.</summary>
+    public string? Address => Links(MarkupTerms.Canonical).Select(link => Web(link.GetAttribute(MarkupTerms.Target))).FirstOrDefault(found => found is not null)
+        ?? Web(Meta(MarkupTerms.Addresses)) ?? Web(data[MarkupTerms.MainPage]) ?? Web(data[MarkupTerms.Url]);
+
+    /// <summary>The same article in other languages: code and address.</summary>
+    public IReadOnlyList<Twin> Twins =>
+        [.. Links(MarkupTerms.Alternate)
+            .Select(link => (Code: link.GetAttribute(MarkupTerms.HrefLang), Address: Web(link.GetAttribute(MarkupTerms.Target))))
+            .Where(link => !string.IsNullOrEmpty(link.Code) && link.Code != MarkupTerms.AnyLanguage && link.Address is not null)
+            .Select(link => new Twin(link.Code!, link.Address!)).Distinct()];
+
+    private IEnumerable<IElement> Links(string relation) =>
+        document.QuerySelectorAll(MarkupTerms.LinkElement)
+            .Where(link => (link.GetAttribute(MarkupTerms.Relation) ?? "").Split(' ').Contains(relation, StringComparer.OrdinalIgnoreCase));
+
+    private string? Meta(IEnumerable<string> names) => names.Select(name => metas.GetValueOrDefault(name)).FirstOrDefault(content => content is not null);
+
+    private DateOnly? Day(IEnumerable<string> names) =>
+        names.Select(name => StatedDay.Of(metas.GetValueOrDefault(name))).FirstOrDefault(day => day is not null);
+
+    private string? Web(string? text) =>
+        text is not null && (Uri.TryCreate(text, UriKind.Absolute, out var found) || (address is not null && Uri.TryCreate(address, text, out found)))
+        && (found.Scheme == Uri.UriSchemeHttp || found.Scheme == Uri.UriSchemeHttps) ? found.AbsoluteUri : null;
+}
