@@ -24,7 +24,7 @@ internal static partial class EncodedWords
     }
 
     private static byte[] Quoted(string text) =>
-        Encoding.Latin1.GetBytes(Hex().Replace(text.Replace('_', ' '), digits => ((char)Convert.ToInt32(digits.Groups[1].Value, 16)).ToString()));
+        ByteLetters.Encoding.GetBytes(Hex().Replace(text.Replace('_', ' '), digits => ((char)Convert.ToInt32(digits.Groups[1].Value, 16)).ToString()));
 
     [GeneratedRegex(@"=\?([^?\s]{1,40})\?([bBqQ])\?([^?]*)\?=")]
     private static partial Regex Word();

@@ -11,7 +11,7 @@ internal sealed record HttpMessage(int Status, Headers Headers, ReadOnlyMemory<b
     public static HttpMessage? Parse(ReadOnlyMemory<byte> bytes, int limit)
     {
         int feed = bytes.Span.IndexOf((byte)'\n');
-        string[] first = feed < 0 ? [] : Encoding.Latin1.GetString(bytes.Span[..feed]).Split(' ');
+        string[] first = feed < 0 ? [] : ByteLetters.Encoding.GetString(bytes.Span[..feed]).Split(' ');
         if (first.Length < 2 || !first[0].StartsWith("HTTP/", StringComparison.Ordinal) || !int.TryParse(first[1].TrimEnd(), NumberStyles.None, CultureInfo.InvariantCulture, out int status))
             return null;
         var headers = Headers.Take(bytes[(feed + 1)..], out var body);
@@ -27,7 +27,7 @@ internal sealed record HttpMessage(int Status, Headers Headers, ReadOnlyMemory<b
         for (var rest = body; ;)
         {
             int feed = rest.Span.IndexOf((byte)'\n');
-            if (feed is < 1 or > 20 || !int.TryParse(Encoding.Latin1.GetString(rest.Span[..feed]).Split(';')[0].Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int size)
+            if (feed is < 1 or > 20 || !int.TryParse(ByteLetters.Encoding.GetString(rest.Span[..feed]).Split(';')[0].Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int size)
                 || size < 0 || size > rest.Length - feed - 1)
                 return body;
             if (size == 0)

@@ -1,4 +1,5 @@
 using System.Text;
+using Dragoman.Pages;
 
 namespace Dragoman.Formats;
 
@@ -8,8 +9,6 @@ internal static class InputFormats
     private const int Sample = 4096;
     private const int LeastHeaders = 2;
     private static readonly System.Buffers.SearchValues<char> NameEnds = System.Buffers.SearchValues.Create(" \t\r\n>/");
-    private static readonly string[] Roots = ["html", "!doctype html", "head", "body", "meta", "article", "div", "p", "title", "table", "script", "link", "section", "main", "h1"];
-    private static readonly string[] MailHeaders = ["mime-version", "message-id", "received", "from", "return-path", "content-type", "snapshot-content-location", "delivered-to", "dkim-signature"];
 
     public static InputFormat Of(ReadOnlySpan<byte> head)
     {
@@ -34,8 +33,8 @@ internal static class InputFormats
         {
             [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(head),
             [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(head),
-            [0xEF, 0xBB, 0xBF, ..] => Encoding.Latin1.GetString(head[3..]),
-            _ => Encoding.Latin1.GetString(head),
+            [0xEF, 0xBB, 0xBF, ..] => ByteLetters.Encoding.GetString(head[3..]),
+            _ => ByteLetters.Encoding.GetString(head),
         };
     }
 
@@ -66,7 +65,7 @@ internal static class InputFormats
 
     private static bool IsRoot(ReadOnlySpan<char> text)
     {
-        foreach (string root in Roots)
+        foreach (string root in MarkupTerms.Roots)
         {
             if (text.StartsWith(root, StringComparison.OrdinalIgnoreCase) && text.Length > root.Length && (text[root.Length] is '>' or '/' || char.IsWhiteSpace(text[root.Length])))
                 return true;
@@ -89,7 +88,7 @@ internal static class InputFormats
             bool marked = first && line.StartsWith("From ", StringComparison.Ordinal);
             if (!folded && !marked && (colon <= 0 || line[..colon].ContainsAny(" \t.")))
                 return known > LeastHeaders;
-            if (!folded && colon > 0 && Array.IndexOf(MailHeaders, line[..colon].ToString().ToLowerInvariant()) >= 0)
+            if (!folded && colon > 0 && Array.IndexOf(HeaderTerms.OfMail, line[..colon].ToString().ToLowerInvariant()) >= 0)
                 known++;
             first = false;
         }

@@ -17,8 +17,8 @@ internal sealed class MailFormat(PageFormat pages, ArticleReader texts)
             : page is not null ? pages.Fragment(Text(page, options)) : null;
         if (string.IsNullOrWhiteSpace(body))
             return new Problem(name, null, "is a mail without text");
-        var given = new Provenance { Publisher = Sender(EncodedWords.Decode(mail.Headers["From"])), Published = StatedDay.Of(Bare(mail.Headers["Date"])) };
-        return texts.Built(name, new ArticleDraft(EncodedWords.Decode(mail.Headers["Subject"]), body, given));
+        var given = new Provenance { Publisher = Sender(EncodedWords.Decode(mail.Headers[HeaderTerms.From])), Published = StatedDay.Of(Bare(mail.Headers[HeaderTerms.Date])) };
+        return texts.Built(name, new ArticleDraft(EncodedWords.Decode(mail.Headers[HeaderTerms.Subject]), body, given));
     }
 
     private string Text(MailPart part, ArticleOptions options) => pages.Decoded(part.Body, options with { StatedEncoding = part.Charset });
@@ -30,7 +30,7 @@ internal sealed class MailFormat(PageFormat pages, ArticleReader texts)
         || (mail.MediaType == "text/html" && mail.Headers["Content-Location"] is not null);
 
     private static Uri? Address(MailPart mail, MailPart page) =>
-        Uri.TryCreate(mail.Headers["Snapshot-Content-Location"] ?? page.Headers["Content-Location"], UriKind.Absolute, out var address) && address.Scheme.StartsWith("http", StringComparison.Ordinal) ? address : null;
+        Uri.TryCreate(mail.Headers["Snapshot-Content-Location"] ?? page.Headers["Content-Location"], UriKind.Absolute, out var address) && address.Scheme.StartsWith(Uri.UriSchemeHttp, StringComparison.Ordinal) ? address : null;
 
     /// <summary>The name before the address.</summary>
     private static string? Sender(string? from) =>

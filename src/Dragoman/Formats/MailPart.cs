@@ -26,7 +26,7 @@ internal sealed record MailPart(Headers Headers, IReadOnlyList<MailPart> Parts, 
 
     private static List<ReadOnlyMemory<byte>> Split(ReadOnlyMemory<byte> body, string boundary)
     {
-        var (parts, mark, start) = (new List<ReadOnlyMemory<byte>>(), Encoding.Latin1.GetBytes("--" + boundary), -1);
+        var (parts, mark, start) = (new List<ReadOnlyMemory<byte>>(), ByteLetters.Encoding.GetBytes("--" + boundary), -1);
         for (int at = 0; at < body.Length;)
         {
             int feed = body.Span[at..].IndexOf((byte)'\n');
@@ -48,7 +48,7 @@ internal sealed record MailPart(Headers Headers, IReadOnlyList<MailPart> Parts, 
 
     private static byte[] Decoded(ReadOnlySpan<byte> body, string? encoding) => encoding switch
     {
-        "base64" => Base64(Encoding.Latin1.GetString(body)),
+        "base64" => Base64(ByteLetters.Encoding.GetString(body)),
         "quoted-printable" => QuotedPrintable(body),
         _ => body.ToArray(),
     };
@@ -69,7 +69,7 @@ internal sealed record MailPart(Headers Headers, IReadOnlyList<MailPart> Parts, 
                 decoded.Add(body[i]);
             else if (i + 2 < body.Length && char.IsAsciiHexDigit((char)body[i + 1]) && char.IsAsciiHexDigit((char)body[i + 2]))
             {
-                decoded.Add(Convert.FromHexString(Encoding.Latin1.GetString(body.Slice(i + 1, 2)))[0]);
+                decoded.Add(Convert.FromHexString(ByteLetters.Encoding.GetString(body.Slice(i + 1, 2)))[0]);
                 i += 2;
             }
             else

@@ -57,7 +57,7 @@ internal sealed class PageText(LanguageDetector detector)
     /// <summary>The name behind <c>charset=</c> or <c>encoding=</c> in the first bytes.</summary>
     private static string? Declared(ReadOnlySpan<byte> bytes)
     {
-        string head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Head)]);
+        string head = ByteLetters.Encoding.GetString(bytes[..Math.Min(bytes.Length, Head)]);
         foreach (string key in new[] { "charset=", "encoding=" })
         {
             int at = head.IndexOf(key, StringComparison.OrdinalIgnoreCase);

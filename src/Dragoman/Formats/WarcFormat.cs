@@ -47,7 +47,7 @@ internal sealed class WarcFormat(PageFormat pages)
 
     private static string Text(BoundedBytes line) => line.TooLarge ? throw new InvalidDataException("a header is longer than any should be") : Encoding.UTF8.GetString(line.Bytes.Span).TrimEnd('\r');
 
-    private static bool IsPage(Headers headers) => headers["WARC-Type"]?.ToLowerInvariant() is "response" or "resource";
+    private static bool IsPage(Headers headers) => headers["WARC-Type"]?.ToLowerInvariant() is HeaderTerms.Response or HeaderTerms.Resource;
 
     private static byte[] Block(Utf8Bytes input, int length, int record)
     {
@@ -87,7 +87,7 @@ internal sealed class WarcFormat(PageFormat pages)
         _ = Uri.TryCreate(headers["WARC-Target-URI"]?.Trim('<', '>'), UriKind.Absolute, out var address);
         try
         {
-            bool resource = headers["WARC-Type"]!.Equals("resource", StringComparison.OrdinalIgnoreCase);
+            bool resource = headers["WARC-Type"]!.Equals(HeaderTerms.Resource, StringComparison.OrdinalIgnoreCase);
             var message = resource ? new HttpMessage(200, headers, block) : HttpMessage.Parse(block, options.LargestArticle);
             if (message is not { Status: 200 } || message.Headers.MediaType("Content-Type") is not ("text/html" or "application/xhtml+xml"))
                 return null;

@@ -25,6 +25,9 @@ internal static class MarkupTerms
     public const string TextInFigure = "table, blockquote, pre";
     public const string FirstHeading = "h1";
 
+    /// <summary>Elements, and the document type, that a page or a part of one begins with.</summary>
+    public static readonly string[] Roots = ["html", "!doctype html", "head", "body", Meta, "article", "div", "p", "title", "table", "script", LinkElement, "section", "main", FirstHeading];
+
     /// <summary>Elements whose text is not read: code, forms' controls, pictures and players.</summary>
     public static readonly FrozenSet<string> Unread =
         "script style noscript template svg math canvas iframe object embed audio video map button select option textarea input datalist head dialog".Split(' ').ToFrozenSet();

@@ -5,7 +5,12 @@ namespace Dragoman.Pages;
 /// <summary>How many words a text has, near enough to weigh paragraphs by; two letters of a script without spaces count as one.</summary>
 internal static class WordCount
 {
-    private const char FirstIdeograph = '\u2E80';
+    private const int FirstIdeograph = 0x2E80;
+    private const int FirstSyllable = 0xAC00;
+    private const int LastSyllable = 0xD7AF;
+    private const int FirstPresentationForm = 0xFB00;
+    private const int FirstUnspaced = 0x0E00;
+    private const int LastUnspaced = 0x0EFF;
 
     public static int Of(ReadOnlySpan<char> text)
     {
@@ -23,7 +28,7 @@ internal static class WordCount
         return words + (dense + 1) / 2;
     }
 
-    private static bool IsUnspaced(char c) => c >= FirstIdeograph && c is not (>= '\uAC00' and <= '\uD7AF' or >= '\uFB00' and <= '\uFEFF') || c is >= '\u0E00' and <= '\u0EFF';
+    private static bool IsUnspaced(char c) => (int)c is >= FirstIdeograph and < FirstSyllable or > LastSyllable and < FirstPresentationForm or >= FirstUnspaced and <= LastUnspaced;
 
     private static bool IsInside(char c) =>
         c is '\'' or '\u2019' or '-' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;

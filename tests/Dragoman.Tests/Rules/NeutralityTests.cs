@@ -6,11 +6,12 @@ using Xunit;
 
 namespace Dragoman.Tests.Rules;
 
-/// <summary>The engine knows no language: no letter beyond ASCII stands in its source, and no string of it is a word of a pack, but in the two files that name the terms of the output and of the pack format.</summary>
+/// <summary>The engine knows no language: no letter beyond ASCII stands in its source, and no string of it is a word of a pack, but in the files that name the terms of the output, of the pack format and of the standards of the web.</summary>
 public class NeutralityTests
 {
     private const string Engine = "src/Dragoman/";
-    private static readonly string[] NamedTerms = ["src/Dragoman/Record/Contract.cs", "src/Dragoman/Languages/PackTerms.cs"];
+    private static readonly string[] NamedTerms =
+        ["src/Dragoman/Record/Contract.cs", "src/Dragoman/Languages/PackTerms.cs", "src/Dragoman/Pages/MarkupTerms.cs", "src/Dragoman/Formats/HeaderTerms.cs"];
     private const int ShortestWord = 4;
 
     [Fact]
