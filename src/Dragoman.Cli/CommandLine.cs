@@ -80,6 +80,17 @@ internal static class CommandLine
         root.Add(FindingsCommand.Create(terminal, shared));
         root.Add(ArticlesCommand.Create(terminal, shared));
         root.Add(SearchCommand.Create(terminal, shared));
+        root.Add(ReadoutsCommand.Create(terminal, shared));
+        root.Add(VerdictCommand.Create(terminal, shared, DecisionKind.Confirm));
+        root.Add(CorrectCommand.Create(terminal, shared));
+        root.Add(VerdictCommand.Create(terminal, shared, DecisionKind.Reject));
+        root.Add(MergeCommand.Create(terminal, shared));
+        root.Add(SplitCommand.Create(terminal, shared));
+        root.Add(AliasCommand.Create(terminal, shared));
+        root.Add(RecordCommand.Create(terminal, shared));
+        root.Add(RemoveCommand.Create(terminal, shared));
+        root.Add(UndoCommand.Create(terminal, shared));
+        root.Add(LogCommand.Create(terminal, shared));
         root.Add(RebuildCommand.Create(terminal, shared));
         root.Add(CheckRecordCommand.Create(terminal, shared));
         root.Add(BackupCommand.Create(terminal, shared));

@@ -29,6 +29,31 @@ internal static class RecordTexts
     public const string HoldingOption = "Show the checks that hold as well.";
     public const string BackupArgument = "File to write; it must not exist.";
 
+    public const string WhyOption = "The reason, kept in the log.";
+    public const string ByOption = "Who decides (default: the name of the user of this machine).";
+    public const string EntryArgument = "Id of an entry, or its first digits, as the lists show it.";
+    public const string EntriesArgument = "Ids of two or more entries of one kind, or their first digits.";
+    public const string ArticleArgument = "An article: its id or the first digits, its file, or its address.";
+    public const string SplitArgument = "The articles of the entry that tell of something else.";
+    public const string FieldArgument = "The field, as the export names it (date, place, parties, status, value, period, speaker, ...).";
+    public const string ValueArgument = "The new value, as the export spells it; several with \"; \" between them; none empties the field.";
+    public const string SpellingArgument = "The spelling, as the record has it.";
+    public const string NameArgument = "The name it stands for.";
+    public const string DecisionArgument = "Id of a decision, or its first digits, as the log shows it.";
+    public const string CitedArgument = "The exact words of the article that say it.";
+    public const string TypeOption = "What it is: contact, agreement, statement, commitment, figure or person (default: contact).";
+    public const string SetOption = "A field of the entry, such as kind=visit, date=2025-04-04 or \"parties=KE; SE\".";
+
+    public const string LogDescription = "List the decisions of people: who, when, what and why.";
+    public const string ReadoutsDescription = "Show who mentions what of one entry: its fields in rows, the articles in columns.";
+    public const string NoDecisions = "Nobody has decided anything in this record.";
+    public const string Undone = "  (undone)";
+    public const string NotToMerge = "name two or more entries of one kind";
+    public const string NotToSplit = "name some of the entry's articles, not none and not all";
+    public const string RemovalStays = "the text of a removed article is gone; a removal cannot be undone";
+    public const string RemovalNeedsReason = "say with --why for which reason; it stays in the log";
+    public const string NotMentioned = "not mentioned";
+
     public const string AddDescription = "Read articles into the record. Articles that are in it already are passed over.";
     public const string ShowDescription = "Print the dossier of a relation: timeline, series, agreements, commitments, figures, statements, findings, coverage, sources.";
     public const string FindingsDescription = "List where sources differ, what does not add up, what is damaged, unclear or open.";
@@ -54,6 +79,9 @@ internal static class RecordTexts
     public static readonly string[] RebuildExamples = ["dragoman rebuild", "dragoman rebuild --record kazakhstan.db"];
     public static readonly string[] CheckExamples = ["dragoman check-record", "dragoman check-record --record kazakhstan.db"];
     public static readonly string[] BackupExamples = ["dragoman backup saved.db", "dragoman backup --record kazakhstan.db saved.db"];
+
+    public static readonly string[] LogExamples = ["dragoman log"];
+    public static readonly string[] ReadoutsExamples = ["dragoman readouts 5fbe03a1"];
 
     public static string Account(int added, int versions, int known, int removed)
     {
@@ -121,6 +149,49 @@ internal static class RecordTexts
     public static string Sound(long articles) => $"The record is sound: {Articles(articles)}.";
 
     public static string LostDecision(string id, string kind, string article, string words) => $"decision {id} ({kind}) no longer finds its words in article {article}: '{words}'";
+
+    public static string DecisionDescription(DecisionKind kind) => kind switch
+    {
+        DecisionKind.Confirm => "Say that an entry is right.",
+        DecisionKind.Correct => "Set one field of an entry; what the sources say stays visible beside it.",
+        DecisionKind.Reject => "Say that an entry is none: a misreading. It leaves the record; the decision can be undone.",
+        DecisionKind.Merge => "Say that entries are one thing.",
+        DecisionKind.Split => "Say that what some articles tell is another thing than the entry they were merged into.",
+        DecisionKind.Alias => "Say that a spelling stands for a name, in all articles.",
+        DecisionKind.Undo => "Take a decision back. All can be but a removal.",
+        DecisionKind.Record => "Add an entry that was not read, with the words of the article that say it.",
+        _ => "Remove an article for good: its text goes, its hash and the reason stay, so that it does not come back.",
+    };
+
+    public static string[] DecisionExamples(DecisionKind kind) => kind switch
+    {
+        DecisionKind.Correct => ["dragoman correct 5fbe03a1 date 2025-04-04", "dragoman correct 5fbe03a1 parties \"KE; SE\" --why \"the host was left out\"", "dragoman correct 5fbe03a1 place"],
+        DecisionKind.Merge => ["dragoman merge 5fbe03a1 99c1d7e2 --why \"the same session\""],
+        DecisionKind.Split => ["dragoman split 5fbe03a1 news/other-forum.txt"],
+        DecisionKind.Alias => ["dragoman alias \"P. Kamande\" \"Peter Wanjohi Kamande\""],
+        DecisionKind.Undo => ["dragoman log", "dragoman undo 7d20c9aa"],
+        DecisionKind.Record => ["dragoman record news/forum.txt \"the ministers met in Nairobi\" --set kind=meeting --set date=2025-05-06 --set \"parties=KE; SE\""],
+        DecisionKind.Remove => ["dragoman remove news/forum.txt --why \"withdrawn by its publisher\""],
+        _ => [$"dragoman {kind.Spelt()} 5fbe03a1", $"dragoman {kind.Spelt()} 5fbe03a1 --why \"compared with the ministry's page\" --by \"A. Reader\""],
+    };
+
+    public static string Decided(Decision decision) => $"{decision.Kind.Spelt()} {decision.Id[..8]}; to take it back: dragoman undo {decision.Id[..8]}";
+
+    public static string NoEntry(string id) => $"no entry has an id that begins with '{id}'";
+
+    public static string ManyEntries(string id) => $"several entries have ids that begin with '{id}'; write more digits";
+
+    public static string NoArticle(string name) => $"no article of the record has the id, file or address '{name}'";
+
+    public static string ManyArticles(string name) => $"several articles fit '{name}'; write more digits, or the whole address";
+
+    public static string NoDecision(string id) => $"there is not one decision whose id begins with '{id}'; see: dragoman log";
+
+    public static string NoField(string field, IEnumerable<string> fields) => $"'{field}' is no field of this entry; it has {string.Join(", ", fields)}";
+
+    public static string NoPair(string text) => $"'{text}' sets no field; write FIELD=VALUE";
+
+    public static string NotInArticle(string words) => $"these words do not stand in the article: '{words}'";
 
     private static string Written(DateOnly? day) => Wording.Date(day);
 

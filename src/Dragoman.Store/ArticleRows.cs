@@ -30,7 +30,7 @@ public sealed class ArticleRows(RecordFile record)
 
     /// <summary>The articles whose id begins so, or whose file is called so; two at most.</summary>
     public IReadOnlyList<KeptArticle> Named(string name) =>
-        record.Rows($"SELECT {Columns} FROM {Tables} WHERE id GLOB $1 || '*' OR file=$2 OR url=$2 OR file GLOB '*/' || $1 ORDER BY number LIMIT 2", Kept, Literal(name), name);
+        record.Rows($"SELECT {Columns} FROM {Tables} WHERE id GLOB $1 || '*' OR file=$2 OR url=$2 OR file GLOB '*/' || $1 ORDER BY number LIMIT 2", Kept, Literal.Of(name), name);
 
     /// <summary>The other texts that stood at the address of an article, the oldest first.</summary>
     public IReadOnlyList<KeptArticle> Versions(string url) => record.Rows($"SELECT {Columns} FROM {Tables} WHERE url=$1 ORDER BY readings.published, number", Kept, url);
@@ -88,7 +88,10 @@ public sealed class ArticleRows(RecordFile record)
     };
 
     private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+}
 
-    /// <summary>The name with the signs of a pattern taken literally.</summary>
-    private static string Literal(string name) => string.Concat(name.Select(c => c is '*' or '?' or '[' ? $"[{c}]" : c.ToString()));
+/// <summary>A name in a pattern of SQL's GLOB, with its signs taken literally.</summary>
+internal static class Literal
+{
+    public static string Of(string name) => string.Concat(name.Select(c => c is '*' or '?' or '[' ? $"[{c}]" : c.ToString()));
 }

@@ -46,6 +46,8 @@ public sealed class ArticleWriter(RecordFile record, RecordBuilder builder, Func
     /// <summary>Takes an article's text and claims out of the record; its hash stays.</summary>
     public void Remove(long number)
     {
+        // What is deleted is overwritten with zeros.
+        record.Run("PRAGMA secure_delete=ON");
         MarkBlocks(number);
         Forget(number);
         record.Run("UPDATE articles SET text=NULL WHERE number=$1", number);

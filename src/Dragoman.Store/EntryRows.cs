@@ -25,7 +25,7 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
     /// <summary>The entry that any of its claims names; the beginning of an id is enough where one entry alone has it.</summary>
     public IReadOnlyList<Entry> Named(string claim) => record.Rows("""
         SELECT DISTINCT number, block, body FROM entry_claims JOIN entries ON entry=number WHERE claim GLOB $1 || '*' ORDER BY number LIMIT 2
-        """, r => Entry(r.GetString(1), r.GetString(2)), claim.Replace("*", "", StringComparison.Ordinal));
+        """, r => Entry(r.GetString(1), r.GetString(2)), Literal.Of(claim));
 
     /// <summary>The findings of today's record about the parties, or all; of articles by themselves where the articles are named.</summary>
     public IReadOnlyList<Finding> Findings(IReadOnlyList<string> parties, IReadOnlySet<string>? ofArticles = null) =>

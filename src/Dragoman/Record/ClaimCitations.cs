@@ -40,10 +40,9 @@ public sealed class ClaimCitations(Passage passage)
         return Make(passage.Article, fields, passage.Text(sentence.Start, sentence.End), tokens[first].Start, tokens[end - 1].End);
     }
 
-    public static Citation Make(Article article, IReadOnlyList<string> fields, string sentence, int start, int end)
-    {
-        var text = article.Text;
-        return new Citation(fields, sentence, start, end, text[start..end],
-            text[Math.Max(0, start - Context)..start], text[end..Math.Min(text.Length, end + Context)]);
-    }
+    public static Citation Make(Article article, IReadOnlyList<string> fields, string sentence, int start, int end) => Make(article.Text, fields, sentence, start, end);
+
+    /// <summary>The words of a text at a place, with what stands around them.</summary>
+    public static Citation Make(string text, IReadOnlyList<string> fields, string sentence, int start, int end) =>
+        new(fields, sentence, start, end, text[start..end], text[Math.Max(0, start - Context)..start], text[end..Math.Min(text.Length, end + Context)]);
 }

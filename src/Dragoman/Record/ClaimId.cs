@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -13,6 +12,6 @@ public static class ClaimId
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts)), hash);
-        return Base64Url.EncodeToString(hash[..Bytes]);
+        return Convert.ToHexStringLower(hash[..Bytes]);
     }
 }
