@@ -84,7 +84,10 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
     private List<Side> BothSides(ContactScene scene, int n, List<Side> before, List<Side> after, IReadOnlyList<Side> subject)
     {
         var trigger = scene.Triggers[n];
-        List<Side> both = [.. before, .. scene.Inside(trigger).Except(before), .. after.Except(before)];
+        var inside = scene.Inside(trigger).ToList();
+        if (trigger.IsEdition && Parties(inside) > 1)
+            return [.. inside, .. before.Concat(after).Where(s => s.IsPersonal && s.Members.Count > 0).Except(inside)];
+        List<Side> both = [.. before, .. inside.Except(before), .. after.Except(before)];
         if (Parties(both) > 1 || both.Any(s => s.Kind == SideKind.Pair) || trigger.IsNoun && both.Count == 0)
             return both;
         if (both.Count > 0 && !before.Any(s => s.IsPersonal) && (!trigger.IsNoun || both.Any(s => s.Link == Roles.With)))

@@ -87,7 +87,7 @@ internal sealed class ContactReader
     /// <summary>"It was chaired by X", "Y also took part": those named join the contact told of last.</summary>
     private void Attend(Passage passage, Sentence sentence)
     {
-        if (memory.Last is not { } told || told.Kind is ContactKinds.Call or ContactKinds.Message || !CueFinder.Any(passage, sentence.Start, sentence.End, Cues.Attended))
+        if (memory.Last is not { } told || told.Kind is ContactKinds.Call or ContactKinds.Message || !passage.All(Tag.Cue, sentence.Start, sentence.End).Any(c => c.Value == Cues.Attended))
             return;
         foreach (var side in sideFinder.Find(passage, sentence))
             if (side is { Kind: SideKind.Person or SideKind.Office, Speaks: false } && side.Link is null or Roles.By or Roles.With)
@@ -113,7 +113,7 @@ internal sealed class ContactReader
         if (standing is not { } said)
             return null;
         var zone = trigger.IsInvitation ? (From: from, To: scene.Sentence.End) : (From: from, To: to);
-        var draft = new ContactDraft(scene.KindOf(trigger, zone), said.Status, scene.Passage, trigger) { Ordinal = Editions.Number(trigger.Ordinal), Format = Editions.Format(trigger) };
+        var draft = new ContactDraft(scene.KindOf(trigger, zone, acting), said.Status, scene.Passage, trigger) { Ordinal = Editions.Number(trigger.Ordinal), Format = Editions.Format(trigger) };
         draft.Back(Contract.FieldKind, scene.Passage, trigger.Words.Start, trigger.Words.End);
         draft.Back(Contract.FieldStatus, scene.Passage, (said.Cue ?? trigger.Words).Start, (said.Cue ?? trigger.Words).End);
         AddSides(draft, acting);

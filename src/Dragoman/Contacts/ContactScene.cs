@@ -9,19 +9,20 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
 {
     private const int Beside = 4;
     private const int InvitationReach = 14;
+    private const int Several = 3;
 
     /// <summary>Parties in and right before the phrase of a trigger: "the EU-Armenia Partnership Council", "Kenyan-Finnish consultations".</summary>
     public IEnumerable<Side> Inside(ContactTrigger trigger) => Sides.Where(s => s.Start >= trigger.Start && s.End <= trigger.End
         || trigger.Format is { } format && (s.Start >= format.Start - Beside && s.End <= format.Start && IsClose(s.End, format.Start) || s.Start >= format.Start && s.End <= format.End + Beside && IsClose(format.End, s.Start))
             && s.Kind is SideKind.Adjective or SideKind.Party && s.Link is null or Roles.Of or Roles.Between
-        || trigger.IsNoun && s.Kind is SideKind.Adjective or SideKind.Party && s.Link is null or Roles.Of or Roles.Between && s.End <= trigger.Start && trigger.Start - s.End <= Beside && IsClose(s.End, trigger.Start)
+        || trigger.IsNoun && s.Kind is SideKind.Adjective or SideKind.Party && s.End <= trigger.Start && trigger.Start - s.End <= Beside + Beside && IsCompound(s.End, trigger.Start)
         || trigger.IsNoun && s.Kind is SideKind.Adjective && s.Start >= trigger.End && s.Start - trigger.End <= Beside && IsClose(trigger.End, s.Start));
 
     /// <summary>Those who chair, lead or attend an edition by words of their own: "under the chairmanship of X and Y".</summary>
     public IEnumerable<Side> Attending(ContactTrigger trigger, int n)
     {
         var (from, to) = Binding.Zone(n);
-        foreach (var cue in CueFinder.In(Passage, from, to).Where(c => c.Value == Cues.Attended))
+        foreach (var cue in Passage.All(Tag.Cue, from, to).Where(c => c.Value == Cues.Attended))
         {
             var end = cue.End;
             foreach (var side in Sides.Where(s => s is { Kind: SideKind.Person or SideKind.Office, Speaks: false } && s.Start >= cue.End && s.End <= to))
@@ -34,13 +35,17 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
         }
     }
 
-    /// <summary>A talk by telephone or video is a call.</summary>
-    public string KindOf(ContactTrigger trigger, (int From, int To) zone)
+    /// <summary>A talk by telephone or video is a call; ministers of three states or more make a ministerial, leaders a summit.</summary>
+    public string KindOf(ContactTrigger trigger, (int From, int To) zone, IReadOnlyList<Side> acting)
     {
         if (trigger.Kind is not (FrameKinds.Talk or ContactKinds.Meeting))
             return trigger.Kind;
-        return CueFinder.Any(Passage, zone.From, zone.To, Cues.Remote) ? ContactKinds.Call : ContactKinds.Meeting;
+        if (CueFinder.Any(Passage, zone.From, zone.To, Cues.Remote))
+            return ContactKinds.Call;
+        return acting.FirstOrDefault(s => s is { Kind: SideKind.Office or SideKind.Pair, Parties.Count: >= Several }) is { } many ? IsOfMinisters(many) ? ContactKinds.Ministerial : ContactKinds.Summit : ContactKinds.Meeting;
     }
+
+    private static bool IsOfMinisters(Side side) => side.Words.Tag == Tag.OfficeHead || side.Words.Value.StartsWith(OfficeHeads.Minister, StringComparison.Ordinal) || side.Words.Value.StartsWith(OfficeHeads.Deputy, StringComparison.Ordinal);
 
     /// <summary>"Invited X to visit Y": the visit stands as the invitation says.</summary>
     public bool IsInvitedVisit(int n) => n > 0 && Triggers[n - 1].IsInvitation && Triggers[n].Kind == ContactKinds.Visit
@@ -56,6 +61,15 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
     /// <summary>"Will arrive on a visit during which she meets ...": a present behind what is planned.</summary>
     public bool IsSubordinate(int n) => n > 0 && Triggers[n].Tense == Tenses.Present
         && (Triggers[n - 1].Tense == Tenses.Planned || StatusFinder.Find(Passage, Triggers[n - 1], Binding.Zone(n - 1).From, Binding.Zone(n - 1).To) is { Status: ContactStatus.Planned });
+
+    /// <summary>Nothing but hyphens, other parties, ordinals and adjectives up to the noun: "the EU-Central Asia 20th ministerial".</summary>
+    private bool IsCompound(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (Passage.Tokens[i].Kind == TokenKind.Mark ? !Passage.Tokens[i].IsMark('-') && Passage.Tokens[i].Form.Folded is not ['\u2013' or '/'] : Passage.Has(i, Tag.Cue) || Passage.Has(i, Tag.Say) || Passage.Has(i, Tag.Stop) || Passage.Has(i, Tag.Prep) && !Passage.Has(i, Tag.NumberAnd) || Passage.Has(i, Tag.Name))
+                return false;
+        return true;
+    }
 
     private bool IsClose(int from, int to)
     {

@@ -37,16 +37,27 @@ internal sealed class DayFinder(Discourse discourse)
         var nearest = int.MaxValue;
         foreach (var date in passage.All(Tag.Date, sentence.Start, to))
         {
-            if (date.Content is not TimeParts parts || !Dates(parts) || date.Start < trigger.End && date.End > trigger.Start || date.End > to || IsOfSaying(passage, sentence, date, trigger) || passage.FindEnding(date.Start, Tag.Until, sentence.Start) is not null || binding.IsOfNext(n, date) || date.Start >= trigger.End && binding.BehindBreak(trigger.End, date.Start) > Aside
+            if (date.Content is not TimeParts parts || !Dates(parts) || date.Start < trigger.End && date.End > trigger.Start || date.End > to || IsOfSaying(passage, sentence, date, trigger) || passage.FindEnding(date.Start, Tag.Until, sentence.Start) is not null || binding.IsOfNext(n, date) || date.Start >= trigger.End && binding.BehindBreak(VerbEnd(passage, trigger, date.Start), date.Start) > Aside
                 || date.Start < from && (date.Start > sentence.Start + SayReach || !parts.IsDay))
                 continue;
             var distance = (date.Start >= trigger.End ? date.Start - trigger.End : trigger.Start - date.End + Left) + (parts.IsDay ? 0 : Vague)
-                + (date.Start >= trigger.End && binding.HasBreak(trigger.End, date.Start) ? BehindBreak : 0);
+                + (date.Start >= trigger.End && binding.HasBreak(VerbEnd(passage, trigger, date.Start), date.Start) ? BehindBreak : 0);
             if (distance < nearest)
                 (best, nearest) = (date, distance);
         }
         best ??= passage.All(Tag.Date, trigger.Start, trigger.End).FirstOrDefault(d => d.Content is TimeParts p && Dates(p));
         return best is null ? null : Resolve(passage, best, (TimeParts)best.Content!, lean);
+    }
+
+    /// <summary>Where the verb of a noun ends: "a summit of A, B and C was held in D on 3 May".</summary>
+    private static int VerbEnd(Passage passage, ContactTrigger trigger, int to)
+    {
+        var end = Math.Max(trigger.End, trigger.Verb is { } verb && verb.End <= to ? verb.End : 0);
+        if (trigger.IsNoun)
+            foreach (var cue in CueFinder.In(passage, end, Math.Max(end, to)))
+                if (cue.Value is Cues.Held or Cues.Planned or Cues.Postponed)
+                    end = cue.End;
+        return end;
     }
 
     /// <summary>What was put off: a date behind the words that say so is the new one, any other the old one.</summary>
@@ -123,7 +134,10 @@ internal sealed class DayFinder(Discourse discourse)
             return new(ahead, anchor.Reason, passage, words);
         if (behind is not null)
             return new(behind.Iso, behind.Because, passage, words);
-        return parts is { Day: { } day, Month: { } month, Year: null, YearOffset: null } ? new(Open(day, month, parts.Day2), null, passage, words) : null;
+        if (parts is not { Day: { } day, Month: { } month, Year: null, YearOffset: null })
+            return null;
+        return discourse.YearOf(day, month, parts.Weekday) is { } year && TimeResolver.Date(parts with { Year = year }, anchor) is { } first
+            ? new(first.Iso, "the first such day behind the latest period that the text tells of", passage, words) : new(Open(day, month, parts.Day2), null, passage, words);
     }
 
     private static bool IsNearer(string a, string b, DateOnly to) =>

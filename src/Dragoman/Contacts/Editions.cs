@@ -1,3 +1,4 @@
+using Dragoman.Languages;
 using Dragoman.Mentions;
 using Dragoman.Record;
 
@@ -15,6 +16,7 @@ internal static class Editions
     public static int? Number(Span? ordinal) => ordinal switch
     {
         { Content: NumberValue { Value: > 0 and < 1000 } n } => (int)n.Value,
+        { Tag: Tag.Fraction, Entry.Number: > 0 and < 1 and var part } => (int)Math.Round(1 / part),
         { Entry.Number: > 0 and var number } => (int)number,
         _ => null,
     };

@@ -90,6 +90,8 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
                 joints.Add(i);
             if (n > 0 && sides[n].Start - sides[n - 1].End is > 0 and <= 2 && passage.Tokens[sides[n].Start - 1].Kind == TokenKind.Word && (passage.Has(sides[n - 1].End, Tag.NumberAnd) || passage.Find(sides[n - 1].End, Tag.Prep) is { Value: Roles.And }))
                 joints.Add(sides[n - 1].End);
+            if (n > 0 && sides[n - 1].Kind == SideKind.Party && sides[n].Kind == SideKind.Party && sides[n].Start == sides[n - 1].End + 1)
+                joints.Add(sides[n - 1].End);
         }
         return joints;
     }
@@ -129,7 +131,14 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
             && (!next.IsNoun || CueFinder.In(passage, side.End, next.Start).Any());
     }
 
-    private bool IsTopic(int from, int to) => CueFinder.In(passage, from, to).Any(c => c.Value is Cues.Topic or Cues.Host);
+    /// <summary>What is talked about: "discussed trade with X on Y"; a date behind the same small word is none, and "with" begins anew.</summary>
+    private bool IsTopic(int from, int to)
+    {
+        foreach (var cue in CueFinder.In(passage, from, to))
+            if (cue.Value == Cues.Host || cue.Value == Cues.Topic && !passage.Has(cue.End, Tag.Date) && !passage.All(Tag.Prep, cue.End, to).Any(p => p.Value is Roles.With or Roles.Between or Roles.By))
+                return true;
+        return false;
+    }
 
     public bool HasBreak(int from, int to) => Breaks(from, to) > 0;
 

@@ -54,11 +54,10 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
                 continue;
             var side = span.Tag switch
             {
-                Tag.Role when span.Value == CastRoles.Pair => Pair(passage, sentence, span),
+                Tag.Role when span.Value == CastRoles.Pair => OfStates(passage, sentence, span) ?? Pair(passage, sentence, span),
                 Tag.Office or Tag.OfficeHead or Tag.Role => Office(passage, sentence, span),
                 Tag.Pronoun => Pronoun(passage, sentence, span),
                 Tag.Possessive when span.Value is Genders.He or Genders.She => Possessive(passage, sentence, span),
-                Tag.Possessive when span.Value == Genders.They => Pair(passage, sentence, span),
                 Tag.State or Tag.Body or Tag.Capital or Tag.Metonym or Tag.Region => Party(passage, sentence, span, SideKind.Party),
                 Tag.Cue when span.Value == Cues.Delegation => Delegation(passage, sentence, span),
                 Tag.Adjective or Tag.Demonym => Party(passage, sentence, span, SideKind.Adjective),

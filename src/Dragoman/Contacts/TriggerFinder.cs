@@ -12,7 +12,7 @@ namespace Dragoman.Contacts;
 internal static class TriggerFinder
 {
     private const int LongestJoint = 6;
-    private const int OrdinalReach = 4;
+    private const int OrdinalReach = 8;
     private const int VerbReach = 4;
     private const int FormatReach = 10;
     private const int MostRounds = 200;
@@ -181,8 +181,9 @@ internal static class TriggerFinder
         for (var i = trigger.Start - 1; i >= Math.Max(from, trigger.Start - OrdinalReach) && IsPhrasal(passage, i); i--)
             if (OrdinalAt(passage, i) is { } before && before.End <= trigger.Start)
                 return trigger with { Start = before.Start, Ordinal = before };
-        if (passage.Find(trigger.End, Tag.Number) is { Content: NumberValue { Value: > 0 and < MostRounds } } count && count.End <= to && !passage.Has(trigger.End, Tag.Date) && !passage.Has(trigger.End, Tag.Quantity) && trigger.Kind != ContactKinds.Meeting)
-            return trigger with { End = count.End, Ordinal = count };
+        for (var i = trigger.Start + 1; i <= trigger.End && i < to && trigger.Kind != ContactKinds.Meeting; i++)
+            if (passage.Find(i, Tag.Number) is { Content: NumberValue { Value: > 0 and < MostRounds, IsPortion: false } } count && !passage.Has(i, Tag.Date) && !passage.Has(i, Tag.Quantity) && passage.At(i).All(s => s.Tag is not (Tag.Ordinal or Tag.Nth)))
+                return trigger with { End = Math.Max(trigger.End, count.End), Ordinal = count };
         for (var i = trigger.Start; i < Math.Min(to, trigger.End + OrdinalReach); i++)
             if (i >= trigger.End && !IsPhrasal(passage, i))
                 return trigger;
@@ -193,7 +194,8 @@ internal static class TriggerFinder
 
     private static Span? OrdinalAt(Passage passage, int token)
     {
-        var span = passage.Find(token, Tag.Nth) ?? passage.Find(token, Tag.Ordinal);
+        // "A third round" is no third of anything.
+        var span = passage.Find(token, Tag.Nth) ?? passage.Find(token, Tag.Ordinal) ?? passage.FindEnding(token + 1, Tag.Fraction);
         return span is not null && !passage.Has(span.End, Tag.TimeUnit) && !passage.Has(span.End, Tag.Month) && !passage.Has(token, Tag.Date) ? span : null;
     }
 }

@@ -123,6 +123,13 @@ internal static class PointStyles
     public const string Reversed = "reversed";
 }
 
+/// <summary>How English titles of <c>office</c> rows begin.</summary>
+internal static class OfficeHeads
+{
+    public const string Minister = "Minister";
+    public const string Deputy = "Deputy";
+}
+
 /// <summary>Values of <c>role</c> rows that the engine treats by themselves.</summary>
 internal static class CastRoles
 {

@@ -19,6 +19,7 @@ public sealed class Discourse
     private const int DatelineWeight = 2;
 
     private readonly Dictionary<Passage, int> places = [];
+    private readonly Lazy<DateOnly?> latestPast;
 
     private Dictionary<string, int> firstNamed = new Dictionary<string, int>();
 
@@ -29,6 +30,7 @@ public sealed class Discourse
         Ranked = Rank();
         Pair = [.. Ranked.Take(2).OrderBy(c => firstNamed[c])];
         LastYear = YearBehind() ?? pageYear - 1;
+        latestPast = new(() => article.Published is null ? PublicationDay.LatestPast(passages) : null);
     }
 
     public Article Article { get; }
@@ -47,6 +49,10 @@ public sealed class Discourse
 
     /// <summary>The year that "last year" means by the text's own words, where nobody says when it was published.</summary>
     public int? LastYear { get; }
+
+    /// <summary>The year of a day and month where nobody says when the article was published: the first such day behind the latest period told of.</summary>
+    public int? YearOf(int day, int month, int? weekday) =>
+        latestPast.Value is { } past && month is >= 1 and <= 12 ? PublicationDay.FirstAfter(past, day, month, weekday)?.Year : null;
 
     public TimeAnchor Anchor(string? period) => new(Article.Published, LastYear, period);
 

@@ -19,10 +19,15 @@ internal static class PublicationDay
             .OfType<TimeParts>().FirstOrDefault(t => t is { Day: not null, Month: not null, Year: null, Day2: null });
         if (stated is null || LatestPast(body) is not { } past)
             return null;
+        return FirstAfter(past, stated.Day!.Value, stated.Month!.Value, stated.Weekday);
+    }
+
+    /// <summary>The first such day from a day on, on that weekday where one is named.</summary>
+    public static DateOnly? FirstAfter(DateOnly past, int day, int month, int? weekday)
+    {
         for (var year = past.Year; year <= past.Year + YearsAhead; year++)
-            if (stated.Day <= DateTime.DaysInMonth(year, stated.Month!.Value) && new DateOnly(year, stated.Month.Value, stated.Day!.Value) is var day
-                && day >= past && (stated.Weekday is null || stated.Weekday % 7 == (int)day.DayOfWeek))
-                return day;
+            if (day <= DateTime.DaysInMonth(year, month) && new DateOnly(year, month, day) is var date && date >= past && (weekday is null || weekday % 7 == (int)date.DayOfWeek))
+                return date;
         return null;
     }
 
@@ -31,7 +36,7 @@ internal static class PublicationDay
         .Select(y => y.Content).OfType<NumberValue>().Select(n => (int?)n.Value).Where(y => y is >= 1990 and < 2100).Max();
 
     /// <summary>The last day of the latest period with a written year that is no aim ("until 2030").</summary>
-    private static DateOnly? LatestPast(IEnumerable<Passage> body)
+    public static DateOnly? LatestPast(IEnumerable<Passage> body)
     {
         DateOnly? latest = null;
         foreach (var passage in body)
