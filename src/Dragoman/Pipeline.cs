@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Text;
 using Dragoman.Actors;
+using Dragoman.Agreements;
 using Dragoman.Articles;
+using Dragoman.Commitments;
 using Dragoman.Contacts;
 using Dragoman.Figures;
 using Dragoman.Formats;
@@ -86,10 +88,13 @@ public sealed class Pipeline
         var statements = StatementReader.Read(discourse, cast);
         var contacts = ContactReader.Read(discourse, cast);
         var found = figures.Read(discourse);
+        var sides = new ActingParties(discourse, cast);
         return new Reading(discourse.Article)
         {
             People = PeopleReader.Read(discourse, cast, statements.Select(s => s.Speaker).Concat(contacts.SelectMany(c => c.Participants))),
             Contacts = contacts,
+            Agreements = AgreementReader.Read(discourse, sides),
+            Commitments = CommitmentReader.Read(discourse, cast, sides, statements),
             Figures = found,
             Statements = statements,
             Topics = Topics.Read(discourse, found, figures.Table),

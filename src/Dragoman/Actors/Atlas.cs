@@ -7,7 +7,11 @@ public sealed record State(string Code, string Name, string Capital, IReadOnlyLi
     bool IsSovereign);
 
 /// <summary>A bloc, organisation or institution; institutions carry the code of the body they belong to.</summary>
-public sealed record Body(string Code, string Name, string Kind, IReadOnlyList<string> Members);
+public sealed record Body(string Code, string Name, string Kind, IReadOnlyList<string> Members)
+{
+    /// <summary>English name of the city it sits in; empty where it has no seat.</summary>
+    public string Seat { get; init; } = "";
+}
 
 /// <summary>The states and bodies of actors/: no word of any language, only codes, canonical names and facts.</summary>
 public sealed class Atlas
@@ -34,9 +38,12 @@ public sealed class Atlas
     /// <summary>True when <paramref name="code"/> is a state or bloc that has relations of its own.</summary>
     public bool IsParty(string code) => states.ContainsKey(code) || bodies.TryGetValue(code, out var b) && b.Kind == ActorKinds.Bloc;
 
+    /// <summary>The bloc that sits in a city, for which the city's name may stand; null when none does.</summary>
+    public string? SeatedIn(string city) => bodies.Values.FirstOrDefault(b => b.Kind == ActorKinds.Bloc && b.Seat == city)?.Code;
+
     public static Atlas Load(string actorsFolder) => new(
         Rows(Path.Combine(actorsFolder, "states.tsv"), 8).Select(r => new State(r[0], r[1], r[3], r[4].Split(' '), r[5], r[6].Split(' '), !r[7].Contains(ActorKinds.Territory, StringComparison.Ordinal))),
-        Rows(Path.Combine(actorsFolder, "bodies.tsv"), 6).Select(r => new Body(r[0], r[1], r[2], r[4].Split(' ', StringSplitOptions.RemoveEmptyEntries))))
+        Rows(Path.Combine(actorsFolder, "bodies.tsv"), 6).Select(r => new Body(r[0], r[1], r[2], r[4].Split(' ', StringSplitOptions.RemoveEmptyEntries)) { Seat = r[5] }))
     { Offices = OfficeTable.Load(actorsFolder) };
 
     internal static IEnumerable<string[]> Rows(string file, int columns)

@@ -60,11 +60,14 @@ public sealed class LanguageSettings
     /// <summary>The subject usually stands behind its verb.</summary>
     public bool VerbFirst { get; init; }
 
+    /// <summary>True where the words of the text are already those of the contract and need no gloss.</summary>
+    public bool OwnWords { get; init; }
+
     internal static LanguageSettings From(YamlTree tree)
     {
         var map = tree.Map.Only(PackKeys.Language, PackKeys.Name, PackKeys.Script, PackKeys.Direction, PackKeys.Case, PackKeys.Decimal, PackKeys.Groups, PackKeys.GluedNumbers,
             PackKeys.UnitsBeforeTens, PackKeys.UnitsFirst, PackKeys.Elisions, PackKeys.Enclitics, PackKeys.Genitive, PackKeys.Article, PackKeys.Proclitics, PackKeys.Suffixes, PackKeys.Inflects, PackKeys.Endings, PackKeys.Fold, PackKeys.Drop,
-            PackKeys.Quotes, PackKeys.DashQuotes, PackKeys.SentenceEnd, PackKeys.Names, PackKeys.Currency, PackKeys.Translit, PackKeys.TranslitBorrowed, PackKeys.OwnLetters, PackKeys.NameShapes, PackKeys.ArticleInNames, PackKeys.Vowels, PackKeys.Home, PackKeys.DayFirst, PackKeys.VerbFirst);
+            PackKeys.Quotes, PackKeys.DashQuotes, PackKeys.SentenceEnd, PackKeys.Names, PackKeys.Currency, PackKeys.Translit, PackKeys.TranslitBorrowed, PackKeys.OwnLetters, PackKeys.NameShapes, PackKeys.ArticleInNames, PackKeys.Vowels, PackKeys.Home, PackKeys.DayFirst, PackKeys.VerbFirst, PackKeys.OwnWords);
         return new LanguageSettings
         {
             Code = map.Need(PackKeys.Language).Text,
@@ -95,6 +98,7 @@ public sealed class LanguageSettings
             LeavesVowelsOut = Choice(map[PackKeys.Vowels], PackChoices.Written, PackChoices.LeftOut),
             Home = map[PackKeys.Home]?.Text,
             VerbFirst = Choice(map[PackKeys.VerbFirst], PackChoices.False, PackChoices.True),
+            OwnWords = Choice(map[PackKeys.OwnWords], PackChoices.False, PackChoices.True),
             DayFirst = !Choice(map[PackKeys.DayFirst], PackChoices.True, PackChoices.False),
         };
     }

@@ -58,6 +58,7 @@ internal static class PackKeys
     public const string DayFirst = "day-first";
     public const string VerbFirst = "verb-first";
     public const string Home = "home";
+    public const string OwnWords = "own-words";
     public const string Form = "form";
     public const string As = "as";
     public const string Rest = "rest";
@@ -303,4 +304,69 @@ internal static class Cues
     public const string Capital = "capital";
     public const string Attended = "attended";
     public const string Who = "who";
+}
+
+/// <summary>Values of <c>agreement-status</c> rows.</summary>
+internal static class AgreementWords
+{
+    public const string Signed = "signed";
+    public const string Ratified = "ratified";
+    public const string InForce = "in-force";
+    public const string Negotiating = "negotiating";
+
+    /// <summary>Negotiations begin: once they are to begin, the agreement is proposed.</summary>
+    public const string Launched = "launched";
+    public const string Proposed = "proposed";
+    public const string Expired = "expired";
+
+    /// <summary>A signing to come, whose date is wanted: will be signed.</summary>
+    public const string Expected = "expected";
+
+    /// <summary>What follows is still to come.</summary>
+    public const string Future = "future";
+
+    /// <summary>What follows is wished for or denied and says nothing.</summary>
+    public const string Hoped = "hoped";
+    public const string None = "none";
+}
+
+/// <summary>What stands behind the slash in values of <c>agreement-kind</c> rows.</summary>
+internal static class AgreementLabels
+{
+    public const string Several = "several";
+
+    /// <summary>A word that often means something else and needs a topic: deal, accord.</summary>
+    public const string Loose = "loose";
+    public const string Negotiating = "negotiating";
+}
+
+/// <summary>Values of <c>pledge</c> rows.</summary>
+internal static class Pledges
+{
+    /// <summary>A promise: pledged, undertook to.</summary>
+    public const string Pledged = "pledged";
+
+    /// <summary>A promise of money or goods: will provide.</summary>
+    public const string Given = "given";
+
+    /// <summary>An aim: aims to, the goal is.</summary>
+    public const string Aimed = "aimed";
+
+    /// <summary>What is said to come: will open, agreed to.</summary>
+    public const string Planned = "planned";
+
+    /// <summary>"The two sides": the parties spoken of pledge it together.</summary>
+    public const string Both = "both";
+    public const string None = "none";
+
+    /// <summary>Behind the slash: the subject follows the verb.</summary>
+    public const string Verb = "verb";
+}
+
+/// <summary>How values of <c>gloss</c> rows begin when they are no nouns or verbs.</summary>
+internal static class Glosses
+{
+    public const char Attribute = '~';
+    public const char Link = '>';
+    public const string Nothing = "-";
 }

@@ -85,6 +85,9 @@ public sealed class Passage(Article article, Paragraph paragraph, Pack pack, Lis
     /// <summary>False when no span of the tag starts at the token.</summary>
     internal bool MayHave(int token, Tag tag) => (tags[token] & Bit(tag)) != 0;
 
+    /// <summary>False when no span of the tag stands in the passage.</summary>
+    internal bool May(Tag tag) => (anyTags & Bit(tag)) != 0;
+
     public bool Has(int token, Tag tag) => Find(token, tag) is not null;
 
     /// <summary>All spans of one tag in a range of tokens, from left to right, longest first.</summary>

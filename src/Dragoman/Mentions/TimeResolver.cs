@@ -24,6 +24,23 @@ public static class TimeResolver
             ? new(day.AddDays(parts.Unit == TimeUnits.Day ? offset : 7 * offset).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), anchor.Reason)
             : parts.Weekday is not null && parts.Day is null ? Weekday(parts, anchor) : Period(parts, anchor);
 
+    /// <summary>What a date stands for that is still to come: the first such day or period from the publication on.</summary>
+    public static ResolvedTime? Coming(TimeParts parts, TimeAnchor anchor)
+    {
+        if (parts is { Weekday: not null, Day: null, Offset: null })
+            parts = parts with { Offset = 1 };
+        if (Date(parts, anchor) is not { } time)
+            return null;
+        return parts is { Year: null, YearOffset: null, Offset: null } && anchor.Published is { } day && IsPast(time.Iso, day) ? time with { Iso = Shift(time.Iso, 1) ?? time.Iso } : time;
+    }
+
+    private static bool IsPast(string iso, DateOnly day)
+    {
+        var last = iso[(iso.LastIndexOf('/') + 1)..];
+        var today = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return string.CompareOrdinal(last, today[..Math.Min(last.Length, today.Length)]) < 0;
+    }
+
     /// <summary>A weekday is the latest one up to the publication, or the next one where the words say so.</summary>
     private static ResolvedTime? Weekday(TimeParts parts, TimeAnchor anchor)
     {

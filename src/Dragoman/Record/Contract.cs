@@ -75,6 +75,13 @@ public static class Contract
     public const string FieldActors = "actors";
     public const string FieldGoal = "goal";
     public const string FieldDue = "due";
+    /// <summary>Words that names and phrases of the output are put together with.</summary>
+    public const string On = "on";
+    public const string Thousand = "thousand";
+    public const string Million = "million";
+    public const string Billion = "billion";
+    public const string Trillion = "trillion";
+
     /// <summary>A status with its date, of entries that have several: "in-force 2020-03-01".</summary>
     public const string FieldHistory = "history";
 

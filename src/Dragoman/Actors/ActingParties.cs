@@ -1,0 +1,95 @@
+using Dragoman.Languages;
+using Dragoman.Mentions;
+using Dragoman.Record;
+
+namespace Dragoman.Actors;
+
+/// <summary>A party that acts somewhere in a text, and the words that stand for it.</summary>
+internal readonly record struct ActingParty(string Code, Span Words);
+
+/// <summary>
+/// Says which parties act in a stretch of text: by their names, adjectives and capitals, by the persons who speak for them. What is only the
+/// place of something is no side.
+/// </summary>
+internal sealed class ActingParties(Discourse discourse, Cast cast)
+{
+    private readonly Dictionary<string, string> seats = [];
+
+    /// <summary>The parties of a range in the order of the text, each once.</summary>
+    public List<ActingParty> In(Passage passage, int from, int to)
+    {
+        var found = new List<ActingParty>();
+        foreach (var span in passage.All(from, Math.Min(to, passage.Tokens.Count)))
+            if (span.End <= to && Of(passage, span) is { } code && !IsWhere(passage, span) && !found.Exists(f => f.Code == code))
+                found.Add(new(code, span));
+        return found;
+    }
+
+    /// <summary>The party that a span stands for; null for other words.</summary>
+    public string? Of(Passage passage, Span span) => span.Tag switch
+    {
+        Tag.Name => cast.Of(passage, span)?.Of,
+        Tag.Body => span.Entry!.Code is not "-" and var code ? code : null,
+        Tag.Capital => Seat(span.Entry!),
+        _ => discourse.PartyOf(span),
+    };
+
+    /// <summary>The two parties that a sentence is about where it does not name both: those of its words, of its paragraph, of the article.</summary>
+    public IReadOnlyList<string> Pair(Passage passage, int token)
+    {
+        var sentence = passage.SentenceOf(token);
+        var here = Codes(In(passage, sentence.Start, sentence.End));
+        if (here.Count == 2)
+            return here;
+        if (here.Count == 1)
+            return Partner(passage, token, here[0]) is { } partner ? [here[0], partner] : here;
+        var before = Codes(In(passage, 0, sentence.Start));
+        if (before.Count == 2)
+            return before;
+        if (before.Count == 1 && Partner(passage, token, before[0]) is { } other)
+            return [before[0], other];
+        return here.Count == 0 || discourse.Pair.All(here.Contains) ? discourse.Pair : [.. here.Take(2)];
+    }
+
+    /// <summary>The party that deals with another one: the article's other one, else the one named beside it in the paragraph.</summary>
+    public string? Partner(Passage passage, int token, string code)
+    {
+        if (discourse.Pair.Contains(code))
+            return discourse.Pair.FirstOrDefault(c => c != code);
+        var heading = discourse.Heading(passage);
+        if (heading.Count > 0)
+            return heading.FirstOrDefault(c => c != code);
+        return Codes(In(passage, 0, passage.Tokens.Count)).FirstOrDefault(c => c != code) ?? discourse.Other(code);
+    }
+
+    private static List<string> Codes(List<ActingParty> sides) => [.. sides.Select(s => s.Code)];
+
+    /// <summary>The city of a bloc's seat stands for the bloc where the text speaks of it and nowhere of the state.</summary>
+    private string? Seat(WordEntry capital)
+    {
+        if (seats.TryGetValue(capital.Value, out var known))
+            return known;
+        var code = capital.Code;
+        if (discourse.Atlas.SeatedIn(capital.Label) is { } bloc && discourse.Ranked.Contains(bloc) && !IsNamed(code))
+            code = bloc;
+        return seats[capital.Value] = code;
+    }
+
+    private bool IsNamed(string state) => discourse.Passages.Any(p => p.All(0, p.Tokens.Count)
+        .Any(s => s.Tag is Tag.State or Tag.Adjective or Tag.Demonym && s.Entry!.Code == state));
+
+    /// <summary>Behind "in" or "to" stands where something happens.</summary>
+    private static bool IsWhere(Passage passage, Span span)
+    {
+        if (span.Tag is Tag.Adjective or Tag.Demonym or Tag.Name or Tag.Body)
+            return false;
+        for (var i = span.Start; i > Math.Max(0, span.Start - 2); i--)
+        {
+            if (passage.FindEnding(i, Tag.Prep) is { } prep)
+                return prep.Value is Roles.In or Roles.To;
+            if (!passage.Has(i - 1, Tag.Stop))
+                return false;
+        }
+        return false;
+    }
+}

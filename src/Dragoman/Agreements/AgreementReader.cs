@@ -1,0 +1,37 @@
+using Dragoman.Actors;
+using Dragoman.Articles;
+using Dragoman.Languages;
+using Dragoman.Mentions;
+using Dragoman.Record;
+
+namespace Dragoman.Agreements;
+
+/// <summary>
+/// Reads the agreements of an article: phrases that name one, how far it has come and when, between whom; then the places that speak of the same
+/// one are put together.
+/// </summary>
+internal static class AgreementReader
+{
+    public static IReadOnlyList<Agreement> Read(Discourse discourse, ActingParties sides)
+    {
+        var (phrases, standing, parties, merge) = (new AgreementPhrases(sides), new AgreementStanding(discourse), new AgreementParties(sides), new AgreementMerge(discourse));
+        foreach (var passage in discourse.Passages)
+        {
+            if (passage.Paragraph.Kind != ParagraphKind.Body || !passage.May(Tag.AgreementKind) && !passage.May(Tag.Agreement))
+                continue;
+            foreach (var sentence in passage.Sentences)
+            {
+                var drafts = phrases.Find(passage, sentence);
+                if (drafts.Count == 0)
+                    continue;
+                standing.Read(passage, sentence, drafts);
+                foreach (var draft in drafts)
+                {
+                    parties.Complete(draft);
+                    merge.Add(draft);
+                }
+            }
+        }
+        return merge.ToList();
+    }
+}

@@ -1,0 +1,171 @@
+using Dragoman.Languages;
+using Dragoman.Mentions;
+using Dragoman.Record;
+
+namespace Dragoman.Agreements;
+
+/// <summary>
+/// Says how far each agreement of a sentence has come: every word of status goes to the nearest agreement, one that is still to come makes it
+/// proposed, and agreements listed together share what is said of the first. The date is that of the status.
+/// </summary>
+internal sealed class AgreementStanding(Discourse discourse)
+{
+    private const int Reach = 28;
+    private const int DateReach = 16;
+    private const int FutureReach = 9;
+    private const int MarkCost = 3;
+    private const int HeadCost = 14;
+    private const int BreakCost = 40;
+
+    public void Read(Passage passage, Sentence sentence, List<AgreementDraft> drafts)
+    {
+        var words = Words(passage, sentence, drafts);
+        foreach (var word in words)
+            if (word.Value is not (AgreementWords.Future or AgreementWords.Hoped or AgreementWords.None) && Nearest(passage, word, drafts) is { } draft)
+                Take(draft, word, words);
+        foreach (var draft in drafts)
+            if (!draft.IsNamed && draft.Head.Entry!.Label == AgreementLabels.Negotiating && draft.Status == AgreementStatus.Mentioned)
+                (draft.Status, draft.StatusSpan) = (AgreementStatus.Negotiating, draft.Head);
+        for (var i = 1; i < drafts.Count; i++)
+            if (drafts[i].StatusSpan is null && drafts[i - 1].StatusSpan is not null && IsListed(passage, drafts[i - 1].End, drafts[i].Start))
+                drafts[i].StandAs(drafts[i - 1]);
+        for (var i = drafts.Count - 2; i >= 0; i--)
+            if (drafts[i].StatusSpan is null && drafts[i + 1].StatusSpan is { } shared && shared.Start >= drafts[i + 1].End && IsListed(passage, drafts[i].End, drafts[i + 1].Start))
+                drafts[i].StandAs(drafts[i + 1]);
+    }
+
+    /// <summary>Words of status, the longest at each place, outside the names of the agreements.</summary>
+    private static List<Span> Words(Passage passage, Sentence sentence, List<AgreementDraft> drafts)
+    {
+        var found = new List<Span>();
+        foreach (var span in passage.All(Tag.AgreementStatus, sentence.Start, sentence.End))
+            if ((found.Count == 0 || span.Start >= found[^1].End) && !drafts.Exists(d => d.Start <= span.Start && span.End <= d.End && span.Length <= d.Head.Length))
+                found.Add(span);
+        return found;
+    }
+
+    private static AgreementDraft? Nearest(Passage passage, Span word, List<AgreementDraft> drafts)
+    {
+        AgreementDraft? best = null;
+        var least = Reach;
+        foreach (var draft in drafts)
+        {
+            var cost = draft.End <= word.Start ? Cost(passage, draft.End, word.Start, drafts) : word.End <= draft.Start ? Cost(passage, word.End, draft.Start, drafts) : 0;
+            if (cost < least)
+                (best, least) = (draft, cost);
+        }
+        return best;
+    }
+
+    private static int Cost(Passage passage, int from, int to, List<AgreementDraft> drafts)
+    {
+        var cost = to - from;
+        for (var i = from; i < to; i++)
+            if (passage.Tokens[i].Kind == TokenKind.Mark)
+                cost += passage.Tokens[i].Form.Folded is [';' or ':' or '\u061B'] ? BreakCost : passage.Tokens[i].Form.Folded is [',' or '\u060C'] ? MarkCost : 0;
+        return cost + drafts.Count(d => d.Start >= from && d.End <= to) * HeadCost;
+    }
+
+    private void Take(AgreementDraft draft, Span word, List<Span> words)
+    {
+        var (cue, coming) = Cue(draft.Passage, word, words);
+        if (cue == AgreementWords.Hoped || Status(word.Value, coming) is not { } status || draft.StatusSpan is not null && Rank(status) <= Rank(draft.Status))
+            return;
+        (draft.Status, draft.StatusSpan, draft.Date, draft.DateSpan) = (status, word, null, null);
+        if (word.Value is AgreementWords.Negotiating or AgreementWords.Launched or AgreementWords.Proposed)
+            return;
+        if (DateOf(draft, word, words, coming || word.Value == AgreementWords.Expected) is { } date)
+            (draft.Date, draft.DateSpan) = date;
+        else if (status is AgreementStatus.Signed && word.Start < draft.Start)
+            (draft.Date, draft.DateSpan, draft.DatePassage) = EventDate(draft);
+    }
+
+    private static (string? Cue, bool Coming) Cue(Passage passage, Span word, List<Span> words)
+    {
+        for (var i = words.Count - 1; i >= 0; i--)
+            if (words[i].End <= word.Start && word.Start - words[i].End <= FutureReach && words[i].Value is AgreementWords.Future or AgreementWords.Hoped
+                && !IsBroken(passage, words[i].End, word.Start) && !words.Exists(w => w.Start >= words[i].End && w.End <= word.Start && w.Value is not (AgreementWords.Future or AgreementWords.Hoped)))
+                return (words[i].Value, words[i].Value == AgreementWords.Future);
+        return (null, false);
+    }
+
+    private static bool IsBroken(Passage passage, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (passage.Tokens[i] is { Kind: TokenKind.Mark } mark && mark.Form.Folded is [',' or ';' or ':' or '\u060C' or '\u061B'])
+                return true;
+        return false;
+    }
+
+    private static AgreementStatus? Status(string word, bool coming) => word switch
+    {
+        AgreementWords.Signed => coming ? AgreementStatus.Proposed : AgreementStatus.Signed,
+        AgreementWords.Ratified => coming ? null : AgreementStatus.Ratified,
+        AgreementWords.InForce => AgreementStatus.InForce,
+        AgreementWords.Negotiating => AgreementStatus.Negotiating,
+        AgreementWords.Launched => coming ? AgreementStatus.Proposed : AgreementStatus.Negotiating,
+        AgreementWords.Proposed or AgreementWords.Expected => AgreementStatus.Proposed,
+        AgreementWords.Expired => AgreementStatus.Expired,
+        _ => null,
+    };
+
+    /// <summary>What is further on counts: a signed agreement that once was negotiated is signed.</summary>
+    public static int Rank(AgreementStatus status) => status switch
+    {
+        AgreementStatus.Mentioned => 0,
+        AgreementStatus.Negotiating => 1,
+        AgreementStatus.Proposed => 2,
+        _ => (int)status,
+    };
+
+    /// <summary>The date nearest to the word of status, behind it first; one that belongs to another status is not taken.</summary>
+    private (ResolvedTime, Span)? DateOf(AgreementDraft draft, Span word, List<Span> words, bool coming)
+    {
+        (ResolvedTime, Span)? best = null;
+        var least = DateReach;
+        foreach (var date in draft.Passage.All(Tag.Date, draft.Sentence.Start, draft.Sentence.End))
+        {
+            if (date.Content is not TimeParts { Year2: null } parts || date.Start >= draft.Start && date.End <= draft.Head.End)
+                continue;
+            var (from, to) = date.Start >= word.End ? (word.End, date.Start) : (date.End, word.Start);
+            if (words.Exists(w => w != word && w.Start >= from && w.End <= to && w.Value is not (AgreementWords.Future or AgreementWords.Hoped)))
+                continue;
+            var cost = to - from + (date.Start < word.Start ? MarkCost : 0) - (date.Start == draft.Sentence.Start ? DateReach / 2 : 0) + (IsBroken(draft.Passage, from, to) ? MarkCost : 0);
+            if (cost < least && Resolve(parts, coming) is { } time)
+                (best, least) = ((time, date), cost);
+        }
+        return best;
+    }
+
+    private ResolvedTime? Resolve(TimeParts parts, bool coming)
+    {
+        var bare = parts with { Since = false, Until = false };
+        return coming ? TimeResolver.Coming(bare, discourse.Anchor(null)) : TimeResolver.Date(bare, discourse.Anchor(null));
+    }
+
+    /// <summary>Where a signing has no date of its own it has that of the occasion, the day named last before it.</summary>
+    private (ResolvedTime?, Span?, Passage?) EventDate(AgreementDraft draft)
+    {
+        for (var n = discourse.IndexOf(draft.Passage); n >= 0; n--)
+        {
+            var passage = discourse.Passages[n];
+            var end = ReferenceEquals(passage, draft.Passage) ? draft.Sentence.Start : passage.Tokens.Count;
+            for (var i = end - 1; i >= 0; i--)
+                if (passage.Find(i, Tag.Date) is { Content: TimeParts { IsDay: true } parts } date && TimeResolver.Date(parts, discourse.Anchor(null)) is { Iso.Length: 10 or 21 } time && !IsComing(time))
+                    return (time with { Because = "the day of the occasion" }, date, passage);
+        }
+        return (null, null, null);
+    }
+
+    private bool IsComing(ResolvedTime time) => discourse.Article.Published is { } day && string.CompareOrdinal(time.Iso[..10], day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)) > 0;
+
+    /// <summary>Nothing but "and", a comma and small words between two agreements.</summary>
+    private static bool IsListed(Passage passage, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (!(passage.Tokens[i] is { Kind: TokenKind.Mark } mark ? mark.Form.Folded is [',' or '\u060C'] || mark.Form.Folded is not [';' or ':' or '.' or '\u061B']
+                : passage.Has(i, Tag.NumberAnd) || passage.Has(i, Tag.Stop) || passage.Has(i, Tag.Gloss) || passage.Tokens[i].Length <= 3))
+                return false;
+        return true;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using Dragoman.Languages;
+using Dragoman.Mentions;
+using Dragoman.Record;
+
+namespace Dragoman.Commitments;
+
+/// <summary>A time by which something is promised, and the words that say it.</summary>
+internal sealed record Due(ResolvedTime Time, Span Words, bool IsLimit);
+
+/// <summary>Finds by when a pledge is to be kept: "by 2030", "before the end of the year", "within three years".</summary>
+internal sealed class DueDate(Discourse discourse)
+{
+    private const int FurthestYear = 60;
+    private const int LimitReach = 4;
+
+    public Due? In(Passage passage, int from, int to)
+    {
+        Due? plain = null;
+        foreach (var date in passage.All(Tag.Date, from, to))
+            if (date.Content is TimeParts { Ago: false, Past: false, SamePeriod: false } parts && Resolve(parts) is { } time)
+            {
+                var due = new Due(time, date, parts.Until || IsLimited(passage, date, from));
+                if (due.IsLimit)
+                    return due;
+                plain ??= IsLater(time) ? due : null;
+            }
+        return plain ?? Span(passage, from, to);
+    }
+
+    private static bool IsLimited(Passage passage, Span date, int from)
+    {
+        for (var i = date.Start; i > Math.Max(from, date.Start - LimitReach); i--)
+            if (passage.FindEnding(i, Tag.Until, from) is not null)
+                return true;
+        return passage.All(Tag.Until, date.Start, date.End).Any();
+    }
+
+    private ResolvedTime? Resolve(TimeParts parts)
+    {
+        if (TimeResolver.Coming(parts with { Until = false, Since = false }, discourse.Anchor(null)) is not { } time)
+            return null;
+        var last = time.Iso[(time.Iso.LastIndexOf('/') + 1)..];
+        if (last.Length < 4 || !int.TryParse(last.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+            return null;
+        var now = discourse.Article.Published?.Year;
+        return now is { } today && (year < today || year > today + FurthestYear) ? null : time with { Iso = last.Contains('Q', StringComparison.Ordinal) ? last[..4] : last };
+    }
+
+    private bool IsLater(ResolvedTime time) =>
+        discourse.Article.Published is not { } day || string.CompareOrdinal(time.Iso, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) > 0;
+
+    /// <summary>"Within three years", "over the next five years": counted from the publication.</summary>
+    private Due? Span(Passage passage, int from, int to)
+    {
+        if (discourse.Article.Published is not { } day)
+            return null;
+        foreach (var number in passage.All(Tag.Number, from, to))
+        {
+            if (number.Content is not NumberValue { Value: >= 1 and <= FurthestYear and var count } || Unit(passage, number.End, to) is not { } unit)
+                continue;
+            if (passage.FindEnding(number.Start, Tag.Until, from) is { } limit)
+                return new(Years(day, count), new Span(Tag.Date, limit.Start, unit.End), true);
+            if (passage.FindEnding(number.Start, Tag.Relative, from) is { Value: "1" } next)
+                return new(Years(day, count), new Span(Tag.Date, next.Start, unit.End), true);
+            if (passage.Find(unit.End, Tag.Relative) is { Value: "1" } behind)
+                return new(Years(day, count), new Span(Tag.Date, number.Start, behind.End), true);
+        }
+        return null;
+    }
+
+    private static Span? Unit(Passage passage, int at, int to) =>
+        at < to && passage.Find(at, Tag.TimeUnit) is { Value: TimeUnits.Year } unit ? unit : null;
+
+    private static ResolvedTime Years(DateOnly day, decimal count) =>
+        new((day.Year + (int)count).ToString("0000", CultureInfo.InvariantCulture), "counted from the day of publication");
+}
