@@ -93,7 +93,7 @@ public sealed class Pipeline
         {
             People = PeopleReader.Read(discourse, cast, statements.Select(s => s.Speaker).Concat(contacts.SelectMany(c => c.Participants))),
             Contacts = contacts,
-            Agreements = AgreementReader.Read(discourse, sides),
+            Agreements = AgreementReader.Read(discourse, sides, contacts),
             Commitments = CommitmentReader.Read(discourse, cast, sides, statements),
             Figures = found,
             Statements = statements,

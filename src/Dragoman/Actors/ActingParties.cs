@@ -15,13 +15,20 @@ internal sealed class ActingParties(Discourse discourse, Cast cast)
 {
     private readonly Dictionary<string, string> seats = [];
 
-    /// <summary>The parties of a range in the order of the text, each once.</summary>
+    /// <summary>The parties of a range in the order of the text, each once; members listed in brackets are none.</summary>
     public List<ActingParty> In(Passage passage, int from, int to)
     {
         var found = new List<ActingParty>();
-        foreach (var span in passage.All(from, Math.Min(to, passage.Tokens.Count)))
-            if (span.End <= to && Of(passage, span) is { } code && !IsWhere(passage, span) && !found.Exists(f => f.Code == code))
-                found.Add(new(code, span));
+        var bracket = false;
+        for (var i = from; i < Math.Min(to, passage.Tokens.Count); i++)
+        {
+            if (passage.Tokens[i].Kind == TokenKind.Mark)
+                bracket = passage.Tokens[i].Form.Folded is ['(' or '['] || bracket && passage.Tokens[i].Form.Folded is not [')' or ']'];
+            else if (!bracket)
+                foreach (var span in passage.At(i))
+                    if (span.End <= to && Of(passage, span) is { } code && !IsWhere(passage, span) && !found.Exists(f => f.Code == code))
+                        found.Add(new(code, span));
+        }
         return found;
     }
 
@@ -79,14 +86,14 @@ internal sealed class ActingParties(Discourse discourse, Cast cast)
         .Any(s => s.Tag is Tag.State or Tag.Adjective or Tag.Demonym && s.Entry!.Code == state));
 
     /// <summary>Behind "in" or "to" stands where something happens.</summary>
-    private static bool IsWhere(Passage passage, Span span)
+    internal static bool IsWhere(Passage passage, Span span)
     {
         if (span.Tag is Tag.Adjective or Tag.Demonym or Tag.Name or Tag.Body)
             return false;
         for (var i = span.Start; i > Math.Max(0, span.Start - 2); i--)
         {
             if (passage.FindEnding(i, Tag.Prep) is { } prep)
-                return prep.Value is Roles.In or Roles.To;
+                return prep.Value is Roles.In or Roles.To && passage.FindEnding(prep.Start, Tag.Gloss) is not { Value: Contract.Government };
             if (!passage.Has(i - 1, Tag.Stop))
                 return false;
         }

@@ -42,9 +42,12 @@ internal sealed class AgreementDraft(Passage passage, Sentence sentence, Span he
     public Span? DateSpan { get; set; }
     public Passage? DatePassage { get; set; }
 
+    /// <summary>True for a signing without a date of its own: it has that of the occasion.</summary>
+    public bool IsOccasion { get; set; }
+
     /// <summary>Takes over what is said of an agreement beside it.</summary>
     public void StandAs(AgreementDraft other) =>
-        (Status, StatusSpan, Date, DateSpan, DatePassage) = (other.Status, other.StatusSpan, other.Date, other.DateSpan, other.DatePassage);
+        (Status, StatusSpan, Date, DateSpan, IsOccasion) = (other.Status, other.StatusSpan, other.Date, other.DateSpan, other.IsOccasion);
 
     /// <summary>True where nothing but a noun stands, which takes up an agreement named before.</summary>
     public bool IsBare => !IsNamed && Abbreviation is null && Before.Length == 0 && Behind.Length == 0 && !Kind.Contains(' ', StringComparison.Ordinal);

@@ -8,7 +8,7 @@ namespace Dragoman.Agreements;
 /// Makes one agreement of all places of an article that speak of it: the same abbreviation, or the same topic and parties, or a bare noun that
 /// takes up the one before. What is further on counts, with its date.
 /// </summary>
-internal sealed class AgreementMerge(Discourse discourse)
+internal sealed class AgreementMerge(Discourse discourse, Occasion occasion)
 {
     private const int ShortestStem = 2;
     private const int Stem = 5;
@@ -63,7 +63,7 @@ internal sealed class AgreementMerge(Discourse discourse)
         var (mine, theirs) = (draft.Parties.ConvertAll(p => p.Code), group.SelectMany(g => g.Parties).Select(p => p.Code).Distinct().ToList());
         if (mine.Count >= FewestParties && theirs.Count >= FewestParties)
             return mine.TrueForAll(theirs.Contains) || theirs.TrueForAll(mine.Contains);
-        return mine.TrueForAll(c => Codes(group).Contains(c)) || theirs.Count > 0 && theirs.TrueForAll(c => draft.Codes.Contains(c));
+        return mine.TrueForAll(c => Codes(group).Contains(c)) && theirs.TrueForAll(c => draft.Codes.Contains(c));
     }
 
     private static bool TopicsMeet(AgreementDraft a, AgreementDraft b)
@@ -92,6 +92,8 @@ internal sealed class AgreementMerge(Discourse discourse)
         var named = group.Find(d => d.IsNamed) ?? group.Where(d => !d.IsBare).MaxBy(d => d.Name.Length) ?? group[0];
         var abbreviated = group.Find(d => d.Abbreviation is not null);
         var parties = Codes(group).Distinct().Order(StringComparer.Ordinal).ToList();
+        if (dated is { Date: null, IsOccasion: true })
+            (dated.Date, dated.DateSpan, dated.DatePassage) = occasion.Of(dated, parties);
         var citations = new ClaimCitations(group[0].Passage).Back(Contract.FieldName, named.Start, Math.Max(named.End, named.Head.End), named.Passage)
             .Back(Contract.FieldAbbreviation, abbreviated?.AbbreviationSpan, abbreviated?.Passage)
             .Back(Contract.FieldStatus, best?.StatusSpan, best?.Passage)

@@ -9,7 +9,7 @@ namespace Dragoman.Agreements;
 /// Finds the noun phrases that name agreements: a kind with what it is about before and behind it, its abbreviation in brackets, the parties
 /// that the phrase names.
 /// </summary>
-internal sealed class AgreementPhrases(ActingParties sides)
+internal sealed class AgreementPhrases(ActingParties parties)
 {
     private const int LongestBefore = 6;
     private const int LongestBehind = 14;
@@ -80,7 +80,7 @@ internal sealed class AgreementPhrases(ActingParties sides)
     {
         for (var start = Math.Max(from, end - PartyReach); start < end; start++)
             foreach (var span in passage.At(start))
-                if (span.End == end && span.Tag.IsPlace() && span.Tag is not (Tag.Capital or Tag.City) && sides.Of(passage, span) is { } code)
+                if (span.End == end && span.Tag.IsPlace() && span.Tag is not (Tag.Capital or Tag.City) && parties.Of(passage, span) is { } code)
                     return new(code, span);
         return null;
     }
@@ -89,10 +89,12 @@ internal sealed class AgreementPhrases(ActingParties sides)
     {
         if (passage.Tokens[token].Kind != TokenKind.Word)
             return false;
+        if (passage.Has(token, Tag.AgreementStatus) || passage.Has(token, Tag.Pledge))
+            return false;
         if (!passage.Pack.Settings.OwnWords)
             return passage.At(token).Any(s => s.Tag == Tag.Gloss && s.Value is not (Glosses.Nothing or [Glosses.Link, ..]));
         foreach (var span in passage.At(token))
-            if (span.Tag is Tag.Stop or Tag.Prep or Tag.Pronoun or Tag.Possessive or Tag.AgreementStatus or Tag.Date or Tag.Say or Tag.Pledge or Tag.Quantity or Tag.Number
+            if (span.Tag is Tag.Stop or Tag.Prep or Tag.Pronoun or Tag.Possessive or Tag.Date or Tag.Say or Tag.Quantity or Tag.Number
                 or Tag.Name or Tag.Month or Tag.Weekday or Tag.Capital or Tag.City)
                 return span.Tag == Tag.Gloss;
         return true;
@@ -131,29 +133,37 @@ internal sealed class AgreementPhrases(ActingParties sides)
         }
         if (from < 0 || to <= from || draft.IsNamed)
             return;
-        draft.Behind = Linked(passage, new GlossPhrase(passage).Of(from, to), from);
+        var phrase = new GlossPhrase(passage);
+        var noun = from;
+        while (from == draft.Head.End && noun < to && passage.Find(noun, Tag.Gloss) is { Value: [Glosses.Attribute, ..] } attribute)
+            noun = attribute.End;
+        if (noun > from)
+            draft.Before = string.Join(' ', new[] { phrase.Of(from, noun), draft.Before }.Where(p => p.Length > 0));
+        draft.Behind = Linked(passage, phrase.Of(noun, to));
         draft.End = Math.Max(draft.End, to);
     }
 
     /// <summary>A phrase that opens with a preposition of its own keeps it; else "on" links it to the kind.</summary>
-    private static string Linked(Passage passage, string phrase, int from) => phrase.Length == 0 || passage.Pack.Settings.OwnWords ? phrase : $"{Contract.On} {phrase}";
+    private static string Linked(Passage passage, string phrase) => phrase.Length == 0 || passage.Pack.Settings.OwnWords ? phrase : $"{Contract.On} {phrase}";
 
     private static int Step(Passage passage, int token) => passage.Find(token, Tag.Gloss)?.End ?? token + 1;
 
-    private static bool Continues(Passage passage, int token, bool begun, ref int unknown)
+    private bool Continues(Passage passage, int token, bool begun, ref int unknown)
     {
         var current = passage.Tokens[token];
         if (current.Kind == TokenKind.Mark)
             return begun && !current.SpaceBefore && current.Form.Folded is ['-' or '\'' or '\u2013'];
         var gloss = passage.Find(token, Tag.Gloss);
+        if (gloss is { Value: [Glosses.Link, ..] })
+            return true;
         if (passage.Has(token, Tag.AgreementStatus) || passage.Has(token, Tag.Date) || passage.Has(token, Tag.Pledge) || passage.Has(token, Tag.AgreementKind) || passage.Has(token, Tag.Say))
             return false;
         if (gloss is not null)
         {
             unknown = 0;
-            return begun || !passage.Pack.Settings.OwnWords || gloss.Value is [Glosses.Link, ..];
+            return begun || !passage.Pack.Settings.OwnWords;
         }
-        if (!begun || passage.Has(token, Tag.Stop) || passage.Has(token, Tag.Name))
+        if (!begun || passage.Has(token, Tag.Stop) || passage.At(token).Any(s => s.Tag is Tag.Capital or Tag.City || s.Tag == Tag.Name && parties.Of(passage, s) is not null))
             return false;
         unknown = passage.Pack.Settings.OwnWords ? 0 : unknown + 1;
         return unknown <= MostUnknown;
@@ -200,7 +210,7 @@ internal sealed class AgreementPhrases(ActingParties sides)
     private ActingParty? PartyAt(Passage passage, int token)
     {
         foreach (var span in passage.At(token))
-            if ((span.Tag.IsPlace() && span.Tag != Tag.City || span.Tag == Tag.Name) && sides.Of(passage, span) is { } code)
+            if ((span.Tag.IsPlace() && span.Tag != Tag.City || span.Tag == Tag.Name) && !ActingParties.IsWhere(passage, span) && parties.Of(passage, span) is { } code)
                 return new(code, span);
         return null;
     }

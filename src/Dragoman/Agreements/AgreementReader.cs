@@ -1,5 +1,6 @@
 using Dragoman.Actors;
 using Dragoman.Articles;
+using Dragoman.Contacts;
 using Dragoman.Languages;
 using Dragoman.Mentions;
 using Dragoman.Record;
@@ -12,9 +13,9 @@ namespace Dragoman.Agreements;
 /// </summary>
 internal static class AgreementReader
 {
-    public static IReadOnlyList<Agreement> Read(Discourse discourse, ActingParties sides)
+    public static IReadOnlyList<Agreement> Read(Discourse discourse, ActingParties acting, IReadOnlyList<Contact> contacts)
     {
-        var (phrases, standing, parties, merge) = (new AgreementPhrases(sides), new AgreementStanding(discourse), new AgreementParties(sides), new AgreementMerge(discourse));
+        var (phrases, standing, parties, merge) = (new AgreementPhrases(acting), new AgreementStanding(discourse), new AgreementParties(acting), new AgreementMerge(discourse, new Occasion(discourse, contacts)));
         foreach (var passage in discourse.Passages)
         {
             if (passage.Paragraph.Kind != ParagraphKind.Body || !passage.May(Tag.AgreementKind) && !passage.May(Tag.Agreement))

@@ -13,6 +13,8 @@ internal sealed class AgreementStanding(Discourse discourse)
     private const int Reach = 28;
     private const int DateReach = 16;
     private const int FutureReach = 9;
+    private const int NotReach = 16;
+    private const int FarReach = 60;
     private const int MarkCost = 3;
     private const int HeadCost = 14;
     private const int BreakCost = 40;
@@ -21,7 +23,7 @@ internal sealed class AgreementStanding(Discourse discourse)
     {
         var words = Words(passage, sentence, drafts);
         foreach (var word in words)
-            if (word.Value is not (AgreementWords.Future or AgreementWords.Hoped or AgreementWords.None) && Nearest(passage, word, drafts) is { } draft)
+            if (IsStanding(word) && Nearest(passage, word, drafts) is { } draft && !(word.End <= draft.Start && words.Exists(w => IsStanding(w) && w.Start >= word.End && w.End <= draft.Start && !IsJoined(passage, word.End, w.Start))))
                 Take(draft, word, words);
         foreach (var draft in drafts)
             if (!draft.IsNamed && draft.Head.Entry!.Label == AgreementLabels.Negotiating && draft.Status == AgreementStatus.Mentioned)
@@ -33,6 +35,11 @@ internal sealed class AgreementStanding(Discourse discourse)
             if (drafts[i].StatusSpan is null && drafts[i + 1].StatusSpan is { } shared && shared.Start >= drafts[i + 1].End && IsListed(passage, drafts[i].End, drafts[i + 1].Start))
                 drafts[i].StandAs(drafts[i + 1]);
     }
+
+    private static bool IsStanding(Span word) => word.Value is not (AgreementWords.Future or AgreementWords.Hoped or AgreementWords.Not or AgreementWords.None);
+
+    /// <summary>"Negotiated and signed": of words before the agreement the nearest counts, and what is joined to it.</summary>
+    private static bool IsJoined(Passage passage, int from, int to) => to - from <= 2 && passage.All(Tag.NumberAnd, from, to).Any();
 
     /// <summary>Words of status, the longest at each place, outside the names of the agreements.</summary>
     private static List<Span> Words(Passage passage, Sentence sentence, List<AgreementDraft> drafts)
@@ -68,26 +75,26 @@ internal sealed class AgreementStanding(Discourse discourse)
 
     private void Take(AgreementDraft draft, Span word, List<Span> words)
     {
-        var (cue, coming) = Cue(draft.Passage, word, words);
-        if (cue == AgreementWords.Hoped || Status(word.Value, coming) is not { } status || draft.StatusSpan is not null && Rank(status) <= Rank(draft.Status))
+        var coming = IsBehind(draft.Passage, word, words, AgreementWords.Future, FutureReach);
+        if (IsBehind(draft.Passage, word, words, AgreementWords.Hoped, FutureReach) || Status(word.Value, coming) is not { } status)
             return;
-        (draft.Status, draft.StatusSpan, draft.Date, draft.DateSpan) = (status, word, null, null);
-        if (word.Value is AgreementWords.Negotiating or AgreementWords.Launched or AgreementWords.Proposed)
+        if (status is AgreementStatus.InForce or AgreementStatus.Ratified && words.Exists(w => w.Value == AgreementWords.Not && w.End <= word.Start && word.Start - w.End <= NotReach))
             return;
-        if (DateOf(draft, word, words, coming || word.Value == AgreementWords.Expected) is { } date)
-            (draft.Date, draft.DateSpan) = date;
-        else if (status is AgreementStatus.Signed && word.Start < draft.Start)
-            (draft.Date, draft.DateSpan, draft.DatePassage) = EventDate(draft);
+        var date = word.Value is AgreementWords.Negotiating or AgreementWords.Launched or AgreementWords.Proposed ? null
+            : DateOf(draft, word, words, coming || word.Value == AgreementWords.Expected);
+        if (draft.StatusSpan is not null && (Rank(status) < Rank(draft.Status) || Rank(status) == Rank(draft.Status) && (draft.Date is not null || date is null)))
+            return;
+        (draft.Status, draft.StatusSpan, draft.Date, draft.DateSpan) = (status, word, date?.Time, date?.Words);
+        draft.IsOccasion = status == AgreementStatus.Signed && date is null && !IsParticiple(draft, word);
     }
 
-    private static (string? Cue, bool Coming) Cue(Passage passage, Span word, List<Span> words)
-    {
-        for (var i = words.Count - 1; i >= 0; i--)
-            if (words[i].End <= word.Start && word.Start - words[i].End <= FutureReach && words[i].Value is AgreementWords.Future or AgreementWords.Hoped
-                && !IsBroken(passage, words[i].End, word.Start) && !words.Exists(w => w.Start >= words[i].End && w.End <= word.Start && w.Value is not (AgreementWords.Future or AgreementWords.Hoped)))
-                return (words[i].Value, words[i].Value == AgreementWords.Future);
-        return (null, false);
-    }
+    /// <summary>"An agreement signed between": the signing is no event of the text.</summary>
+    private static bool IsParticiple(AgreementDraft draft, Span word) => word.Start - draft.End is 0 or 1 && !draft.Passage.Pack.Settings.VerbFirst;
+
+    /// <summary>True where a word to come or of hope stands shortly before, with no other status between.</summary>
+    private static bool IsBehind(Passage passage, Span word, List<Span> words, string cue, int reach) =>
+        words.Exists(c => c.Value == cue && c.End <= word.Start && word.Start - c.End <= reach && !IsBroken(passage, c.End, word.Start)
+            && !words.Exists(w => IsStanding(w) && w.Start >= c.End && w.End <= word.Start));
 
     private static bool IsBroken(Passage passage, int from, int to)
     {
@@ -119,19 +126,19 @@ internal sealed class AgreementStanding(Discourse discourse)
     };
 
     /// <summary>The date nearest to the word of status, behind it first; one that belongs to another status is not taken.</summary>
-    private (ResolvedTime, Span)? DateOf(AgreementDraft draft, Span word, List<Span> words, bool coming)
+    private (ResolvedTime Time, Span Words)? DateOf(AgreementDraft draft, Span word, List<Span> words, bool coming)
     {
         (ResolvedTime, Span)? best = null;
-        var least = DateReach;
+        var least = FarReach;
         foreach (var date in draft.Passage.All(Tag.Date, draft.Sentence.Start, draft.Sentence.End))
         {
             if (date.Content is not TimeParts { Year2: null } parts || date.Start >= draft.Start && date.End <= draft.Head.End)
                 continue;
             var (from, to) = date.Start >= word.End ? (word.End, date.Start) : (date.End, word.Start);
-            if (words.Exists(w => w != word && w.Start >= from && w.End <= to && w.Value is not (AgreementWords.Future or AgreementWords.Hoped)))
+            if (words.Exists(w => w != word && IsStanding(w) && w.Start >= from && w.End <= to))
                 continue;
             var cost = to - from + (date.Start < word.Start ? MarkCost : 0) - (date.Start == draft.Sentence.Start ? DateReach / 2 : 0) + (IsBroken(draft.Passage, from, to) ? MarkCost : 0);
-            if (cost < least && Resolve(parts, coming) is { } time)
+            if (cost < Math.Min(least, parts.IsDay ? FarReach : DateReach) && Resolve(parts, coming) is { } time)
                 (best, least) = ((time, date), cost);
         }
         return best;
@@ -143,25 +150,11 @@ internal sealed class AgreementStanding(Discourse discourse)
         return coming ? TimeResolver.Coming(bare, discourse.Anchor(null)) : TimeResolver.Date(bare, discourse.Anchor(null));
     }
 
-    /// <summary>Where a signing has no date of its own it has that of the occasion, the day named last before it.</summary>
-    private (ResolvedTime?, Span?, Passage?) EventDate(AgreementDraft draft)
-    {
-        for (var n = discourse.IndexOf(draft.Passage); n >= 0; n--)
-        {
-            var passage = discourse.Passages[n];
-            var end = ReferenceEquals(passage, draft.Passage) ? draft.Sentence.Start : passage.Tokens.Count;
-            for (var i = end - 1; i >= 0; i--)
-                if (passage.Find(i, Tag.Date) is { Content: TimeParts { IsDay: true } parts } date && TimeResolver.Date(parts, discourse.Anchor(null)) is { Iso.Length: 10 or 21 } time && !IsComing(time))
-                    return (time with { Because = "the day of the occasion" }, date, passage);
-        }
-        return (null, null, null);
-    }
-
-    private bool IsComing(ResolvedTime time) => discourse.Article.Published is { } day && string.CompareOrdinal(time.Iso[..10], day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)) > 0;
-
     /// <summary>Nothing but "and", a comma and small words between two agreements.</summary>
     private static bool IsListed(Passage passage, int from, int to)
     {
+        if (!passage.All(Tag.NumberAnd, from, to).Any() && !IsBroken(passage, from, to))
+            return false;
         for (var i = from; i < to; i++)
             if (!(passage.Tokens[i] is { Kind: TokenKind.Mark } mark ? mark.Form.Folded is [',' or '\u060C'] || mark.Form.Folded is not [';' or ':' or '.' or '\u061B']
                 : passage.Has(i, Tag.NumberAnd) || passage.Has(i, Tag.Stop) || passage.Has(i, Tag.Gloss) || passage.Tokens[i].Length <= 3))

@@ -20,7 +20,7 @@ internal sealed class CommitmentActors(Discourse discourse, Cast cast, ActingPar
     {
         if (Speaker(passage, trigger) is { } speaker)
             return [new(speaker, trigger)];
-        if (trigger.Entry!.Label == Pledges.Verb && Behind(passage, sentence, trigger) is { Count: > 0 } subject)
+        if (passage.Pack.Settings.VerbFirst && Behind(passage, sentence, trigger) is { Count: > 0 } subject)
             return subject;
         var before = Before(passage, sentence, trigger);
         if (before.Count > 0)

@@ -18,6 +18,7 @@ internal sealed class CommitmentReader(Discourse discourse, Cast cast, ActingPar
     private const int LongestGoal = 16;
     private const int FewestBeforeComma = 6;
     private const int Lead = 14;
+    private const int FullDate = 10;
     private const int ShortestStem = 2;
     private const int Stem = 5;
 
@@ -72,7 +73,7 @@ internal sealed class CommitmentReader(Discourse discourse, Cast cast, ActingPar
     /// <summary>A promise needs a date or an amount, what is merely to come needs a date.</summary>
     private static bool IsConcrete(string kind, Due? due, Span? amount) => kind switch
     {
-        Pledges.Planned => due is { IsLimit: true } || due is not null && amount is not null,
+        Pledges.Planned => due is { IsLimit: true } || due is not null && (amount is not null || due.Time.Iso.Length < FullDate),
         Pledges.Aimed => due is not null || amount is { Content: Quantity { Kind: QuantityKind.Money } },
         _ => due is not null || amount is not null,
     };

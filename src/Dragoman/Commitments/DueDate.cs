@@ -55,22 +55,23 @@ internal sealed class DueDate(Discourse discourse)
     {
         if (discourse.Article.Published is not { } day)
             return null;
-        foreach (var number in passage.All(Tag.Number, from, to))
+        foreach (var unit in passage.All(Tag.TimeUnit, from, to))
         {
-            if (number.Content is not NumberValue { Value: >= 1 and <= FurthestYear and var count } || Unit(passage, number.End, to) is not { } unit)
+            if (unit.Value != TimeUnits.Year || (Number(passage, unit.End) ?? Number(passage.FindEnding(unit.Start, Tag.Number, from))) is not { } number)
                 continue;
-            if (passage.FindEnding(number.Start, Tag.Until, from) is { } limit)
-                return new(Years(day, count), new Span(Tag.Date, limit.Start, unit.End), true);
-            if (passage.FindEnding(number.Start, Tag.Relative, from) is { Value: "1" } next)
-                return new(Years(day, count), new Span(Tag.Date, next.Start, unit.End), true);
-            if (passage.Find(unit.End, Tag.Relative) is { Value: "1" } behind)
-                return new(Years(day, count), new Span(Tag.Date, number.Start, behind.End), true);
+            var (start, end) = (Math.Min(unit.Start, number.Words.Start), Math.Max(unit.End, number.Words.End));
+            if ((passage.FindEnding(start, Tag.Until, from) ?? passage.FindEnding(start, Tag.Relative, from)) is { Value: not "-1" and not "0" } limit)
+                return new(Years(day, number.Count), new Span(Tag.Date, limit.Start, end), true);
+            if (passage.Find(end, Tag.Relative) is { Value: "1" } behind)
+                return new(Years(day, number.Count), new Span(Tag.Date, start, behind.End), true);
         }
         return null;
     }
 
-    private static Span? Unit(Passage passage, int at, int to) =>
-        at < to && passage.Find(at, Tag.TimeUnit) is { Value: TimeUnits.Year } unit ? unit : null;
+    private static (decimal Count, Span Words)? Number(Passage passage, int token) => Number(passage.Find(token, Tag.Number));
+
+    private static (decimal Count, Span Words)? Number(Span? number) =>
+        number?.Content is NumberValue { Value: >= 1 and <= FurthestYear and var count } ? (count, number) : null;
 
     private static ResolvedTime Years(DateOnly day, decimal count) =>
         new((day.Year + (int)count).ToString("0000", CultureInfo.InvariantCulture), "counted from the day of publication");

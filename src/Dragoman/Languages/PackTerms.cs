@@ -325,6 +325,9 @@ internal static class AgreementWords
     /// <summary>What follows is still to come.</summary>
     public const string Future = "future";
 
+    /// <summary>Not, never: what follows has not come into force.</summary>
+    public const string Not = "not";
+
     /// <summary>What follows is wished for or denied and says nothing.</summary>
     public const string Hoped = "hoped";
     public const string None = "none";
@@ -358,9 +361,6 @@ internal static class Pledges
     /// <summary>"The two sides": the parties spoken of pledge it together.</summary>
     public const string Both = "both";
     public const string None = "none";
-
-    /// <summary>Behind the slash: the subject follows the verb.</summary>
-    public const string Verb = "verb";
 }
 
 /// <summary>How values of <c>gloss</c> rows begin when they are no nouns or verbs.</summary>

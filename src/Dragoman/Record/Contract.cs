@@ -77,6 +77,7 @@ public static class Contract
     public const string FieldDue = "due";
     /// <summary>Words that names and phrases of the output are put together with.</summary>
     public const string On = "on";
+    public const string Government = "government";
     public const string Thousand = "thousand";
     public const string Million = "million";
     public const string Billion = "billion";
