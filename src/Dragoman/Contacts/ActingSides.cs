@@ -88,6 +88,8 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
         if (trigger.IsEdition && Parties(inside) > 1)
             return [.. inside, .. before.Concat(after).Where(s => s.IsPersonal && s.Members.Count > 0).Except(inside)];
         List<Side> both = [.. before, .. inside.Except(before), .. after.Except(before)];
+        if (trigger is { IsNoun: true, Kind: ContactKinds.Call or ContactKinds.Message } && both.Count == 0 && Behind(scene, trigger, [new Side(SideKind.Party, scene.Passage, trigger.Words, trigger.Start, trigger.End)]) is { } speakers && Parties(speakers) > 1)
+            return speakers;
         if (Parties(both) > 1 || both.Any(s => s.Kind == SideKind.Pair) || trigger.IsNoun && both.Count == 0)
             return both;
         if (both.Count > 0 && !before.Any(s => s.IsPersonal) && (!trigger.IsNoun || both.Any(s => s.Link == Roles.With)))

@@ -25,7 +25,7 @@ internal sealed class ContactDraft(string kind, ContactStatus status, Passage pa
     /// <summary>The words behind each field.</summary>
     public List<(string Field, Passage Passage, int Start, int End)> Evidence { get; } = [];
 
-    public bool IsEdition => Trigger.IsEdition;
+    public bool IsEdition => Editions.Have(Kind);
 
     public void Back(string field, Passage passage, int start, int end)
     {

@@ -84,13 +84,26 @@ internal sealed class ContactReader
                 yield return journey.Leg(next, on);
     }
 
+    /// <summary>"A tour of Seoul and Taipei": one journey to several places.</summary>
+    private void AddTour(ContactDraft journey, ContactScene scene, (int From, int To) zone)
+    {
+        if (journey.Venue is not { } last || last.Words.Start < journey.Trigger.Start)
+            return;
+        foreach (var next in venues.After(scene, last.Words.End, zone.To))
+            if (scene.Binding.IsJoined(last.Words.End, next.Words.Start) && days.Right(scene.Passage, next.Words.End, zone.To, Lean.Ahead) is null)
+            {
+                journey.Add(next.Code);
+                last = next;
+            }
+    }
+
     /// <summary>"It was chaired by X", "Y also took part": those named join the contact told of last.</summary>
     private void Attend(Passage passage, Sentence sentence)
     {
         if (memory.Last is not { } told || told.Kind is ContactKinds.Call or ContactKinds.Message || !passage.All(Tag.Cue, sentence.Start, sentence.End).Any(c => c.Value == Cues.Attended))
             return;
         foreach (var side in sideFinder.Find(passage, sentence))
-            if (side is { Kind: SideKind.Person or SideKind.Office, Speaks: false } && side.Link is null or Roles.By or Roles.With)
+            if (side is { Kind: SideKind.Person or SideKind.Office, Speaks: false } && side.Link is null or Roles.By or Roles.With or Roles.Of)
             {
                 side.Members.ToList().ForEach(told.Add);
                 told.Back(Contract.FieldParticipants, passage, side.Start, side.End);
@@ -110,10 +123,11 @@ internal sealed class ContactReader
             : scene.IsInvitedEvent(n) ? new StatusFinder.Standing(ContactStatus.Planned, null)
             : scene.IsSubordinate(n) ? new StatusFinder.Standing(ContactStatus.Planned, scene.Triggers[n - 1].Words)
             : scene.IsObject(n) ? StatusFinder.Find(scene.Passage, scene.Triggers[n - 1], scene.Binding.Zone(n - 1).From, from) : StatusFinder.Find(scene.Passage, trigger, from, to);
-        if (standing is not { } said)
+        if (standing is not { } said || scene.IsTopic(n))
             return null;
         var zone = trigger.IsInvitation ? (From: from, To: scene.Sentence.End) : (From: from, To: to);
-        var draft = new ContactDraft(scene.KindOf(trigger, zone, acting), said.Status, scene.Passage, trigger) { Ordinal = Editions.Number(trigger.Ordinal), Format = Editions.Format(trigger) };
+        var draft = new ContactDraft(scene.KindOf(trigger, zone, acting, code => discourse.Atlas.State(code) is null), said.Status, scene.Passage, trigger) { Ordinal = Editions.Number(trigger.Ordinal) };
+        draft.Format = Editions.Format(trigger, draft.Kind);
         draft.Back(Contract.FieldKind, scene.Passage, trigger.Words.Start, trigger.Words.End);
         draft.Back(Contract.FieldStatus, scene.Passage, (said.Cue ?? trigger.Words).Start, (said.Cue ?? trigger.Words).End);
         AddSides(draft, acting);
@@ -129,6 +143,9 @@ internal sealed class ContactReader
         GoOn(draft);
         if (draft.IsEdition && draft.Venue is null)
             draft.Venue = venues.HostOf(scene, trigger, zone);
+        draft.Venue ??= venues.OfOccasion(scene, trigger);
+        if (trigger.Kind == ContactKinds.Visit)
+            AddTour(draft, scene, zone);
         DropVenueAsSide(draft, acting);
         if (trigger.IsNoun && IsAnaphor(draft, scene, acting))
         {

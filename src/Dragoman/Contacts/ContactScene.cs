@@ -36,12 +36,14 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
     }
 
     /// <summary>A talk by telephone or video is a call; ministers of three states or more make a ministerial, leaders a summit.</summary>
-    public string KindOf(ContactTrigger trigger, (int From, int To) zone, IReadOnlyList<Side> acting)
+    public string KindOf(ContactTrigger trigger, (int From, int To) zone, IReadOnlyList<Side> acting, Predicate<string> isBloc)
     {
         if (trigger.Kind is not (FrameKinds.Talk or ContactKinds.Meeting))
             return trigger.Kind;
         if (CueFinder.Any(Passage, zone.From, zone.To, Cues.Remote))
             return ContactKinds.Call;
+        if (acting.Count == 1 && acting[0] is { Kind: SideKind.Office, Members.Count: 0, Parties: [var bloc] } all && isBloc(bloc))
+            return IsOfMinisters(all) ? ContactKinds.Ministerial : ContactKinds.Summit;
         return acting.FirstOrDefault(s => s is { Kind: SideKind.Office or SideKind.Pair, Parties.Count: >= Several }) is { } many ? IsOfMinisters(many) ? ContactKinds.Ministerial : ContactKinds.Summit : ContactKinds.Meeting;
     }
 
@@ -50,6 +52,10 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
     /// <summary>"Invited X to visit Y": the visit stands as the invitation says.</summary>
     public bool IsInvitedVisit(int n) => n > 0 && Triggers[n - 1].IsInvitation && Triggers[n].Kind == ContactKinds.Visit
         && Triggers[n].Tense is Tenses.Bare or Tenses.Noun && Triggers[n].Start - Triggers[n - 1].End <= InvitationReach;
+
+    /// <summary>"Discussed preparations for the summit": an edition that is only spoken of, without day or place behind it.</summary>
+    public bool IsTopic(int n) => Triggers[n] is { IsEdition: true, IsNoun: true, Ordinal: null, Verb: null } noun && CueFinder.Any(Passage, Math.Max(Binding.Zone(n).From, noun.Start - Beside), noun.Start, Cues.Topic)
+        && !Passage.All(Tag.Date, noun.End, Binding.Zone(n).To).Any() && !CueFinder.In(Passage, noun.End, Binding.Zone(n).To).Any();
 
     /// <summary>"They met for the sixth session": the session stands as its verb says.</summary>
     public bool IsObject(int n) => n > 0 && Triggers[n] is { IsEdition: true, IsNoun: true, Verb: null } && Triggers[n - 1] is { IsNoun: false, IsInvitation: false, Kind: ContactKinds.Meeting or FrameKinds.Talk }
@@ -66,7 +72,9 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
     private bool IsCompound(int from, int to)
     {
         for (var i = from; i < to; i++)
-            if (Passage.Tokens[i].Kind == TokenKind.Mark ? !Passage.Tokens[i].IsMark('-') && Passage.Tokens[i].Form.Folded is not ['\u2013' or '/'] : Passage.Has(i, Tag.Cue) || Passage.Has(i, Tag.Say) || Passage.Has(i, Tag.Stop) || Passage.Has(i, Tag.Prep) && !Passage.Has(i, Tag.NumberAnd) || Passage.Has(i, Tag.Name))
+            if (Passage.Tokens[i].IsMark(',') && i > 0 && i + 1 < to && Sides.Any(s => s.End == i) && Sides.Any(s => s.Start == i + 1))
+                continue;
+            else if (Passage.Tokens[i].Kind == TokenKind.Mark ? !Passage.Tokens[i].IsMark('-') && Passage.Tokens[i].Form.Folded is not ['\u2013' or '/'] : Passage.Has(i, Tag.Cue) || Passage.Has(i, Tag.Say) || Passage.Has(i, Tag.Stop) || Passage.Has(i, Tag.Prep) && !Passage.Has(i, Tag.NumberAnd) || Passage.Has(i, Tag.Name))
                 return false;
         return true;
     }

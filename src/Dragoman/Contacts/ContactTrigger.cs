@@ -26,8 +26,7 @@ internal sealed record ContactTrigger(Span Words, string Kind, string Tense, int
     public bool IsInvitation => Tense is Tenses.Invited or Tenses.Accepted;
 
     /// <summary>Kinds that come in editions: they have ordinals and a series.</summary>
-    public bool IsEdition => Kind is ContactKinds.Session or ContactKinds.Consultations or ContactKinds.Summit or ContactKinds.Ministerial
-        or ContactKinds.Negotiations or ContactKinds.Conference;
+    public bool IsEdition => Editions.Have(Kind);
 
     /// <summary>Words that may stand for a contact of another kind told of before: "the meeting", "the talks".</summary>
     public bool IsGeneral => Kind is ContactKinds.Meeting or ContactKinds.Session or FrameKinds.Talk or ContactKinds.Negotiations;

@@ -37,7 +37,7 @@ internal sealed class DayFinder(Discourse discourse)
         var nearest = int.MaxValue;
         foreach (var date in passage.All(Tag.Date, sentence.Start, to))
         {
-            if (date.Content is not TimeParts parts || !Dates(parts) || date.Start < trigger.End && date.End > trigger.Start || date.End > to || IsOfSaying(passage, sentence, date, trigger) || passage.FindEnding(date.Start, Tag.Until, sentence.Start) is not null || binding.IsOfNext(n, date) || date.Start >= trigger.End && binding.BehindBreak(VerbEnd(passage, trigger, date.Start), date.Start) > Aside
+            if (date.Content is not TimeParts parts || !Dates(parts) || date.Start < trigger.End && date.End > trigger.Start || date.End > to || IsOfSaying(passage, sentence, date, trigger) || IsOfAgreement(passage, trigger, date) || binding.IsOfNext(n, date) || date.Start >= trigger.End && binding.BehindBreak(VerbEnd(passage, trigger, date.Start), date.Start) > Aside
                 || date.Start < from && (date.Start > sentence.Start + SayReach || !parts.IsDay))
                 continue;
             var distance = (date.Start >= trigger.End ? date.Start - trigger.End : trigger.Start - date.End + Left) + (parts.IsDay ? 0 : Vague)
@@ -114,17 +114,21 @@ internal sealed class DayFinder(Discourse discourse)
     private static bool Dates(TimeParts p) => p is { SamePeriod: false, Compared: false, Past: false, Fiscal: false, Hijri: false, Quarter: null, Half: null }
         && (p.Count is null || p.Ago) && !(p.Since && p.Day is null && p.Month is null && p.Year is null);
 
+    /// <summary>"The agreement that entered into force on 1 March".</summary>
+    private static bool IsOfAgreement(Passage passage, ContactTrigger trigger, Span date) =>
+        date.Start > trigger.End && passage.All(Tag.AgreementStatus, Math.Max(trigger.End, date.Start - Aside), date.Start).Any();
+
     private static bool IsOfSaying(Passage passage, Sentence sentence, Span date, ContactTrigger trigger)
     {
         for (var i = Math.Max(sentence.Start, date.Start - SayReach); i < date.Start; i++)
-            if (passage.Has(i, Tag.Say) && !(i >= trigger.Start && i < trigger.End))
+            if (passage.Has(i, Tag.Say) && !passage.Has(i, Tag.Cue) && !(i >= trigger.Start && i < trigger.End))
                 return true;
         return false;
     }
 
     private ContactDay? Resolve(Passage passage, Span words, TimeParts parts, Lean lean)
     {
-        parts = parts with { Since = false, Until = false };
+        parts = parts with { Since = false, Until = false, Weekday = parts.Weekday ?? WeekdayBefore(passage, words.Start) };
         var anchor = discourse.Anchor(null);
         var behind = TimeResolver.Date(parts, anchor);
         var ahead = lean != Lean.Behind && anchor.Published is { } today && parts.Year is null && parts.YearOffset is null ? Ahead(parts, today) : null;
@@ -139,6 +143,10 @@ internal sealed class DayFinder(Discourse discourse)
         return discourse.YearOf(day, month, parts.Weekday) is { } year && TimeResolver.Date(parts with { Year = year }, anchor) is { } first
             ? new(first.Iso, "the first such day behind the latest period that the text tells of", passage, words) : new(Open(day, month, parts.Day2), null, passage, words);
     }
+
+    /// <summary>"On Monday (20 June)".</summary>
+    private static int? WeekdayBefore(Passage passage, int token) =>
+        token > 1 && passage.Tokens[token - 1].IsMark('(') && passage.FindEnding(token - 1, Tag.Weekday) is { Entry: { } entry } ? (int)entry.Number : null;
 
     private static bool IsNearer(string a, string b, DateOnly to) =>
         Math.Abs(Days.First(a).DayNumber - to.DayNumber) < Math.Abs(Days.First(b).DayNumber - to.DayNumber);
@@ -156,7 +164,7 @@ internal sealed class DayFinder(Discourse discourse)
 
     private static string? Ahead(TimeParts parts, DateOnly today)
     {
-        if (parts is { Weekday: { } weekday, Day: null, Offset: not -1 })
+        if (parts is { Weekday: { } weekday, Day: null, Month: null, Offset: not -1 })
             return Day(today.AddDays((weekday % DaysOfWeek - (int)today.DayOfWeek + DaysOfWeek) % DaysOfWeek));
         if (parts.Season is not null && parts.Month is null)
             return today.Year.ToString("0000", CultureInfo.InvariantCulture);

@@ -12,6 +12,9 @@ internal static class Editions
     private const string Consultations = "Consultations";
     private const string Negotiations = "Negotiations";
 
+    /// <summary>True for kinds that come in editions.</summary>
+    public static bool Have(string kind) => kind is ContactKinds.Session or ContactKinds.Consultations or ContactKinds.Summit or ContactKinds.Ministerial or ContactKinds.Negotiations or ContactKinds.Conference;
+
     /// <summary>19 for "nineteenth" and "19th".</summary>
     public static int? Number(Span? ordinal) => ordinal switch
     {
@@ -22,7 +25,7 @@ internal static class Editions
     };
 
     /// <summary>The English name of the format; null for kinds that have none unless it is named.</summary>
-    public static string? Format(ContactTrigger trigger) => trigger.Format?.Entry is { Label: { Length: > 0 } label } ? label : trigger.Kind switch
+    public static string? Format(ContactTrigger trigger, string kind) => trigger.Format?.Entry is { Label: { Length: > 0 } label } ? label : kind switch
     {
         ContactKinds.Summit => Summit,
         ContactKinds.Ministerial => Ministerial,

@@ -102,7 +102,7 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
     private bool IsSubject(Side side, ContactTrigger trigger)
     {
         if (side.IsOwner || side.Kind == SideKind.Adjective)
-            return trigger.IsNoun && trigger.Start - side.End <= OwnerReach;
+            return trigger.Start - side.End <= (trigger.IsNoun ? OwnerReach : 0);
         if (side.Link is not (null or Roles.By or Roles.Between) || IsHost(side))
             return false;
         if (trigger.Verb is { } verb && verb.Start < trigger.Start && side.End <= verb.Start)

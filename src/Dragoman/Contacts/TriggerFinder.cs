@@ -30,6 +30,8 @@ internal static class TriggerFinder
                 found.Add(trigger);
         }
         found.RemoveAll(t => t.Tense == Tenses.None);
+        if (found.Exists(t => t is { IsNoun: true, Kind: ContactKinds.Call }))
+            found.RemoveAll(t => t is { IsNoun: false, Kind: FrameKinds.Talk });
         return WithFormats(passage, WithOrdinals(passage, sentence, Joined(passage, found)));
     }
 
@@ -37,7 +39,13 @@ internal static class TriggerFinder
     private static List<ContactTrigger> WithFormats(Passage passage, List<ContactTrigger> found)
     {
         for (var n = 1; n < found.Count; n++)
-            if (found[n - 1] is { Format: { } format } body && found[n] is { Format: null, IsNoun: true, Kind: ContactKinds.Meeting or ContactKinds.Session } meeting
+            if (found[n - 1] is { Format: null, IsNoun: true, Kind: ContactKinds.Meeting or ContactKinds.Session } occasion && found[n] is { Format: not null } council && council.Start - occasion.End <= FormatReach
+                && passage.All(Tag.Prep, Math.Max(occasion.End, council.Start - 2), council.Start).Any(p => p.Value is Roles.Of or Roles.By))
+            {
+                found[n - 1] = occasion with { Kind = council.Kind, Format = council.Format, Ordinal = occasion.Ordinal ?? council.Ordinal, Verb = occasion.Verb ?? council.Verb };
+                found.RemoveAt(n--);
+            }
+            else if (found[n - 1] is { Format: { } format } body && found[n] is { Format: null, IsNoun: true, Kind: ContactKinds.Meeting or ContactKinds.Session } meeting
                 && meeting.Start - body.End <= FormatReach && (meeting.Ordinal is not null || CueFinder.Any(passage, body.End, meeting.Start, Cues.Held) || body.Verb is not null))
             {
                 found[n] = meeting with { Kind = body.Kind, Format = format, Ordinal = meeting.Ordinal ?? body.Ordinal, Verb = body.Verb ?? meeting.Verb };
@@ -121,7 +129,7 @@ internal static class TriggerFinder
     /// <summary>"The session was convened": nothing but auxiliaries between the noun and a verb that says no more than that it met.</summary>
     private static bool IsVerbOf(Passage passage, ContactTrigger noun, ContactTrigger verb)
     {
-        if (verb.IsNoun || verb.IsInvitation || noun.Kind is ContactKinds.Visit or ContactKinds.Message || verb.Kind is not (ContactKinds.Meeting or FrameKinds.Talk) && verb.Kind != noun.Kind
+        if (verb.IsNoun || verb.IsInvitation || noun.Kind is ContactKinds.Visit or ContactKinds.Message || verb.Kind is not (ContactKinds.Meeting or FrameKinds.Talk) && verb.Kind != noun.Kind && !(noun.Format is not null && Editions.Have(verb.Kind))
             || verb.Start - noun.End > (noun.Format is null ? VerbReach : FormatReach))
             return false;
         for (var i = noun.End; i < verb.Start; i++)
@@ -136,7 +144,7 @@ internal static class TriggerFinder
             || first.Kind is ContactKinds.Message || second.Kind is ContactKinds.Message || first.Format is not null && second.Format is not null && first.Kind != second.Kind)
             return false;
         for (var i = first.End; i < second.Start; i++)
-            if (!IsPhrasal(passage, i))
+            if (!IsPhrasal(passage, i) && !(passage.Find(i, Tag.Prep) is { Value: Roles.In } && i - first.End <= 1 && !passage.Has(i + 1, Tag.City) && !passage.Has(i + 1, Tag.Capital)))
                 return false;
         return true;
     }
@@ -185,7 +193,7 @@ internal static class TriggerFinder
             if (passage.Find(i, Tag.Number) is { Content: NumberValue { Value: > 0 and < MostRounds, IsPortion: false } } count && !passage.Has(i, Tag.Date) && !passage.Has(i, Tag.Quantity) && passage.At(i).All(s => s.Tag is not (Tag.Ordinal or Tag.Nth)))
                 return trigger with { End = Math.Max(trigger.End, count.End), Ordinal = count };
         for (var i = trigger.Start; i < Math.Min(to, trigger.End + OrdinalReach); i++)
-            if (i >= trigger.End && !IsPhrasal(passage, i))
+            if (i >= trigger.End && !IsPhrasal(passage, i) && !(i == trigger.End && passage.Tokens[i].IsMark(',')))
                 return trigger;
             else if (OrdinalAt(passage, i) is { } inside && inside.End <= sentence.End)
                 return trigger with { End = Math.Max(trigger.End, inside.End), Ordinal = inside };

@@ -17,6 +17,7 @@ internal sealed class VenueFinder(Discourse discourse)
     private const int CapitalReach = 3;
     private const int RightBehind = 1;
     private const int HostReach = 3;
+    private const int OccasionReach = 10;
 
     public Venue? Of(Passage passage, Sentence sentence, ContactTrigger trigger, (int From, int To) zone, IReadOnlyList<Side> sides, bool journey)
     {
@@ -30,6 +31,25 @@ internal sealed class VenueFinder(Discourse discourse)
 
     /// <summary>The places behind "in" and "to" in a stretch of words.</summary>
     public IEnumerable<Venue> Behind(ContactScene scene, int from, int to) => Places(scene.Passage, scene.Sentence, from, to, scene.Sides, -1);
+
+    /// <summary>All places in a stretch of words, whatever they stand behind.</summary>
+    public IEnumerable<Venue> After(ContactScene scene, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (At(scene.Passage, i, to) is { } venue && !scene.Sides.Any(s => s.Kind == SideKind.Person && s.Start <= i && i < s.End))
+                yield return venue;
+    }
+
+    /// <summary>"On the sidelines of the Munich conference": the place of the occasion.</summary>
+    public Venue? OfOccasion(ContactScene scene, ContactTrigger trigger)
+    {
+        if (trigger.Kind is not (ContactKinds.Meeting or FrameKinds.Talk))
+            return null;
+        foreach (var cue in CueFinder.In(scene.Passage, scene.Sentence.Start, scene.Sentence.End))
+            if (cue.Value == Cues.Sidelines)
+                return After(scene, cue.End, Math.Min(scene.Sentence.End, cue.End + OccasionReach)).FirstOrDefault(v => !v.IsState);
+        return null;
+    }
 
     /// <summary>"Nairobi hosted the forum": a town as the subject of the verb before an edition.</summary>
     public Venue? HostOf(ContactScene scene, ContactTrigger trigger, (int From, int To) zone)

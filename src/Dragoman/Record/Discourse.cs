@@ -30,7 +30,7 @@ public sealed class Discourse
         Ranked = Rank();
         Pair = [.. Ranked.Take(2).OrderBy(c => firstNamed[c])];
         LastYear = YearBehind() ?? pageYear - 1;
-        latestPast = new(() => article.Published is null ? PublicationDay.LatestPast(passages) : null);
+        latestPast = new(() => article.Published is null ? PublicationDay.LatestPast(passages, measured: true) ?? PublicationDay.LatestPast(passages) : null);
     }
 
     public Article Article { get; }

@@ -36,11 +36,13 @@ internal static class PublicationDay
         .Select(y => y.Content).OfType<NumberValue>().Select(n => (int?)n.Value).Where(y => y is >= 1990 and < 2100).Max();
 
     /// <summary>The last day of the latest period with a written year that is no aim ("until 2030").</summary>
-    public static DateOnly? LatestPast(IEnumerable<Passage> body)
+    /// <param name="body">The paragraphs.</param>
+    /// <param name="measured">Only sentences that hold a quantity: what was counted is past.</param>
+    public static DateOnly? LatestPast(IEnumerable<Passage> body, bool measured = false)
     {
         DateOnly? latest = null;
         foreach (var passage in body)
-            foreach (var sentence in passage.Sentences)
+            foreach (var sentence in passage.Sentences.Where(s => !measured || passage.All(Tag.Quantity, s.Start, s.End).Any()))
                 foreach (var date in passage.All(Tag.Date, sentence.Start, sentence.End))
                     if (date.Content is TimeParts { Year: not null, Until: false } parts && !IsAhead(passage, sentence, date)
                         && TimeResolver.Period(parts, new TimeAnchor(null, null, null)) is { } period && LastDay(period.Iso) is { } last && (latest is null || last > latest))
