@@ -50,7 +50,7 @@ public sealed class BlockMerger(RecordFile record, RecordBuilder builder)
         var claims = inside.ConvertAll(number => Held(number, numbers));
         if (BlockNames.Parse(block) is not { } key)
         {
-            WriteFindings(block, claims.SelectMany(builder.CheckArticle), numbers);
+            WriteFindings(block, claims.SelectMany(RecordBuilder.CheckArticle), numbers);
             return;
         }
         record.Run("DELETE FROM entries WHERE block=$1", block);

@@ -46,6 +46,10 @@ public static class Contract
     public const string TopicEnergy = "energy";
     public const string TopicTransport = "transport";
 
+    public const string UnitPercent = "%";
+    public const string UnitPoints = "pp";
+    public const string UnitCount = "count";
+
     public const string FieldValue = "value";
     public const string FieldIndicator = "indicator";
     public const string FieldMeasure = "measure";

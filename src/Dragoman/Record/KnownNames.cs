@@ -9,25 +9,27 @@ namespace Dragoman.Record;
 internal sealed class KnownNames(Officials officials, Namesakes namesakes)
 {
     private const int LeastStem = 5;
+    private const double SameOffice = 0.6;
 
     public ArticleClaims Resolve(ArticleClaims article)
     {
         Dictionary<string, string>? names = null;
         foreach (var claim in article.Claims)
-            if (claim is Person { Of: { } home } person && !officials.IsKnown(person.Name) && Known(person.Name, home, article.Article.Published) is { } known)
+            if (claim is Person { Of: { } home } person && !officials.IsKnown(person.Name) && Known(person, home, article.Article.Published) is { } known)
                 (names ??= new(StringComparer.Ordinal)).TryAdd(person.Name, known);
         return names is null ? article : article with { Claims = [.. article.Claims.Select(c => Renaming.Apply(c, names))] };
     }
 
-    /// <summary>The one known person of a party by that name; of several those in office on the day.</summary>
-    private string? Known(string name, string party, DateOnly? day)
+    /// <summary>The one known person of a party by that name; of several the one who holds the office, then who holds any on the day.</summary>
+    private string? Known(Person person, string party, DateOnly? day)
     {
-        var alike = officials.Of(party).Where(t => IsSame(t.Name, name)).ToList();
-        var names = alike.Select(t => t.Name).Distinct().ToList();
-        if (names.Count > 1 && day is not null)
-            names = [.. alike.Where(t => t.Holds(day.Value)).Select(t => t.Name).Distinct()];
-        return names is [var only] ? only : null;
+        var alike = officials.Of(party).Where(t => IsSame(t.Name, person.Name)).ToList();
+        return Only(alike)
+            ?? Only(alike.Where(t => person.Office is not null && Phrase.Likeness(Phrase.Stems(t.Title), Phrase.Stems(person.Office)) >= SameOffice))
+            ?? Only(alike.Where(t => day is not null && t.Holds(day.Value)));
     }
+
+    private static string? Only(IEnumerable<Term> terms) => terms.Select(t => t.Name).Distinct().Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>A family name alone may carry an ending that its language adds and that is no part of it.</summary>
     private bool IsSame(string known, string name) =>

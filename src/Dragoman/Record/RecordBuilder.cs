@@ -25,10 +25,10 @@ public sealed class RecordBuilder
     private readonly KnownNames names;
     private readonly Dictionary<EntryType, IMerger> mergers;
 
-    private RecordBuilder(Atlas atlas, Officials officials, Namesakes namesakes)
+    private RecordBuilder(Atlas atlas, Officials officials, Namesakes namesakes, ExchangeRates rates)
     {
         blocks = new BlockFinder(officials, namesakes);
-        checks = new Checks();
+        checks = new Checks(atlas, namesakes, rates);
         names = new KnownNames(officials, namesakes);
         mergers = new()
         {
@@ -43,7 +43,7 @@ public sealed class RecordBuilder
 
     /// <summary>Loads what is known of actors; no pack of any language is needed.</summary>
     public static RecordBuilder Load(string actorsFolder) =>
-        new(Atlas.Load(actorsFolder), Officials.Load(actorsFolder), new Namesakes(SoundTable.Load(actorsFolder)));
+        new(Atlas.Load(actorsFolder), Officials.Load(actorsFolder), new Namesakes(SoundTable.Load(actorsFolder)), ExchangeRates.Load(actorsFolder));
 
     /// <summary>The blocks that hold a claim of this article, ordered, each once.</summary>
     public IReadOnlyList<BlockKey> BlocksOf(ArticleClaims article, Rulings rulings) =>
@@ -67,7 +67,7 @@ public sealed class RecordBuilder
     public IReadOnlyList<Finding> Check(IEnumerable<Entry> entries) => checks.Run(entries);
 
     /// <summary>The findings about one article by itself: numbers that are damaged, weekdays that do not fit.</summary>
-    public IReadOnlyList<Finding> CheckArticle(ArticleClaims article) => checks.Run(article);
+    public static IReadOnlyList<Finding> CheckArticle(ArticleClaims article) => Checks.Run(article);
 
     /// <summary>What is open on a day: planned and never reported, past its date, silent where a rhythm was.</summary>
     public IReadOnlyList<Finding> Open(IEnumerable<Entry> entries, DateOnly today) => checks.Open(entries, today);

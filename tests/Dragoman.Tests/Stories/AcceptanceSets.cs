@@ -12,11 +12,12 @@ public static class AcceptanceSets
 {
     private static string Shared => Environment.GetEnvironmentVariable("DRAGOMAN_SHARED") ?? Path.Combine(Repository.Root, "..", "shared");
 
-    private static string Acceptance => Path.Combine(Shared, "acceptance");
+    /// <summary>Where the gold facts lie, one folder a set.</summary>
+    public static string Folder => Path.Combine(Shared, "acceptance");
 
     /// <summary>Why the sets cannot be scored here; null when they can.</summary>
     public static string? Missing() =>
-        !File.Exists(Path.Combine(Acceptance, "score.py")) ? "the acceptance sets are not beside the repository"
+        !File.Exists(Path.Combine(Folder, "score.py")) ? "the acceptance sets are not beside the repository"
         : Python("--version").Code != 0 ? "python3, which runs the scorer, is not installed" : null;
 
     public static IReadOnlyList<Reading> Read(string set) =>
@@ -32,7 +33,7 @@ public static class AcceptanceSets
             using (var json = new ReadingJson(output, withText: true))
                 foreach (var reading in readings)
                     json.Write(reading);
-            var run = Python(Path.Combine(Acceptance, "score.py"), Path.Combine(Acceptance, set), file, "--texts", Texts(set), "--json");
+            var run = Python(Path.Combine(Folder, "score.py"), Path.Combine(Folder, set), file, "--texts", Texts(set), "--json");
             return run.Code == 0 ? JsonDocument.Parse(run.Output).RootElement.GetProperty("report") : throw new InvalidOperationException(run.Output);
         }
         finally
@@ -41,7 +42,7 @@ public static class AcceptanceSets
         }
     }
 
-    private static string Texts(string set) => set == "seeds" ? Path.Combine(Shared, set) : Path.Combine(Acceptance, set);
+    private static string Texts(string set) => set == "seeds" ? Path.Combine(Shared, set) : Path.Combine(Folder, set);
 
     private static IEnumerable<Reading> ReadFile(string path)
     {

@@ -1,0 +1,47 @@
+using Dragoman.Actors;
+using Dragoman.Agreements;
+using Dragoman.Contacts;
+
+namespace Dragoman.Record;
+
+/// <summary>Finds entries of one block that may be one thing and that nothing certain joins or parts.</summary>
+internal sealed class DuplicateChecks(ContactWords words, Namesakes namesakes)
+{
+    private const double NearlyAlike = 0.5;
+
+    public IEnumerable<Finding> Run(IReadOnlyList<Entry> entries)
+    {
+        foreach (var block in entries.GroupBy(e => e.Block))
+        {
+            var all = block.OrderBy(e => e.Id, StringComparer.Ordinal).ToList();
+            for (var i = 0; i < all.Count; i++)
+                for (var j = i + 1; j < all.Count; j++)
+                    if (!all[i].Decisions.Intersect(all[j].Decisions).Any() && MayBeOne(all[i], all[j]) is { } told)
+                        yield return FindingMaker.Make(FindingKind.PossibleDuplicate, FindingLabel.PossibleDuplicate, $"These may be one: {told}.",
+                            [Side(all[i]), Side(all[j])], [all[i], all[j]]);
+        }
+    }
+
+    private string? MayBeOne(Entry a, Entry b) => (a.Merged, b.Merged) switch
+    {
+        (Contact x, Contact y) when MayBeOne(x, y) && !ShareArticle(a, b) => $"{words.Of(x)}; {words.Of(y)}",
+        (Agreement x, Agreement y) when Phrase.Likeness(Topic(x), Topic(y)) >= NearlyAlike && !ShareArticle(a, b) => $"{x.Name}; {y.Name}",
+        (Person x, Person y) when (x.Of is null || y.Of is null) && namesakes.IsSame(x.Name, y.Name) && !ShareArticle(a, b) => $"{x.Name}; {y.Name}",
+        _ => null,
+    };
+
+    /// <summary>The same people and kind on neighbouring days, or days that may be the same.</summary>
+    private bool MayBeOne(Contact x, Contact y)
+    {
+        if (x.Kind != y.Kind || x.Ordinal is not null && y.Ordinal is not null && x.Ordinal != y.Ordinal || !x.Participants.Any(p => y.Participants.Any(q => namesakes.IsSame(p, q))))
+            return false;
+        return IsoPeriod.Parse(x.Date) is { IsDay: true } a && IsoPeriod.Parse(y.Date) is { IsDay: true } b
+            ? Math.Abs(a.First.DayNumber - b.First.DayNumber) <= 1 : IsoPeriod.Meet(x.Date, y.Date) && x.Status == y.Status;
+    }
+
+    private static bool ShareArticle(Entry a, Entry b) => a.Claims.Any(c => b.Claims.Any(d => c.Article.Id == d.Article.Id));
+
+    private static HashSet<string> Topic(Agreement a) => Phrase.Stems(a.Name, Contract.PaperWords.ContainsKey);
+
+    private static FindingSide Side(Entry entry) => FindingMaker.Side($"{FindingMaker.Sources(entry.Claims)}", entry.Claims, "");
+}

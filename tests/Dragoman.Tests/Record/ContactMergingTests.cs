@@ -1,0 +1,76 @@
+using Dragoman.Contacts;
+using Dragoman.Record;
+using Xunit;
+using static Dragoman.Tests.Record.MadeClaims;
+
+namespace Dragoman.Tests.Record;
+
+/// <summary>Which reports of contacts are one contact, and which neighbours stay apart.</summary>
+public class ContactMergingTests
+{
+    [Fact]
+    public void A_plan_becomes_the_contact_held_and_the_finer_day_wins()
+    {
+        var entry = Assert.Single(new MadeClaims()
+            .Article("a", "2024-05-02", Contact(ContactKind.Visit, "KE SE", "2024-06", "Ingrid Alm", "Nairobi", ContactStatus.Planned))
+            .Article("b", "2024-06-13", Contact(ContactKind.Visit, "KE SE", "2024-06-12", "Ingrid Alm", "Nairobi")).Entries());
+        var contact = (Contact)entry.Merged;
+        Assert.Equal((ContactStatus.Held, "2024-06-12"), (contact.Status, contact.Date));
+        Assert.Equal(["2024-06-12", "2024-06"], entry.Of(Contract.FieldDate).Select(f => f.Value));
+        Assert.Equal(["held", "planned"], entry.Of(Contract.FieldStatus).Select(f => f.Value));
+    }
+
+    [Fact]
+    public void A_postponed_contact_follows_its_new_date()
+    {
+        var entry = Assert.Single(new MadeClaims()
+            .Article("a", "2024-05-02", Contact(ContactKind.Session, "KE SE", "2024-06-12", place: "Nairobi", status: ContactStatus.Planned, series: "Kenya-Sweden Joint Commission", ordinal: 4))
+            .Article("b", "2024-06-01", Contact(ContactKind.Session, "KE SE", "2024-09-03", place: "Nairobi", status: ContactStatus.Postponed, series: "Kenya-Sweden Joint Commission", was: "2024-06-12"))
+            .Article("c", "2024-09-04", Contact(ContactKind.Session, "KE SE", "2024-09-03", place: "Nairobi", series: "Kenya-Sweden Joint Commission", ordinal: 4)).Entries());
+        var contact = (Contact)entry.Merged;
+        Assert.Equal((ContactStatus.Held, "2024-09-03", "2024-06-12"), (contact.Status, contact.Date, contact.Was));
+    }
+
+    [Fact]
+    public void The_next_number_of_a_series_is_another() => Apart(
+        Contact(ContactKind.Session, "KE SE", "2023", series: "Kenya-Sweden Joint Commission", ordinal: 4),
+        Contact(ContactKind.Session, "KE SE", "2023", series: "Kenya-Sweden Joint Commission", ordinal: 5));
+
+    [Fact]
+    public void A_week_later_is_another() => Apart(
+        Contact(ContactKind.Call, "KE SE", "2024-03-03", "Ingrid Alm, Peter Otieno"), Contact(ContactKind.Call, "KE SE", "2024-03-10", "Ingrid Alm, Peter Otieno"));
+
+    [Fact]
+    public void A_call_and_a_meeting_are_two() => Apart(
+        Contact(ContactKind.Call, "KE SE", "2024-03-03", "Ingrid Alm, Peter Otieno"), Contact(ContactKind.Meeting, "KE SE", "2024-03-03", "Ingrid Alm, Peter Otieno"));
+
+    [Fact]
+    public void Talks_with_another_person_are_others() => Apart(
+        Contact(ContactKind.Meeting, "KE SE", "2024-03-03", "Ingrid Alm, Peter Otieno"), Contact(ContactKind.Meeting, "KE SE", "2024-03-03", "Ingrid Alm, Grace Wanjiru"));
+
+    [Fact]
+    public void A_council_is_no_committee() => Apart(
+        Contact(ContactKind.Session, "KE SE", "2024-03", series: "Kenya-Sweden Cooperation Council"), Contact(ContactKind.Session, "KE SE", "2024-03", series: "Kenya-Sweden Cooperation Committee"));
+
+    [Fact]
+    public void Reports_without_a_day_go_by_when_they_were_published()
+    {
+        var entries = new MadeClaims()
+            .Article("a", "2024-03-03", Contact(ContactKind.Call, "KE SE", participants: "Ingrid Alm, Peter Otieno"))
+            .Article("b", "2024-03-04", Contact(ContactKind.Call, "KE SE", "2024-03-03", "Ingrid Alm, Peter Otieno"))
+            .Article("c", "2024-05-20", Contact(ContactKind.Call, "KE SE", participants: "Ingrid Alm, Peter Otieno")).Entries();
+        Assert.Equal([1, 2], entries.Select(e => e.Claims.Count).Order());
+    }
+
+    [Fact]
+    public void Each_side_may_name_its_own_people_of_a_sitting()
+    {
+        var entry = Assert.Single(new MadeClaims()
+            .Article("a", "2024-03-04", Contact(ContactKind.Session, "KE SE", "2024-03-03", "Ingrid Alm", "Nairobi"))
+            .Article("b", "2024-03-04", Contact(ContactKind.Session, "KE SE", "2024-03-03", "Peter Otieno", "Nairobi")).Entries());
+        Assert.Equal(["Ingrid Alm", "Peter Otieno"], ((Contact)entry.Merged).Participants.Order());
+    }
+
+    private static void Apart(Contact one, Contact other) =>
+        Assert.Equal(2, new MadeClaims().Article("a", "2024-03-12", one).Article("b", "2024-03-12", other).Entries().Count);
+}
