@@ -149,7 +149,7 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
     public int BehindBreak(int from, int token)
     {
         for (var i = token - 1; i >= from; i--)
-            if (HasBreak(i, i + 1))
+            if (passage.Tokens[i].Kind == TokenKind.Mark && HasBreak(i, i + 1))
                 return token - i;
         return 0;
     }

@@ -13,19 +13,25 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
     private const int SayReach = 2;
     private const int DelegationReach = 3;
 
+    /// <summary>Where the side before ends: the next one begins behind it.</summary>
+    private int floor;
+
     public List<Side> Find(Passage passage, Sentence sentence)
     {
         var sides = Persons(passage, sentence);
         var end = sentence.Start;
+        floor = sentence.Start;
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             if (sides.Find(s => s.Start <= i && i < s.End) is { } person)
-                (i, end) = (person.End - 1, person.End);
+                (i, end, floor) = (person.End - 1, person.End, person.End);
             else if (i >= end && !quoted.Has(passage, i) && At(passage, sentence, i) is { } side && !sides.Exists(s => !(s.Kind is SideKind.Adjective or SideKind.Party && side.Kind == SideKind.Office) && s.Kind != SideKind.Adjective && s.Start < side.End && side.Start < s.End))
             {
                 sides.RemoveAll(s => s.Start < side.End && side.Start < s.End);
                 sides.Add(side);
                 end = side.End;
+                if (side.Kind == SideKind.Office)
+                    floor = end;
             }
         }
         sides.Sort((a, b) => a.Start.CompareTo(b.Start));
@@ -71,11 +77,11 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
 
     private Side? Office(Passage passage, Sentence sentence, Span office)
     {
-        if ((OfStates(passage, sentence, office) ?? StatesBefore(passage, sentence, office, Tag.State)) is { } several)
+        if ((OfStates(passage, sentence, office) ?? StatesBefore(passage, sentence, office, Tag.State) ?? StatesBefore(passage, sentence, office, Tag.Adjective)) is { } several)
             return several;
         var title = TitleChain.Around(passage, sentence, office);
-        var (start, end) = title is null ? (office.Start, office.End) : (Math.Min(title.Start, office.Start), EndOf(passage, office, title));
-        if (title is not null && end < title.End)
+        var (start, end) = title is null ? (office.Start, office.End) : (Math.Max(floor, Math.Min(title.Start, office.Start)), EndOf(passage, office, title));
+        if (title is not null && (end < title.End || start > title.Start))
             title = TitleReader.Read(passage, start, end, nearestLast: true);
         var member = antecedents.ByOffice(passage, office);
         var of = title?.Of ?? member?.Of;
@@ -122,7 +128,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         return Math.Max(title.End, office.End);
     }
 
-    private static bool JoinsOffice(Passage passage, int token) => token > 0 && (passage.Has(token - 1, Tag.NumberAnd) || passage.Tokens[token - 1].Kind == TokenKind.Mark);
+    private static bool JoinsOffice(Passage passage, int token) => token > 0 && passage.Tokens[token - 1].Kind == TokenKind.Mark;
 
     /// <summary>"The energy ministers of Georgia, Hungary and Romania".</summary>
     private Side? OfStates(Passage passage, Sentence sentence, Span office)
@@ -130,7 +136,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         var codes = new List<string>();
         var end = office.End;
         for (var i = office.End; i < sentence.End && i - end <= (codes.Count == 0 ? DelegationReach : LinkReach); i++)
-            if (passage.At(i).FirstOrDefault(s => s.Tag is Tag.State or Tag.Body) is { } state && discourse.PartyOf(state) is { } code)
+            if (passage.At(i).FirstOrDefault(s => s.Tag is Tag.State or Tag.Body or Tag.Adjective) is { } state && discourse.PartyOf(state) is { } code)
             {
                 codes.Add(code);
                 (i, end) = (state.End - 1, state.End);

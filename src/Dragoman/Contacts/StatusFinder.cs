@@ -33,7 +33,7 @@ internal static class StatusFinder
         var before = Nearest(passage, Math.Max(from, trigger.Start - CueReach), trigger.Start, last: true);
         if (Denial(passage, trigger) is { } denied)
             return new(ContactStatus.Denied, denied);
-        if (trigger.Tense != Tenses.Past && before is { Value: Cues.Planned } && CueFinder.In(passage, Math.Max(from, before.Start - DenialReach), before.Start).Any(c => c.Value == Cues.Hoped))
+        if (trigger.Tense != Tenses.Past && before is { Value: Cues.Planned or Cues.Held } && CueFinder.In(passage, Math.Max(from, before.Start - DenialReach), before.Start).Any(c => c.Value == Cues.Hoped))
             return null;
         if (!trigger.IsNoun && passage.All(Tag.Cue, trigger.End, Math.Min(to, trigger.End + NotReach)).Any(c => c.Value == Cues.Not))
             return null;

@@ -16,6 +16,7 @@ internal static class TriggerFinder
     private const int VerbReach = 4;
     private const int FormatReach = 10;
     private const int MostRounds = 200;
+    private const int AsideReach = 7;
 
     public static List<ContactTrigger> Find(Passage passage, Sentence sentence, QuotedWords quoted)
     {
@@ -29,7 +30,7 @@ internal static class TriggerFinder
             if (Of(span) is { } trigger)
                 found.Add(trigger);
         }
-        found.RemoveAll(t => t.Tense == Tenses.None);
+        found.RemoveAll(t => t.Tense == Tenses.None || t.IsNoun && t.Kind is not (ContactKinds.Visit or ContactKinds.Call) && IsAside(passage, sentence, t));
         if (found.Exists(t => t is { IsNoun: true, Kind: ContactKinds.Call }))
             found.RemoveAll(t => t is { IsNoun: false, Kind: FrameKinds.Talk });
         return WithFormats(passage, WithOrdinals(passage, sentence, Joined(passage, found)));
@@ -52,6 +53,15 @@ internal static class TriggerFinder
                 found.RemoveAt(--n);
             }
         return found;
+    }
+
+    /// <summary>"On the sidelines of the summit": the occasion of something else.</summary>
+    private static bool IsAside(Passage passage, Sentence sentence, ContactTrigger trigger)
+    {
+        foreach (var cue in CueFinder.In(passage, Math.Max(sentence.Start, trigger.Start - AsideReach), trigger.Start))
+            if (cue.Value == Cues.Sidelines)
+                return true;
+        return false;
     }
 
     private static Span? Longest(Passage passage, int token)
@@ -189,8 +199,8 @@ internal static class TriggerFinder
         for (var i = trigger.Start - 1; i >= Math.Max(from, trigger.Start - OrdinalReach) && IsPhrasal(passage, i); i--)
             if (OrdinalAt(passage, i) is { } before && before.End <= trigger.Start)
                 return trigger with { Start = before.Start, Ordinal = before };
-        for (var i = trigger.Start + 1; i <= trigger.End && i < to && trigger.Kind != ContactKinds.Meeting; i++)
-            if (passage.Find(i, Tag.Number) is { Content: NumberValue { Value: > 0 and < MostRounds, IsPortion: false } } count && !passage.Has(i, Tag.Date) && !passage.Has(i, Tag.Quantity) && passage.At(i).All(s => s.Tag is not (Tag.Ordinal or Tag.Nth)))
+        for (var i = trigger.Start + 1; i < Math.Min(to, trigger.End + OrdinalReach / 2) && (i <= trigger.End || IsPhrasal(passage, i)) && trigger.Kind != ContactKinds.Meeting; i++)
+            if (passage.Find(i, Tag.Number) is { Content: NumberValue { Value: > 0 and < MostRounds, IsPortion: false } } count && !passage.Has(i, Tag.Date) && !passage.Has(i, Tag.Quantity) && passage.At(i).All(s => s.Tag is not (Tag.Ordinal or Tag.Nth)) && (i <= trigger.End || passage.FindEnding(i, Tag.Prep) is { Value: Roles.The }))
                 return trigger with { End = Math.Max(trigger.End, count.End), Ordinal = count };
         for (var i = trigger.Start; i < Math.Min(to, trigger.End + OrdinalReach); i++)
             if (i >= trigger.End && !IsPhrasal(passage, i) && !(i == trigger.End && passage.Tokens[i].IsMark(',')))

@@ -29,6 +29,8 @@ internal sealed class VenueFinder(Discourse discourse)
         return Best([.. Places(passage, sentence, zone.From, trigger.Start, sides, -1)]);
     }
 
+    private static bool IsHosting(Span? cue) => cue is { Value: Cues.Held or Cues.Planned };
+
     /// <summary>The places behind "in" and "to" in a stretch of words.</summary>
     public IEnumerable<Venue> Behind(ContactScene scene, int from, int to) => Places(scene.Passage, scene.Sentence, from, to, scene.Sides, -1);
 
@@ -56,7 +58,7 @@ internal sealed class VenueFinder(Discourse discourse)
     {
         for (var i = zone.From; i < trigger.Start; i++)
             if (At(scene.Passage, i, trigger.Start) is { IsState: false } venue && SideFinder.LinkBefore(scene.Passage, scene.Sentence, i) is null
-                && CueFinder.In(scene.Passage, venue.Words.End, Math.Min(trigger.Start, venue.Words.End + HostReach)).Any(c => c.Value is Cues.Held or Cues.Planned))
+                && (IsHosting(scene.Passage.FindEnding(i, Tag.Cue, zone.From)) || CueFinder.In(scene.Passage, venue.Words.End, Math.Min(trigger.Start, venue.Words.End + HostReach)).Any(IsHosting)))
                 return venue;
         return null;
     }
@@ -78,17 +80,18 @@ internal sealed class VenueFinder(Discourse discourse)
 
     private IEnumerable<Venue> Places(Passage passage, Sentence sentence, int from, int to, IReadOnlyList<Side> sides, int bareUntil)
     {
+        var behindPerson = false;
         for (var i = from; i < to; i++)
         {
             var person = sides.FirstOrDefault(s => s.Kind is SideKind.Person or SideKind.Office && s.Start <= i && i < s.End);
             if (person is not null)
             {
-                (i, bareUntil) = (person.End - 1, bareUntil < 0 ? -1 : person.End + ObjectReach);
+                (i, bareUntil, behindPerson) = (person.End - 1, bareUntil < 0 ? -1 : person.End + ObjectReach, true);
                 continue;
             }
             if (At(passage, i, to) is not { } venue)
                 continue;
-            if (SideFinder.LinkBefore(passage, sentence, i) is { } link ? link is Roles.In or Roles.To || i - from <= RightBehind && (bareUntil > 0 || link == Roles.Of && !venue.IsState) : i < bareUntil)
+            if (SideFinder.LinkBefore(passage, sentence, i) is { } link ? link is Roles.In or Roles.To || i - from <= RightBehind && (bareUntil > 0 || link == Roles.Of && !venue.IsState) || behindPerson && bareUntil > 0 && link == Roles.Of && !venue.IsState : i < bareUntil)
                 yield return venue;
             i = venue.Words.End - 1;
         }
