@@ -13,13 +13,13 @@ public sealed class Cast
 {
     private readonly List<CastMember> members = [];
     private readonly Dictionary<(Passage, int), CastMember> at = [];
+    private readonly Dictionary<string, List<CastMember>> byWord = new(StringComparer.Ordinal);
     private readonly Discourse discourse;
-    private readonly NameSpelling spelling;
     private readonly PartyFinder parties;
 
-    private Cast(Discourse discourse, NameSpelling spelling)
+    private Cast(Discourse discourse)
     {
-        (this.discourse, this.spelling) = (discourse, spelling);
+        this.discourse = discourse;
         parties = new PartyFinder(discourse, this);
     }
 
@@ -27,7 +27,7 @@ public sealed class Cast
 
     public static Cast Read(Discourse discourse, NameSpelling spelling)
     {
-        var cast = new Cast(discourse, spelling);
+        var cast = new Cast(discourse);
         foreach (var kind in new[] { ParagraphKind.Body, ParagraphKind.Title })
             foreach (var passage in discourse.Passages)
                 if (passage.Paragraph.Kind == kind)
@@ -35,7 +35,12 @@ public sealed class Cast
         if (!discourse.Pack.Settings.HasCase)
             cast.AddShortNames();
         foreach (var member in cast.members)
+            cast.Recognise(member, spelling);
+        foreach (var member in cast.members)
             cast.parties.Complete(member);
+        foreach (var member in cast.members)
+            if (!member.IsKnown)
+                member.Name = spelling.Latin(member.Longest.Passage, member.Longest.Span, member.Of);
         return cast;
     }
 
@@ -76,9 +81,14 @@ public sealed class Cast
         var words = NameSpelling.Words(passage, name);
         var member = Find(words) ?? (words.Count == 1 && passage.FindEnding(name.Start, Tag.Honorific) is not null ? members.FindLast(m => m.Words[0] == words[0]) : null);
         if (member is null)
-            members.Add(member = new CastMember(spelling.Canonical(passage, name, before?.Of ?? after?.Of), words));
+            members.Add(member = new CastMember(NameSpelling.Written(passage, name), words) { Longest = (passage, name), Number = members.Count });
         else if (words.Count > member.Words.Count)
-            (member.Name, member.Words) = (spelling.Canonical(passage, name, before?.Of ?? after?.Of), words);
+            (member.Longest, member.Words) = ((passage, name), words);
+        foreach (var word in words)
+            if (!byWord.TryGetValue(word, out var sharing))
+                byWord.Add(word, [member]);
+            else if (!sharing.Contains(member))
+                sharing.Add(member);
         member.Mentions.Add(new(passage, name, before ?? after));
         if (before is not null)
             Take(member, passage, sentence, before, name);
@@ -90,10 +100,24 @@ public sealed class Cast
     /// <summary>A short form is led to the longer name met last.</summary>
     private CastMember? Find(IReadOnlyList<string> words)
     {
-        for (var i = members.Count - 1; i >= 0; i--)
-            if (IsShortForm(words, members[i].Words) || IsShortForm(members[i].Words, words))
-                return members[i];
-        return null;
+        CastMember? found = null;
+        foreach (var word in words)
+            if (byWord.TryGetValue(word, out var sharing))
+                foreach (var member in sharing)
+                    if ((found is null || member.Number > found.Number) && (IsShortForm(words, member.Words) || IsShortForm(member.Words, words)))
+                        found = member;
+        return found;
+    }
+
+    /// <summary>An office-holder of actors/ goes by the canonical name, and by the party held where the text names that party and gives no other.</summary>
+    private void Recognise(CastMember member, NameSpelling spelling)
+    {
+        if (member.Words.Count < 2 && member.Office is null)
+            return;
+        if (spelling.Officials.Find(NameSpelling.Written(member.Longest.Passage, member.Longest.Span), member.Office, member.Of, discourse.Ranked) is not { } known)
+            return;
+        (member.Name, member.IsKnown) = (known.Name, true);
+        member.Of ??= known.Offices.Find(o => discourse.Ranked.Contains(o.Party)).Party;
     }
 
     private void Take(CastMember member, Passage passage, Sentence sentence, OfficeTitle title, Span name)

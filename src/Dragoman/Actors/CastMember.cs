@@ -27,5 +27,11 @@ public sealed class CastMember(string name, IReadOnlyList<string> words)
     /// <summary>The words of the name, folded for comparison.</summary>
     public IReadOnlyList<string> Words { get; set; } = words;
 
+    /// <summary>Where the longest form of the name stands.</summary>
+    internal (Passage Passage, Span Span) Longest { get; set; }
+
+    /// <summary>The how manieth of the article, from zero.</summary>
+    internal int Number { get; init; }
+
     public List<NameMention> Mentions { get; } = [];
 }

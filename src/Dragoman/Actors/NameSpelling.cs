@@ -6,38 +6,24 @@ using Dragoman.Mentions;
 namespace Dragoman.Actors;
 
 /// <summary>
-/// Canonical spelling of names: of known office-holders by any of their spellings, of others the Latin words as they stand, or a
-/// readable transliteration by given names and letters of the pack.
+/// Names in Latin letters: as they stand, or a readable transliteration by the given names and letters of the pack and the
+/// names of the world.
 /// </summary>
 public sealed class NameSpelling
 {
-    private readonly Dictionary<string, (string Name, string Party)> known = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> parties = new(StringComparer.Ordinal);
-
     private readonly WorldNames world;
+    private readonly Lazy<OfficialFinder> officials;
 
-    private NameSpelling(WorldNames world) => this.world = world;
+    private NameSpelling(WorldNames world, Lazy<OfficialFinder> officials) => (this.world, this.officials) = (world, officials);
+
+    /// <summary>The office-holders of the world.</summary>
+    public OfficialFinder Officials => officials.Value;
 
     public static NameSpelling Load(string actorsFolder)
     {
-        var spelling = new NameSpelling(new WorldNames(actorsFolder, SoundTable.Load(actorsFolder)));
-        var file = Path.Combine(actorsFolder, "officials.tsv");
-        if (!File.Exists(file))
-            return spelling;
-        foreach (var line in File.ReadLines(file))
-        {
-            var cells = line.Split('\t');
-            if (line.Length == 0 || line[0] == '#' || cells.Length < 2)
-                continue;
-            spelling.parties.TryAdd(cells[0], cells[1]);
-            foreach (var form in cells.Length > 5 ? cells[5].Split(" | ", StringSplitOptions.RemoveEmptyEntries).Prepend(cells[0]) : [cells[0]])
-                if (form.Contains(' '))
-                    spelling.known.TryAdd(Key(form.Split(' ', '-')), (cells[0], cells[1]));
-        }
-        return spelling;
+        var sounds = SoundTable.Load(actorsFolder);
+        return new NameSpelling(new WorldNames(actorsFolder, sounds), new(() => OfficialFinder.Load(actorsFolder, sounds)));
     }
-
-    public string? KnownParty(string canonicalName) => parties.GetValueOrDefault(canonicalName);
 
     /// <summary>The words of a name folded for comparison within the article; initials, particles and tails are left out.</summary>
     public static IReadOnlyList<string> Words(Passage passage, Span name)
@@ -58,17 +44,12 @@ public sealed class NameSpelling
         return words;
     }
 
-    /// <summary>The canonical name; an office-holder of another party than the text gives is a namesake.</summary>
-    public string Canonical(Passage passage, Span name, string? party = null)
-    {
-        var written = Written(passage, name);
-        if (known.TryGetValue(Key(written.Split(' ', '-')), out var official) && (party is null || party == official.Party))
-            return official.Name;
-        return passage.Pack.Settings.NameLetters.IsEmpty ? written : Transliterate(passage, name);
-    }
+    /// <summary>The name in Latin letters: as written, or a readable transliteration in the spelling of a party where one is known.</summary>
+    public string Latin(Passage passage, Span name, string? party = null) =>
+        passage.Pack.Settings.NameLetters.IsEmpty ? Written(passage, name) : Transliterate(passage, name, party);
 
     /// <summary>The name as it stands, without honorifics before it and the genitive ending behind it.</summary>
-    private static string Written(Passage passage, Span name)
+    public static string Written(Passage passage, Span name)
     {
         var start = name.Start;
         while (start < name.End - 1 && passage.Has(start, Tag.Honorific))
@@ -89,7 +70,7 @@ public sealed class NameSpelling
         return form;
     }
 
-    private string Transliterate(Passage passage, Span name)
+    private string Transliterate(Passage passage, Span name, string? party)
     {
         var words = new List<string>();
         for (var i = name.Start; i < name.End; i++)
@@ -104,14 +85,14 @@ public sealed class NameSpelling
                 i = span.End - 1;
             }
             else
-                words.Add(OneWord(passage, i, last));
+                words.Add(OneWord(passage, i, last, party));
             i = Math.Max(i, last);
         }
         return string.Join(' ', words.Where(w => w.Length > 0));
     }
 
     /// <summary>One word in Latin letters: a name of the pack, a known name that sounds like it, else letter by letter; behind the article it is a name of the language.</summary>
-    private string OneWord(Passage passage, int token, int last)
+    private string OneWord(Passage passage, int token, int last, string? party)
     {
         var settings = passage.Pack.Settings;
         var word = passage.Article.Text[passage.Tokens[token].Start..passage.Tokens[last].End];
@@ -129,8 +110,6 @@ public sealed class NameSpelling
             token++;
         return token;
     }
-
-    private static string Key(IEnumerable<string> words) => string.Join(' ', words.Select(Fold));
 
     private static string Fold(string word)
     {
