@@ -13,14 +13,16 @@ internal static class HomeFinder
 {
     public static string? Find(Discourse discourse, Cast cast)
     {
-        var home = discourse.Pack.Settings.Home;
-        if (home is not null && discourse.Pair.Contains(home))
-            return home;
+        var own = discourse.Pack.Settings.Home;
+        if (own is [var only] && discourse.Pair.Contains(only))
+            return only;
         if (Letterhead(discourse) is { } head)
             return head;
         if ((discourse.Article.DatelineState ?? OpeningTown(discourse)) is { } town)
             return IsVisited(discourse, town) && discourse.Other(town) is { } traveller && discourse.Atlas.State(traveller) is not null ? traveller : town;
-        return LeastIntroduced(discourse, cast) ?? LeastVisited(discourse) ?? home;
+        if (discourse.Pair.Where(own.Contains).ToList() is [var single])
+            return single;
+        return LeastIntroduced(discourse, cast) ?? LeastVisited(discourse) ?? (own is [var last] ? last : null);
     }
 
     /// <summary>A place behind "in" or "to" (and an article): where something happens, not who acts.</summary>

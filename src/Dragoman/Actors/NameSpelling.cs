@@ -12,9 +12,10 @@ namespace Dragoman.Actors;
 public sealed class NameSpelling
 {
     private readonly WorldNames world;
+    private readonly HomeNames home;
     private readonly Lazy<OfficialFinder> officials;
 
-    private NameSpelling(WorldNames world, Lazy<OfficialFinder> officials) => (this.world, this.officials) = (world, officials);
+    private NameSpelling(WorldNames world, HomeNames home, Lazy<OfficialFinder> officials) => (this.world, this.home, this.officials) = (world, home, officials);
 
     /// <summary>The office-holders of the world.</summary>
     public OfficialFinder Officials => officials.Value;
@@ -22,7 +23,7 @@ public sealed class NameSpelling
     public static NameSpelling Load(string actorsFolder)
     {
         var sounds = SoundTable.Load(actorsFolder);
-        return new NameSpelling(new WorldNames(actorsFolder, sounds), new(() => OfficialFinder.Load(actorsFolder, sounds)));
+        return new NameSpelling(new WorldNames(actorsFolder, sounds), new HomeNames(actorsFolder, sounds), new(() => OfficialFinder.Load(actorsFolder, sounds)));
     }
 
     /// <summary>The words of a name folded for comparison within the article; initials, particles and tails are left out.</summary>
@@ -79,29 +80,47 @@ public sealed class NameSpelling
             var span = last > i ? null : passage.Find(i, Tag.Given) ?? passage.Find(i, Tag.Particle) ?? passage.Find(i, Tag.NameSuffix);
             if (passage.Has(i, Tag.Honorific) && span is null && words.Count == 0 || passage.Tokens[i].Kind != TokenKind.Word)
                 continue;
-            if (span is { Value: not "-" } && span.End <= name.End)
+            if (last + 1 < name.End && AtHome(passage, i, Together(passage, last + 1, name.End), party) is { } pair)
+            {
+                words.Add(pair);
+                last = Together(passage, last + 1, name.End);
+            }
+            else if (span is { Value: not "-", Length: > 1 } && span.End <= name.End)
             {
                 words.Add(span.Value);
                 i = span.End - 1;
             }
             else
-                words.Add(OneWord(passage, i, last, party));
+                words.Add(OneWord(passage, i, last, span?.Value is "-" ? null : span, party));
             i = Math.Max(i, last);
         }
         return string.Join(' ', words.Where(w => w.Length > 0));
     }
 
-    /// <summary>One word in Latin letters: a name of the pack, a known name that sounds like it, else letter by letter; behind the article it is a name of the language.</summary>
-    private string OneWord(Passage passage, int token, int last, string? party)
+    /// <summary>
+    /// One word in Latin letters: as at home, in the pack, a known name that sounds like it, else letter by letter; behind the article it
+    /// is a name of the language. The pack knows best how the states of its language spell.
+    /// </summary>
+    private string OneWord(Passage passage, int token, int last, Span? own, string? party)
     {
         var settings = passage.Pack.Settings;
-        var word = passage.Article.Text[passage.Tokens[token].Start..passage.Tokens[last].End];
+        if (AtHome(passage, token, last, party) is { } spelt)
+            return spelt;
+        var word = Word(passage, token, last);
+        var abroad = party is null || settings.Home.Contains(party) || own is { Tag: not Tag.Given } ? null : home.Sounding(word, party);
+        if ((abroad ?? own?.Value) is { } named)
+            return named;
         var family = last > token ? null : passage.Find(token, Tag.FamilyName)?.Value;
         foreach (var article in settings.Article)
             if (word.Length > article.Length + 2 && word.StartsWith(article, StringComparison.Ordinal))
                 return $"{settings.ArticleInNames}-{family ?? Transliteration.Word(settings, word[article.Length..], own: true)}".TrimStart('-');
         return family ?? world.Find(word) ?? Transliteration.Word(settings, word, own: false);
     }
+
+    private string? AtHome(Passage passage, int token, int last, string? party) =>
+        party is null ? null : home.Written(string.Concat(passage.Tokens.Skip(token).Take(last + 1 - token).Select(t => passage.Article.Text[t.Start..t.End])), party);
+
+    private static string Word(Passage passage, int token, int last) => passage.Article.Text[passage.Tokens[token].Start..passage.Tokens[last].End];
 
     /// <summary>The last token of a word that was taken apart.</summary>
     private static int Together(Passage passage, int token, int end)

@@ -51,8 +51,8 @@ public sealed class LanguageSettings
     /// <summary>True where the script writes few vowels and names in Latin letters need them.</summary>
     public bool LeavesVowelsOut { get; init; }
 
-    /// <summary>Code of the state that its press means where it names none; null for a language of many states.</summary>
-    public string? Home { get; init; }
+    /// <summary>Codes of the states that its press means where it names none, the likeliest first; none for a language of the whole world.</summary>
+    public IReadOnlyList<string> Home { get; init; } = [];
 
     /// <summary>True where the day stands before the month in dates of digits (22/05/2026).</summary>
     public bool DayFirst { get; init; } = true;
@@ -96,9 +96,9 @@ public sealed class LanguageSettings
             NameLetters = new NameLetters(Pairs(map[PackKeys.Translit]), Pairs(map[PackKeys.TranslitBorrowed]), map[PackKeys.OwnLetters]?.Text ?? "", Pairs(map[PackKeys.NameShapes])),
             ArticleInNames = map[PackKeys.ArticleInNames]?.Text,
             LeavesVowelsOut = Choice(map[PackKeys.Vowels], PackChoices.Written, PackChoices.LeftOut),
-            Home = map[PackKeys.Home]?.Text,
             VerbFirst = Choice(map[PackKeys.VerbFirst], PackChoices.False, PackChoices.True),
             OwnWords = Choice(map[PackKeys.OwnWords], PackChoices.False, PackChoices.True),
+            Home = [.. map[PackKeys.Home]?.Words ?? []],
             DayFirst = !Choice(map[PackKeys.DayFirst], PackChoices.True, PackChoices.False),
         };
     }

@@ -1,0 +1,67 @@
+namespace Dragoman.Actors;
+
+/// <summary>
+/// Names as the people of each state spell them (actors/names-by-state.tsv), found by a spelling in another script or by how it sounds.
+/// </summary>
+public sealed class HomeNames
+{
+    private readonly SoundTable table;
+    private readonly Dictionary<string, List<Lazy<Row>>> byState = new(StringComparer.Ordinal);
+
+    public HomeNames(string actorsFolder, SoundTable table)
+    {
+        this.table = table;
+        var file = Path.Combine(actorsFolder, "names-by-state.tsv");
+        if (!File.Exists(file))
+            return;
+        foreach (var cells in Atlas.Rows(file, 2))
+        {
+            var row = new Lazy<Row>(() => Read(cells[1]));
+            foreach (var state in cells[0].Split(' '))
+                (byState.TryGetValue(state, out var rows) ? rows : byState[state] = []).Add(row);
+        }
+    }
+
+    /// <summary>The name whose spelling in this script a row gives; null when none does.</summary>
+    public string? Written(string word, string state)
+    {
+        if (!byState.TryGetValue(state, out var rows) || table.Word(word) is not { Forms: [var sounds, ..] })
+            return null;
+        foreach (var row in rows)
+            if (row.Value.Spellings.TryGetValue(sounds, out var name))
+                return name;
+        return null;
+    }
+
+    /// <summary>The name of that state that the word sounds like best; null when none is near.</summary>
+    public string? Sounding(string word, string state)
+    {
+        if (!byState.TryGetValue(state, out var rows) || table.Word(word) is not { Forms: [var sounds, ..] } sounded)
+            return null;
+        var nearest = new NearestName(sounded with { Forms = [sounds] }, NearestName.AtHome);
+        foreach (var row in rows)
+            nearest.Among(row.Value.Index);
+        return nearest.Name;
+    }
+
+    private Row Read(string names)
+    {
+        var row = new Row();
+        foreach (var cell in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var spellings = cell.Split('=');
+            row.Index.Add(spellings[0], table);
+            foreach (var spelling in spellings.Skip(1))
+                if (table.Word(spelling.Replace("_", "", StringComparison.Ordinal)) is { Forms: [var sounds, ..] })
+                    row.Spellings.TryAdd(sounds, spellings[0]);
+        }
+        return row;
+    }
+
+    private sealed class Row
+    {
+        public Dictionary<string, string> Spellings { get; } = new(StringComparer.Ordinal);
+
+        public NameIndex Index { get; } = new();
+    }
+}
