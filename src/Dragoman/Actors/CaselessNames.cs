@@ -11,6 +11,7 @@ internal readonly struct CaselessNames(Passage passage, Sentence sentence)
 {
     private const int Longest = 8;
     private const int Reach = 8;
+    private const int ShortestFamily = 3;
 
     private static readonly Tag[] Anchors =
         [Tag.Office, Tag.Domain, Tag.Honorific, Tag.Adjective, Tag.Role, Tag.State, Tag.Body, Tag.Institution, Tag.OfficeHead, Tag.Metonym, Tag.Former, Tag.Region];
@@ -20,7 +21,8 @@ internal readonly struct CaselessNames(Passage passage, Sentence sentence)
     /// <summary>Where the name that begins at a token ends; the token itself where none does.</summary>
     public int Run(int start)
     {
-        if (!IsPart(start, first: true, anchored: IsAnchored(start)) && !BeginsByParticle(start))
+        var anchored = IsAnchored(start);
+        if (!IsPart(start, first: true, anchored) && !BeginsByParticle(start) && !(anchored && passage.Find(start, Tag.Given) is { Length: > 1 }))
             return start;
         var end = start;
         while (end < sentence.End && end - start < Longest)
@@ -31,7 +33,7 @@ internal readonly struct CaselessNames(Passage passage, Sentence sentence)
                 end = given.End;
             else if (end == start || IsPart(end, first: false, true) && !EndsInArticle(start, end))
                 end++;
-            else if (end == start + 1 && IsFamily(end))
+            else if (end == start + 1 && (IsFamily(end) || anchored && IsSecond(end)))
                 end++;
             else if (end - start <= 2 && WrittenTogether(start, end) is var whole && whole > end)
                 end = whole;
@@ -50,6 +52,18 @@ internal readonly struct CaselessNames(Passage passage, Sentence sentence)
     private bool IsFamily(int token) => passage.Has(token - 1, Tag.Given) && HasArticle(token) && passage.Tokens[token].Kind == TokenKind.Word && !held[token - sentence.Start]
         && !passage.Has(token, Tag.Office) && !passage.Has(token, Tag.OfficeHead) && !passage.Has(token, Tag.Weekday);
 
+    /// <summary>Behind an office and a single given name a word is the family name unless it can only go on with the sentence.</summary>
+    private bool IsSecond(int token)
+    {
+        if (!passage.Has(token - 1, Tag.Given) || passage.Tokens[token] is not { Kind: TokenKind.Word, SpaceBefore: true, Length: >= ShortestFamily } || held[token - sentence.Start]
+            || token + 1 < sentence.End && passage.Tokens[token + 1] is { SpaceBefore: false, Kind: TokenKind.Word })
+            return false;
+        foreach (var span in passage.At(token))
+            if (!MayBeFamily(span.Tag) && !(span.Tag == Tag.InitialWord && !IsWord(passage.Tokens[token].Form)))
+                return false;
+        return true;
+    }
+
     /// <summary>A family name that was taken apart because it begins like a clitic ("Belhadj" like "in" and "pilgrim"); else <paramref name="token"/>.</summary>
     private int WrittenTogether(int start, int token)
     {
@@ -59,7 +73,7 @@ internal readonly struct CaselessNames(Passage passage, Sentence sentence)
         while (end < sentence.End && passage.Tokens[end] is { SpaceBefore: false, Kind: TokenKind.Word })
             end++;
         foreach (var span in passage.At(end - 1))
-            if (!span.Tag.IsWording() && span.Tag is not (Tag.Given or Tag.Counted or Tag.Topic or Tag.Particle or Tag.Unit or Tag.Currency))
+            if (!span.Tag.IsWording() && span.Tag is not (Tag.Given or Tag.FamilyName or Tag.Counted or Tag.Topic or Tag.Particle or Tag.Unit or Tag.Currency) && !passage.Has(end - 1, Tag.Given))
                 return token;
         return end > token + 1 || end == start + 2 && passage.At(token).Count == 0 ? end : token;
     }
@@ -101,6 +115,8 @@ internal readonly struct CaselessNames(Passage passage, Sentence sentence)
         if (token >= sentence.End || passage.Tokens[token].Kind != TokenKind.Word || held[token - sentence.Start])
             return false;
         var given = passage.Has(token, Tag.Given);
+        if (given && !first && passage.At(token).All(s => MayBeFamily(s.Tag) || MayBeGiven(s.Tag)))
+            return true;
         foreach (var span in passage.At(token))
             if (!span.Tag.IsWording() && span.Tag is not (Tag.Given or Tag.FamilyName or Tag.Topic or Tag.Litter or Tag.City) && !(given && (MayBeGiven(span.Tag) || (anchored || IsSpeaking(token)) && IsBeforeName(token)))
                 && !(span.Tag == Tag.InitialWord && !first && !IsWord(passage.Tokens[token].Form)))
@@ -131,7 +147,10 @@ internal readonly struct CaselessNames(Passage passage, Sentence sentence)
     /// <summary>"Ali Hassan" behind an office is a name even where "Ali" reads like a preposition.</summary>
     private bool IsBeforeName(int token) =>
         token + 1 < sentence.End && passage.Tokens[token + 1] is { Kind: TokenKind.Word, SpaceBefore: true } next && !held[token + 1 - sentence.Start]
-        && (!next.Form.Known || (passage.Has(token + 1, Tag.Given) || passage.Has(token + 1, Tag.FamilyName)) && passage.At(token + 1).All(s => s.Tag is Tag.Given or Tag.FamilyName or Tag.City));
+        && (!next.Form.Known || passage.Find(token + 1, Tag.Given) is { Length: > 1 } || (passage.Has(token + 1, Tag.Given) || passage.Has(token + 1, Tag.FamilyName)) && passage.At(token + 1).All(s => s.Tag is Tag.Given or Tag.FamilyName or Tag.City));
 
-    private static bool MayBeGiven(Tag tag) => tag is Tag.Particle or Tag.Cardinal or Tag.Honorific or Tag.Prep or Tag.Adjective;
+    private static bool MayBeGiven(Tag tag) => tag is Tag.Particle or Tag.Cardinal or Tag.Honorific or Tag.Prep or Tag.Adjective or Tag.NumberOver or Tag.InitialWord or Tag.Ordinal;
+
+    private static bool MayBeFamily(Tag tag) => tag.IsWording() || tag is Tag.Given or Tag.FamilyName or Tag.Particle or Tag.City or Tag.State or Tag.Capital or Tag.Month or Tag.Topic or Tag.Litter
+        or Tag.Counted or Tag.Unit or Tag.Currency or Tag.NumberOver or Tag.Domain;
 }
