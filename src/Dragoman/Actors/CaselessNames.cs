@@ -12,9 +12,10 @@ internal readonly struct CaselessNames(Passage passage, Sentence sentence)
     private const int Longest = 8;
     private const int Reach = 8;
     private const int ShortestFamily = 3;
+    private const int LongestUnknown = 4;
 
     private static readonly Tag[] Anchors =
-        [Tag.Office, Tag.Domain, Tag.Honorific, Tag.Adjective, Tag.Role, Tag.State, Tag.Body, Tag.Institution, Tag.OfficeHead, Tag.Metonym, Tag.Former, Tag.Region];
+        [Tag.Office, Tag.Acting, Tag.Country, Tag.Capital, Tag.Domain, Tag.Honorific, Tag.Adjective, Tag.Role, Tag.State, Tag.Body, Tag.Institution, Tag.OfficeHead, Tag.Metonym, Tag.Former, Tag.Region];
 
     private readonly bool[] held = NameFinder.Held(passage, sentence);
 
@@ -23,7 +24,7 @@ internal readonly struct CaselessNames(Passage passage, Sentence sentence)
     {
         var anchored = IsAnchored(start);
         if (!IsPart(start, first: true, anchored) && !BeginsByParticle(start) && !(anchored && passage.Find(start, Tag.Given) is { Length: > 1 }))
-            return start;
+            return BeforeOffice(start);
         var end = start;
         while (end < sentence.End && end - start < Longest)
         {
@@ -43,6 +44,21 @@ internal readonly struct CaselessNames(Passage passage, Sentence sentence)
                 break;
         }
         return end;
+    }
+
+    /// <summary>Unknown words before a comma and an office are who holds it: where they end, or the start.</summary>
+    private int BeforeOffice(int start)
+    {
+        var end = start;
+        while (end < sentence.End && end - start <= LongestUnknown && passage.Tokens[end] is { Kind: TokenKind.Word, Length: > 1 } word && !held[end - sentence.Start]
+            && (passage.Has(end, Tag.Given) || passage.Has(end, Tag.FamilyName) || !word.Form.Known))
+            end++;
+        if (end - start < 2 || end - start > LongestUnknown || end + 1 >= sentence.End || passage.Tokens[end] is not { Kind: TokenKind.Mark, Form.Folded: [',' or '\u060C'] })
+            return start;
+        var office = end + 1;
+        while (passage.Find(office, Tag.Honorific) is { } honorific && honorific.End < sentence.End)
+            office = honorific.End;
+        return passage.Has(office, Tag.Office) || passage.Has(office, Tag.OfficeHead) ? end : start;
     }
 
     /// <summary>A family name with the article ends the name: "Rachid El Amrani".</summary>
@@ -97,7 +113,7 @@ internal readonly struct CaselessNames(Passage passage, Sentence sentence)
             at--;
         foreach (var tag in Anchors)
             if (passage.FindEnding(at, tag, sentence.Start) is not null)
-                return tag is not (Tag.State or Tag.Adjective or Tag.Body or Tag.Metonym or Tag.Region or Tag.Former) || IsBehindOffice(at);
+                return tag is not (Tag.State or Tag.Adjective or Tag.Body or Tag.Metonym or Tag.Region or Tag.Former or Tag.Acting or Tag.Country or Tag.Capital) || IsBehindOffice(at);
         return false;
     }
 

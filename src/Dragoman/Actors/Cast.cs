@@ -40,7 +40,7 @@ public sealed class Cast
             cast.parties.Complete(member);
         foreach (var member in cast.members)
             if (!member.IsKnown)
-                member.Name = spelling.Latin(member.Longest.Passage, member.Longest.Span, member.Of);
+                member.Name = spelling.Latin(member.Longest.Passage, member.Longest.Span, member.Of, discourse.Ranked);
         return cast;
     }
 
@@ -79,7 +79,7 @@ public sealed class Cast
         var before = TitleChain.Before(passage, sentence, name.Start);
         var after = TitleChain.After(passage, sentence, name.End);
         var words = NameSpelling.Words(passage, name);
-        var member = Find(words) ?? (words.Count == 1 && passage.FindEnding(name.Start, Tag.Honorific) is not null ? members.FindLast(m => m.Words[0] == words[0]) : null);
+        var member = Find(words) ?? (words.Count == 1 && GoesByFirst(passage, name, before) ? members.FindLast(m => m.Words[0] == words[0]) : null);
         if (member is null)
             members.Add(member = new CastMember(NameSpelling.Written(passage, name), words) { Longest = (passage, name), Number = members.Count });
         else if (words.Count > member.Words.Count)
@@ -96,6 +96,10 @@ public sealed class Cast
             Take(member, passage, sentence, after, name);
         at[(passage, name.Start)] = member;
     }
+
+    /// <summary>"Mr Juma", "Sultan Haitham", "Chen" of Chen Hao: behind a title, and where it is not known as a given name, the first word is enough.</summary>
+    private bool GoesByFirst(Passage passage, Span name, OfficeTitle? title) =>
+        passage.FindEnding(name.Start, Tag.Honorific) is not null || discourse.Atlas.Offices.IsCrowned(title?.Office) || !passage.Has(name.Start, Tag.Given);
 
     /// <summary>A short form is led to the longer name met last.</summary>
     private CastMember? Find(IReadOnlyList<string> words)

@@ -19,7 +19,7 @@ internal static class HomeFinder
         if (Letterhead(discourse) is { } head)
             return head;
         if ((discourse.Article.DatelineState ?? OpeningTown(discourse)) is { } town)
-            return IsVisited(discourse, town) && discourse.Other(town) is { } traveller && discourse.Atlas.State(traveller) is not null ? traveller : town;
+            return !own.Contains(town) && IsVisited(discourse, town) && discourse.Other(town) is { } traveller && discourse.Atlas.State(traveller) is not null ? traveller : town;
         if (discourse.Pair.Where(own.Contains).ToList() is [var single])
             return single;
         return LeastIntroduced(discourse, cast) ?? LeastVisited(discourse) ?? (own is [var last] ? last : null);

@@ -22,13 +22,15 @@ public sealed class HomeNames
         }
     }
 
-    /// <summary>The name whose spelling in this script a row gives; null when none does.</summary>
-    public string? Written(string word, string state)
+    /// <summary>The name whose spelling in this script a row gives, of one word or of two; null when none does.</summary>
+    public string? Written(string word, string? second, string state)
     {
-        if (!byState.TryGetValue(state, out var rows) || table.Word(word) is not { Forms: [var sounds, ..] })
+        if (!byState.TryGetValue(state, out var rows) || Key(word) is not { } key)
             return null;
+        if (second is not null)
+            key = $"{key} {Key(second)}";
         foreach (var row in rows)
-            if (row.Value.Spellings.TryGetValue(sounds, out var name))
+            if (row.Value.Spellings.TryGetValue(key, out var name))
                 return name;
         return null;
     }
@@ -50,13 +52,16 @@ public sealed class HomeNames
         foreach (var cell in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var spellings = cell.Split('=');
-            row.Index.Add(spellings[0], table);
+            var name = spellings[0].Replace('_', ' ');
+            if (name == spellings[0])
+                row.Index.Add(name, table);
             foreach (var spelling in spellings.Skip(1))
-                if (table.Word(spelling.Replace("_", "", StringComparison.Ordinal)) is { Forms: [var sounds, ..] })
-                    row.Spellings.TryAdd(sounds, spellings[0]);
+                row.Spellings.TryAdd(string.Join(' ', spelling.Split('_').Select(Key)), name);
         }
         return row;
     }
+
+    private string? Key(string word) => table.Word(word) is { Forms: [var sounds, ..] } ? sounds : null;
 
     private sealed class Row
     {

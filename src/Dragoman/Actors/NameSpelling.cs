@@ -11,6 +11,8 @@ namespace Dragoman.Actors;
 /// </summary>
 public sealed class NameSpelling
 {
+    private const int MostParties = 6;
+
     private readonly WorldNames world;
     private readonly HomeNames home;
     private readonly Lazy<OfficialFinder> officials;
@@ -41,13 +43,29 @@ public sealed class NameSpelling
             i = last;
         }
         if (words.Count == 0)
-            words.Add(Fold(Bare(passage, name.Start)));
+            words.Add(Fold(Bare(passage, name.End - 1)));
         return words;
     }
 
     /// <summary>The name in Latin letters: as written, or a readable transliteration in the spelling of a party where one is known.</summary>
-    public string Latin(Passage passage, Span name, string? party = null) =>
-        passage.Pack.Settings.NameLetters.IsEmpty ? Written(passage, name) : Transliterate(passage, name, party);
+    /// <param name="passage">The passage.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="party">The party the person belongs to; null when the text does not say.</param>
+    /// <param name="named">The parties of the article, those named most first: where none is said, the one whose people have all these names.</param>
+    public string Latin(Passage passage, Span name, string? party, IReadOnlyList<string> named) =>
+        passage.Pack.Settings.NameLetters.IsEmpty ? Written(passage, name) : Transliterate(passage, name, party ?? named.Take(MostParties).FirstOrDefault(p => IsOf(passage, name, p)));
+
+    private bool IsOf(Passage passage, Span name, string party)
+    {
+        for (var i = name.Start; i < name.End; i++)
+        {
+            var last = Together(passage, i, name.End);
+            if (passage.Tokens[i].Kind == TokenKind.Word && !passage.Has(i, Tag.Particle) && AtHome(passage, i, last, null, party) is null && home.Sounding(Word(passage, i, last), party) is null)
+                return false;
+            i = last;
+        }
+        return true;
+    }
 
     /// <summary>The name as it stands, without honorifics before it and the genitive ending behind it.</summary>
     public static string Written(Passage passage, Span name)
@@ -80,7 +98,7 @@ public sealed class NameSpelling
             var span = last > i ? null : passage.Find(i, Tag.Given) ?? passage.Find(i, Tag.Particle) ?? passage.Find(i, Tag.NameSuffix);
             if (passage.Has(i, Tag.Honorific) && span is null && words.Count == 0 || passage.Tokens[i].Kind != TokenKind.Word)
                 continue;
-            if (last + 1 < name.End && AtHome(passage, i, Together(passage, last + 1, name.End), party) is { } pair)
+            if (last + 1 < name.End && AtHome(passage, i, last, Together(passage, last + 1, name.End), party) is { } pair)
             {
                 words.Add(pair);
                 last = Together(passage, last + 1, name.End);
@@ -104,7 +122,7 @@ public sealed class NameSpelling
     private string OneWord(Passage passage, int token, int last, Span? own, string? party)
     {
         var settings = passage.Pack.Settings;
-        if (AtHome(passage, token, last, party) is { } spelt)
+        if (AtHome(passage, token, last, null, party) is { } spelt)
             return spelt;
         var word = Word(passage, token, last);
         var abroad = party is null || settings.Home.Contains(party) || own is { Tag: not Tag.Given } ? null : home.Sounding(word, party);
@@ -117,8 +135,8 @@ public sealed class NameSpelling
         return family ?? world.Find(word) ?? Transliteration.Word(settings, word, own: false);
     }
 
-    private string? AtHome(Passage passage, int token, int last, string? party) =>
-        party is null ? null : home.Written(string.Concat(passage.Tokens.Skip(token).Take(last + 1 - token).Select(t => passage.Article.Text[t.Start..t.End])), party);
+    private string? AtHome(Passage passage, int token, int last, int? second, string? party) =>
+        party is null ? null : home.Written(Word(passage, token, last), second is { } end ? Word(passage, last + 1, end) : null, party);
 
     private static string Word(Passage passage, int token, int last) => passage.Article.Text[passage.Tokens[token].Start..passage.Tokens[last].End];
 

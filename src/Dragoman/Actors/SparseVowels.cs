@@ -39,6 +39,7 @@ internal static class SparseVowels
         ('w', 'o') => 0.04f,
         ('w', 'u') => 0.02f,
         ('w', 'v') => 0.15f,
+        ('f', 'w') => 0.18f,
         ('y', 'i') => 0.02f,
         ('y', 'e') => 0.06f,
         ('y' or 'i', 'a') => 0.4f,

@@ -71,10 +71,12 @@ internal sealed class SpeakerFinder
     {
         if (antecedents.AtEndOf(passage) is { } member)
             return By(member);
-        if (!passage.Tokens[^1].IsMark('?'))
+        if (!IsQuestion(passage))
             return null;
         return before ?? (antecedents.Of(passage, passage.Tokens.Count - 1) is { } asked ? By(asked) : null);
     }
+
+    internal static bool IsQuestion(Passage passage) => passage.Tokens[^1] is { Kind: TokenKind.Mark, Form.Folded: ['?' or '\u061F'] };
 
     private static Attribution By(CastMember member) => new(member.Name, member.Mentions[0].Passage, member.Mentions[0].Span, member);
 
