@@ -40,7 +40,7 @@ public sealed class Cast
             cast.parties.Complete(member);
         foreach (var member in cast.members)
             if (!member.IsKnown)
-                member.Name = spelling.Latin(member.Longest.Passage, member.Longest.Span, member.Of, discourse.Ranked);
+                member.Name = spelling.Spelled(member.Longest.Passage, member.Longest.Span, member.Of, discourse.Ranked);
         return cast;
     }
 

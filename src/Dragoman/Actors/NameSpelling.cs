@@ -52,7 +52,7 @@ public sealed class NameSpelling
     /// <param name="name">The name.</param>
     /// <param name="party">The party the person belongs to; null when the text does not say.</param>
     /// <param name="named">The parties of the article, those named most first: where none is said, the one whose people have all these names.</param>
-    public string Latin(Passage passage, Span name, string? party, IReadOnlyList<string> named) =>
+    public string Spelled(Passage passage, Span name, string? party, IReadOnlyList<string> named) =>
         passage.Pack.Settings.NameLetters.IsEmpty ? Written(passage, name) : Transliterate(passage, name, party ?? named.Take(MostParties).FirstOrDefault(p => IsOf(passage, name, p)));
 
     private bool IsOf(Passage passage, Span name, string party)

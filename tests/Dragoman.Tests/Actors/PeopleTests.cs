@@ -11,7 +11,7 @@ public class PeopleTests
     [InlineData("en", "The talks with the President of Kenya, H.E. Amina Otieno, went on.", "Amina Otieno", "KE")]
     [InlineData("sv", "Kenyas handelsminister Amina Otieno kom.", "Amina Otieno", "KE")]
     [InlineData("it", "Il ministro degli Esteri del Kenya, Amina Otieno, è arrivato.", "Amina Otieno", "KE")]
-    [InlineData("ar", "التقى وزير الخارجية المصري محمد حسن نظيره.", "Mohammed Hassan", "EG")]
+    [InlineData("ar", "التقى وزير الخارجية المصري محمد حسن نظيره.", "Mohamed Hassan", "EG")]
     public void A_person_has_a_name_and_a_party(string language, string text, string name, string of)
     {
         var person = Read(language, text).People[0];
