@@ -13,6 +13,8 @@ internal readonly record struct ActingParty(string Code, Span Words);
 /// </summary>
 internal sealed class ActingParties(Discourse discourse, Cast cast)
 {
+    private const int Paragraphs = 4;
+
     private readonly Dictionary<string, string> seats = [];
 
     /// <summary>The parties of a range in the order of the text, each once; members listed in brackets are none.</summary>
@@ -55,8 +57,21 @@ internal sealed class ActingParties(Discourse discourse, Cast cast)
             return before;
         if (before.Count == 1 && Partner(passage, token, before[0]) is { } other)
             return [before[0], other];
-        return here.Count == 0 || discourse.Pair.All(here.Contains) ? discourse.Pair : [.. here.Take(2)];
+        return here.Count > 0 && !discourse.Pair.All(here.Contains) ? [.. here.Take(2)] : Above(passage) ?? discourse.Pair;
     }
+
+    /// <summary>The two parties of the nearest paragraph above that names just two, one of them of the article's pair.</summary>
+    private List<string>? Above(Passage passage)
+    {
+        var index = discourse.IndexOf(passage);
+        for (var n = index - 1; n >= Math.Max(0, index - Paragraphs); n--)
+            if (Codes(In(discourse.Passages[n], 0, discourse.Passages[n].Tokens.Count)) is { Count: 2 } two)
+                return two.Exists(discourse.Pair.Contains) ? two : null;
+        return null;
+    }
+
+    /// <summary>"The five countries": the states the article names most.</summary>
+    public IReadOnlyList<string> States(int count) => [.. discourse.Ranked.Where(c => discourse.Atlas.State(c) is not null).Take(count)];
 
     /// <summary>The party that deals with another one: the article's other one, else the one named beside it in the paragraph.</summary>
     public string? Partner(Passage passage, int token, string code)

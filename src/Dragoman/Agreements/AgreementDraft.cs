@@ -30,7 +30,7 @@ internal sealed class AgreementDraft(Passage passage, Sentence sentence, Span he
     public Span? AbbreviationSpan { get; set; }
 
     /// <summary>Parties that the phrase itself names.</summary>
-    public List<ActingParty> Parties { get; } = [];
+    public List<ActingParty> Parties { get; private init; } = [];
 
     /// <summary>Parties that were inferred, where the phrase names too few.</summary>
     public IReadOnlyList<ActingParty> Signatories { get; set; } = [];
@@ -48,6 +48,21 @@ internal sealed class AgreementDraft(Passage passage, Sentence sentence, Span he
     /// <summary>Takes over what is said of an agreement beside it.</summary>
     public void StandAs(AgreementDraft other) =>
         (Status, StatusSpan, Date, DateSpan, IsOccasion) = (other.Status, other.StatusSpan, other.Date, other.DateSpan, other.IsOccasion);
+
+    /// <summary>The same words said of other parties.</summary>
+    public AgreementDraft With(List<ActingParty> parties) => new(Passage, Sentence, Head)
+    {
+        Start = Start,
+        End = End,
+        Before = Before,
+        Behind = Behind,
+        Parties = parties,
+        Status = Status,
+        StatusSpan = StatusSpan,
+        Date = Date,
+        DateSpan = DateSpan,
+        IsOccasion = IsOccasion,
+    };
 
     /// <summary>True where nothing but a noun stands, which takes up an agreement named before.</summary>
     public bool IsBare => !IsNamed && Abbreviation is null && Before.Length == 0 && Behind.Length == 0 && !Kind.Contains(' ', StringComparison.Ordinal);

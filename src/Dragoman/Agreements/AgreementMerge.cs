@@ -27,7 +27,7 @@ internal sealed class AgreementMerge(Discourse discourse, Occasion occasion)
             }
             TakeTopic(draft, before);
         }
-        if (draft.IsBare && (draft.IsLoose || draft.StatusSpan is null))
+        if (draft.IsBare)
             return;
         if (groups.FindLast(g => IsSame(g, draft)) is { } group)
             group.Add(draft);
@@ -60,11 +60,15 @@ internal sealed class AgreementMerge(Discourse discourse, Occasion occasion)
 
     private static bool PartiesMeet(List<AgreementDraft> group, AgreementDraft draft)
     {
-        var (mine, theirs) = (draft.Parties.ConvertAll(p => p.Code), group.SelectMany(g => g.Parties).Select(p => p.Code).Distinct().ToList());
+        var (mine, theirs) = (Said(draft), group.SelectMany(Said).Distinct().ToList());
         if (mine.Count >= FewestParties && theirs.Count >= FewestParties)
             return mine.TrueForAll(theirs.Contains) || theirs.TrueForAll(mine.Contains);
         return mine.TrueForAll(c => Codes(group).Contains(c)) && theirs.TrueForAll(c => draft.Codes.Contains(c));
     }
+
+    /// <summary>The parties that the words name; those who act in the sentence count where it says how the agreement stands.</summary>
+    private static List<string> Said(AgreementDraft draft) => draft.Parties.Count < FewestParties && draft.StatusSpan is not null && draft.Inferred.Count == 0
+        ? [.. draft.Codes] : draft.Parties.ConvertAll(p => p.Code);
 
     private static bool TopicsMeet(AgreementDraft a, AgreementDraft b)
     {

@@ -72,8 +72,13 @@ internal sealed class AgreementPhrases(ActingParties parties)
     }
 
     /// <summary>What the first part of a compound says whose second part is the kind; empty for a word by itself.</summary>
-    private static string Compound(AgreementDraft draft, GlossPhrase phrase) =>
-        draft.Passage.Pack.Settings.OwnWords || phrase.Of(draft.Head.Start, draft.Head.Start + 1) is var said && (said == draft.Kind || draft.Kind.Contains(' ', StringComparison.Ordinal)) ? "" : said;
+    private static string Compound(AgreementDraft draft, GlossPhrase phrase)
+    {
+        if (!draft.Passage.Tokens[draft.Head.Start].Form.Readings.Any(r => (r.Strip & Strip.Open) != 0) || draft.Kind.Contains(' ', StringComparison.Ordinal))
+            return "";
+        var said = phrase.OfBeginning(draft.Head.Start);
+        return said == draft.Kind ? "" : said;
+    }
 
     /// <summary>A party whose words end at a token: "the Swiss-Indian", "Finland's", "EU:s".</summary>
     private ActingParty? PartyEnding(Passage passage, int end, int from)
@@ -85,7 +90,7 @@ internal sealed class AgreementPhrases(ActingParties parties)
         return null;
     }
 
-    private static bool IsTopicWord(Passage passage, int token)
+    private bool IsTopicWord(Passage passage, int token)
     {
         if (passage.Tokens[token].Kind != TokenKind.Word)
             return false;
@@ -95,9 +100,9 @@ internal sealed class AgreementPhrases(ActingParties parties)
             return passage.At(token).Any(s => s.Tag == Tag.Gloss && s.Value is not (Glosses.Nothing or [Glosses.Link, ..]));
         foreach (var span in passage.At(token))
             if (span.Tag is Tag.Stop or Tag.Prep or Tag.Pronoun or Tag.Possessive or Tag.Date or Tag.Say or Tag.Quantity or Tag.Number
-                or Tag.Name or Tag.Month or Tag.Weekday or Tag.Capital or Tag.City)
-                return span.Tag == Tag.Gloss;
-        return true;
+                or Tag.Month or Tag.Weekday or Tag.Capital or Tag.City)
+                return false;
+        return passage.Find(token, Tag.Name) is not { } name || parties.Of(passage, name) is null;
     }
 
     /// <summary>Hyphens and apostrophes inside words, owner's marks, and "and" between two words.</summary>
@@ -131,6 +136,8 @@ internal sealed class AgreementPhrases(ActingParties parties)
             i = Step(passage, i);
             to = unknown > 0 ? to : i;
         }
+        while (to > from && passage.Find(to - 1, Tag.Gloss) is { Value: [Glosses.Link, ..] or Glosses.Nothing })
+            to--;
         if (from < 0 || to <= from || draft.IsNamed)
             return;
         var phrase = new GlossPhrase(passage);
@@ -199,13 +206,16 @@ internal sealed class AgreementPhrases(ActingParties parties)
                     draft.Parties.Add(side);
                 i = end = side.Words.End;
             }
-            else if (IsInside(passage, i))
+            else if (IsInside(passage, i) || end == 0 && at > token && i - at < 2 && IsPlain(passage, i))
                 i++;
             else
                 break;
         }
         return end;
     }
+
+    /// <summary>A word that may stand between the preposition and the party: "with the association EFTA".</summary>
+    private static bool IsPlain(Passage passage, int token) => passage.Tokens[token].Kind == TokenKind.Word && !passage.Has(token, Tag.Prep) && !passage.Has(token, Tag.Stop) && !passage.Has(token, Tag.AgreementStatus);
 
     private ActingParty? PartyAt(Passage passage, int token)
     {
@@ -217,7 +227,7 @@ internal sealed class AgreementPhrases(ActingParties parties)
 
     /// <summary>Words that may stand between two parties of one list.</summary>
     private static bool IsInside(Passage passage, int token) =>
-        passage.Tokens[token].Kind == TokenKind.Mark ? passage.Tokens[token].Form.Folded is ['-' or '\u2013' or ',' or '\u060C' or '/' or '\''] || !passage.Tokens[token].SpaceBefore && passage.Has(token, Tag.Prep)
+        passage.Tokens[token].Kind == TokenKind.Mark ? passage.Tokens[token].Form.Folded is ['-' or '\u2013' or ',' or '\u060C' or '/' or '\'' or '"' or '\u00AB' or '\u00BB' or '\u201C' or '\u201D'] || !passage.Tokens[token].SpaceBefore && passage.Has(token, Tag.Prep)
             : passage.Has(token, Tag.NumberAnd) || passage.Has(token, Tag.Country) || passage.Has(token, Tag.Office) || passage.Has(token, Tag.Body)
                 || passage.Find(token, Tag.Gloss) is { Value: Glosses.Nothing } || passage.Has(token, Tag.Stop) && passage.Tokens[token].Length <= 3;
 }

@@ -26,10 +26,13 @@ internal static class AgreementReader
                 if (drafts.Count == 0)
                     continue;
                 standing.Read(passage, sentence, drafts);
+                var from = sentence.Start;
                 foreach (var draft in drafts)
                 {
-                    parties.Complete(draft);
-                    merge.Add(draft);
+                    parties.Complete(draft, from);
+                    foreach (var one in parties.Apart(draft))
+                        merge.Add(one);
+                    from = draft.End;
                 }
             }
         }

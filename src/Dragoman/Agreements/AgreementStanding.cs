@@ -11,6 +11,7 @@ namespace Dragoman.Agreements;
 internal sealed class AgreementStanding(Discourse discourse)
 {
     private const int Reach = 28;
+    private const int NearReach = 12;
     private const int DateReach = 16;
     private const int FutureReach = 9;
     private const int NotReach = 16;
@@ -54,7 +55,7 @@ internal sealed class AgreementStanding(Discourse discourse)
     private static AgreementDraft? Nearest(Passage passage, Span word, List<AgreementDraft> drafts)
     {
         AgreementDraft? best = null;
-        var least = Reach;
+        var least = word.Value == AgreementWords.Negotiating ? NearReach : Reach;
         foreach (var draft in drafts)
         {
             var cost = draft.End <= word.Start ? Cost(passage, draft.End, word.Start, drafts) : word.End <= draft.Start ? Cost(passage, word.End, draft.Start, drafts) : 0;

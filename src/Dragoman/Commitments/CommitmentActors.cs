@@ -11,7 +11,9 @@ internal sealed class CommitmentActors(Discourse discourse, Cast cast, ActingPar
 {
     private const int SubjectReach = 5;
     private const int BothReach = 8;
-    private const int JoinReach = 4;
+    private const int JoinReach = 6;
+    private const int LargestGroup = 30;
+    private const int CountryReach = 40;
 
     private readonly Antecedents antecedents = new(discourse, cast, new QuotedWords());
 
@@ -40,7 +42,12 @@ internal sealed class CommitmentActors(Discourse discourse, Cast cast, ActingPar
         return null;
     }
 
-    private List<ActingParty> Pair(Passage passage, Span words) => [.. sides.Pair(passage, words.Start).Select(c => new ActingParty(c, words))];
+    private List<ActingParty> Pair(Passage passage, Span words)
+    {
+        var number = passage.All(Tag.Number, words.Start, words.End).FirstOrDefault()?.Content as NumberValue;
+        var codes = number is { Value: > 2 and < LargestGroup } ? sides.States((int)number.Value) : sides.Pair(passage, words.Start);
+        return [.. codes.Select(c => new ActingParty(c, words))];
+    }
 
     /// <summary>The subject behind its verb: "pledged the Senegalese side", "aim Cairo and Rome".</summary>
     private List<ActingParty> Behind(Passage passage, Sentence sentence, Span trigger)
@@ -72,10 +79,25 @@ internal sealed class CommitmentActors(Discourse discourse, Cast cast, ActingPar
                 return Joined(passage, sides.In(passage, sentence.Start, trigger.Start), first: false);
             if ((passage.Find(i, Tag.Office) ?? passage.Find(i, Tag.OfficeHead)) is { } office && office.End <= trigger.Start && antecedents.ByOffice(passage, office)?.Of is { } of)
                 return [new(of, office)];
+            if (passage.Find(i, Tag.Country) is { } country && country.End <= trigger.Start && Country(passage, i) is { } state)
+                return [new(state, country)];
             if (passage.Find(i, Tag.Pronoun) is { Value: Genders.He or Genders.She } pronoun && antecedents.Of(passage, i, pronoun)?.Of is { } who)
                 return [new(who, pronoun)];
         }
         return [];
+    }
+
+    /// <summary>"The kingdom": the state named last before.</summary>
+    private string? Country(Passage passage, int token)
+    {
+        for (var n = discourse.IndexOf(passage); n >= Math.Max(0, discourse.IndexOf(passage) - 1); n--)
+        {
+            var above = discourse.Passages[n];
+            var end = ReferenceEquals(above, passage) ? token : above.Tokens.Count;
+            if (sides.In(above, Math.Max(0, end - CountryReach), end).FindLast(s => discourse.Atlas.State(s.Code) is not null) is { Words: not null } last)
+                return last.Code;
+        }
+        return null;
     }
 
     /// <summary>The first or the last of the parties with those listed beside it.</summary>
@@ -96,7 +118,7 @@ internal sealed class CommitmentActors(Discourse discourse, Cast cast, ActingPar
     {
         var joined = to - from <= JoinReach;
         for (var i = from; i < to && joined; i++)
-            joined = passage.Has(i, Tag.NumberAnd) || passage.Tokens[i].Kind == TokenKind.Mark || passage.Has(i, Tag.Stop) && !passage.Has(i, Tag.Prep) || passage.Has(i, Tag.Country);
+            joined = passage.Has(i, Tag.NumberAnd) || passage.Tokens[i].Kind == TokenKind.Mark || passage.Has(i, Tag.Stop) && !passage.Has(i, Tag.Prep) || passage.Has(i, Tag.Country) || passage.Has(i, Tag.Body) || passage.Tokens[i].AllCapitals;
         return joined;
     }
 }

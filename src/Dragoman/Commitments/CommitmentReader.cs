@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dragoman.Actors;
 using Dragoman.Articles;
+using Dragoman.Figures;
 using Dragoman.Languages;
 using Dragoman.Mentions;
 using Dragoman.Record;
@@ -63,9 +64,10 @@ internal sealed class CommitmentReader(Discourse discourse, Cast cast, ActingPar
         if (!IsConcrete(trigger.Entry!.Code, due, amount) || actors.Of(passage, sentence, trigger) is not { Count: > 0 } who)
             return;
         var (from, to) = GoalRange(passage, trigger, end, due);
-        var goal = new GlossPhrase(passage, PlaceName).Of(from, to);
-        if (goal.Length == 0 && trigger.Start > before)
-            goal = new GlossPhrase(passage, PlaceName).Of(Math.Max(before, trigger.Start - Lead), trigger.Start);
+        var phrase = new GlossPhrase(passage, PlaceName);
+        if (phrase.IsEmpty(from, to))
+            from = Math.Max(before, trigger.Start - Lead);
+        var goal = phrase.IsEmpty(from, to) ? "" : phrase.Of(from, to);
         if (goal.Length > 0)
             Add(Make(passage, trigger, who, goal, from, to, due, amount));
     }
@@ -110,7 +112,7 @@ internal sealed class CommitmentReader(Discourse discourse, Cast cast, ActingPar
 
     private Commitment Make(Passage passage, Span trigger, IReadOnlyList<ActingParty> who, string goal, int from, int to, Due? due, Span? amount)
     {
-        var quantity = amount?.Content as Quantity;
+        var quantity = amount?.Content is Quantity measured ? CurrencyBinding.Named(discourse, passage, passage.SentenceOf(trigger.Start), measured, trigger.Start, [.. who.Select(w => w.Code)]) : null;
         var citations = new ClaimCitations(passage).Back(Contract.FieldGoal, Math.Min(trigger.Start, from), Math.Max(to, trigger.End)).Back(Contract.FieldDue, due?.Words)
             .Back(Contract.FieldValue, amount).Back(Contract.FieldUnit, amount);
         foreach (var side in who)

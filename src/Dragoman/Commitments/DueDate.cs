@@ -13,6 +13,7 @@ internal sealed class DueDate(Discourse discourse)
 {
     private const int FurthestYear = 60;
     private const int LimitReach = 4;
+    private const string Counted = "counted from the day of publication";
 
     public Due? In(Passage passage, int from, int to)
     {
@@ -57,6 +58,8 @@ internal sealed class DueDate(Discourse discourse)
             return null;
         foreach (var unit in passage.All(Tag.TimeUnit, from, to))
         {
+            if (unit.Value == TimeUnits.Year && EndOfYear(passage, unit, from) is { } limited)
+                return new(new(Years(day, 0).Iso, Counted), limited, true);
             if (unit.Value != TimeUnits.Year || (Number(passage, unit.End) ?? Number(passage.FindEnding(unit.Start, Tag.Number, from))) is not { } number)
                 continue;
             var (start, end) = (Math.Min(unit.Start, number.Words.Start), Math.Max(unit.End, number.Words.End));
@@ -68,11 +71,20 @@ internal sealed class DueDate(Discourse discourse)
         return null;
     }
 
+    /// <summary>"Before the end of the year": a limit shortly before the word and no number.</summary>
+    private static Span? EndOfYear(Passage passage, Span unit, int from)
+    {
+        for (var i = unit.Start; i > Math.Max(from, unit.Start - LimitReach / 2); i--)
+            if ((passage.FindEnding(i, Tag.EndOf, from) ?? passage.FindEnding(i, Tag.Until, from)) is { } limit && !passage.All(Tag.Number, limit.End, unit.Start).Any())
+                return new Span(Tag.Date, limit.Start, unit.End);
+        return null;
+    }
+
     private static (decimal Count, Span Words)? Number(Passage passage, int token) => Number(passage.Find(token, Tag.Number));
 
     private static (decimal Count, Span Words)? Number(Span? number) =>
         number?.Content is NumberValue { Value: >= 1 and <= FurthestYear and var count } ? (count, number) : null;
 
     private static ResolvedTime Years(DateOnly day, decimal count) =>
-        new((day.Year + (int)count).ToString("0000", CultureInfo.InvariantCulture), "counted from the day of publication");
+        new((day.Year + (int)count).ToString("0000", CultureInfo.InvariantCulture), Counted);
 }

@@ -1,4 +1,5 @@
 using Dragoman.Mentions;
+using Dragoman.Record;
 
 namespace Dragoman.Figures;
 
@@ -8,27 +9,36 @@ internal static class CurrencyBinding
     private const string WorldMoney = "USD";
 
     /// <summary>The quantity with its money named in full, now that the parties of the figure are known.</summary>
-    public static Quantity Named(FigureScene scene, FigureDraft draft) => draft.Quantity.Kind != QuantityKind.Money ? draft.Quantity : draft.Quantity with
+    public static Quantity Named(FigureScene scene, FigureDraft draft) =>
+        Named(scene.Discourse, scene.Passage, scene.Sentence, draft.Quantity, draft.Span.Start, [.. new[] { draft.Area, draft.Counterpart }.OfType<string>()]);
+
+    /// <param name="discourse">The article.</param>
+    /// <param name="passage">The paragraph.</param>
+    /// <param name="sentence">The sentence of the amount.</param>
+    /// <param name="quantity">What is named.</param>
+    /// <param name="at">Its first token.</param>
+    /// <param name="parties">Codes of those whose money it may be, the likeliest first.</param>
+    public static Quantity Named(Discourse discourse, Passage passage, Sentence sentence, Quantity quantity, int at, IReadOnlyList<string> parties) => quantity.Kind != QuantityKind.Money ? quantity : quantity with
     {
-        Unit = Currency(scene, draft, draft.Quantity.Unit),
-        Converted = [.. draft.Quantity.Converted.Select(c => c with { Unit = Currency(scene, draft, c.Unit) })],
+        Unit = Currency(discourse, passage, sentence, quantity.Unit, at, parties),
+        Converted = [.. quantity.Converted.Select(c => c with { Unit = Currency(discourse, passage, sentence, c.Unit, at, parties) })],
     };
 
     /// <summary>
     /// The full code of a shared money word: of the figure's parties, of a state in the sentence, of the article's pair; else the
     /// language's own. A dollar is the United States' unless the words say otherwise.
     /// </summary>
-    private static string Currency(FigureScene scene, FigureDraft draft, string unit)
+    private static string Currency(Discourse discourse, Passage passage, Sentence sentence, string unit, int at, IReadOnlyList<string> parties)
     {
         if (!unit.EndsWith('?'))
             return unit;
         var families = unit[..^1].Split(',');
-        var home = scene.Discourse.Pack.Settings.Currencies.GetValueOrDefault(families[0]);
+        var home = discourse.Pack.Settings.Currencies.GetValueOrDefault(families[0]);
         if (home == WorldMoney)
             return home;
-        var near = scene.Discourse.Places(scene.Passage, scene.Start, scene.End).OrderBy(p => Math.Abs(p.Span.Start - draft.Span.Start)).Select(p => p.Code);
-        foreach (var code in new[] { draft.Area, draft.Counterpart }.OfType<string>().Concat(near).Concat(scene.Discourse.Pair))
-            if (scene.Discourse.Atlas.State(code) is { } state && state.CurrencyFamilies.Any(families.Contains))
+        var near = discourse.Places(passage, sentence.Start, sentence.End).OrderBy(p => Math.Abs(p.Span.Start - at)).Select(p => p.Code);
+        foreach (var code in parties.Concat(near).Concat(discourse.Pair))
+            if (discourse.Atlas.State(code) is { } state && state.CurrencyFamilies.Any(families.Contains))
                 return state.Currency;
         return home ?? families[0].ToUpperInvariant();
     }

@@ -12,6 +12,7 @@ namespace Dragoman.Mentions;
 internal sealed class GlossPhrase(Passage passage, Func<Span, string?>? places = null)
 {
     private const int LongestWord = 8;
+    private const int ShortestPart = 3;
 
     private enum Part
     {
@@ -26,6 +27,26 @@ internal sealed class GlossPhrase(Passage passage, Func<Span, string?>? places =
     /// <param name="to">Token behind the last.</param>
     /// <returns>The phrase, empty when no word of it is known.</returns>
     public string Of(int from, int to) => passage.Pack.Settings.OwnWords ? Own(from, to) : string.Join(' ', Arrange(Pieces(from, to)).Select(p => p.Text));
+
+    /// <summary>What the longest beginning of a compound says; empty where none has a gloss.</summary>
+    public string OfBeginning(int token)
+    {
+        var word = passage.Tokens[token].Form.Folded;
+        var hits = new List<Hit>();
+        for (var cut = word.Length - ShortestPart; cut >= ShortestPart; cut--)
+        {
+            var form = passage.Pack.Vocabulary.Analyse(word.AsSpan(0, cut));
+            passage.Pack.Lexicon.Find([new Token(0, cut, TokenKind.Word, TokenLook.None, form[0])], 0, 1, hits);
+            if (hits.Find(h => h.Entry.Tag == Tag.Gloss && h.Entry.Value != Glosses.Nothing) is { Entry: { } gloss })
+                return gloss.Value.TrimStart(Glosses.Attribute, Glosses.Link);
+            hits.Clear();
+        }
+        return "";
+    }
+
+    /// <summary>True when no word but places and links of a stretch has a gloss.</summary>
+    public bool IsEmpty(int from, int to) => !passage.Pack.Settings.OwnWords
+        && !Enumerable.Range(from, Math.Max(0, to - from)).Any(i => passage.Find(i, Tag.Gloss) is { Value: not (Glosses.Nothing or [Glosses.Link, ..]) });
 
     private string Own(int from, int to)
     {
