@@ -63,10 +63,12 @@ internal sealed class ContactReader
             var acting = actors.Find(scene, n, subject);
             if (acting.Count > 0)
                 subject = acting;
-            if (Draft(scene, n, acting) is not { } draft)
-                continue;
-            found.Add(draft);
-            found.AddRange(Legs(scene, n, draft));
+            foreach (var together in SeparateMeetings.Of(scene, n, acting))
+                if (Draft(scene, n, together, found) is { } draft)
+                {
+                    found.Add(draft);
+                    found.AddRange(Legs(scene, n, draft));
+                }
         }
         foreach (var draft in InOneSentence.Join(found))
             memory.Take(draft);
@@ -114,7 +116,7 @@ internal sealed class ContactReader
     private static bool IsAbsorbed(ContactScene scene, int n) =>
         scene.Triggers[n].IsInvitation && n + 1 < scene.Triggers.Count && scene.IsInvitedVisit(n + 1);
 
-    private ContactDraft? Draft(ContactScene scene, int n, IReadOnlyList<Side> acting)
+    private ContactDraft? Draft(ContactScene scene, int n, IReadOnlyList<Side> acting, List<ContactDraft> before)
     {
         var trigger = scene.Triggers[n];
         var (from, to) = scene.Binding.Zone(n);
@@ -132,7 +134,7 @@ internal sealed class ContactReader
         draft.Back(Contract.FieldStatus, scene.Passage, (said.Cue ?? trigger.Words).Start, (said.Cue ?? trigger.Words).End);
         AddSides(draft, acting);
         draft.Venue = venues.Of(scene.Passage, scene.Sentence, trigger, zone, scene.Sides, trigger.Kind == ContactKinds.Visit);
-        draft.Day = SameDay(scene, trigger, zone) ?? days.Of(scene.Passage, trigger, scene.Binding, n, zone, scene.Sentence, LeanOf(trigger, said));
+        draft.Day = SameDay(scene, trigger, zone, before.LastOrDefault() ?? memory.Last) ?? days.Of(scene.Passage, trigger, scene.Binding, n, zone, scene.Sentence, LeanOf(trigger, said));
         if (trigger.Kind == ContactKinds.Visit && draft.Day is { } day)
             draft.Day = DayFinder.Lasting(day, scene.Passage, (zone.From, scene.Sentence.End));
         if (draft.Status == ContactStatus.Invited)
@@ -140,7 +142,8 @@ internal sealed class ContactReader
         if (draft.Status == ContactStatus.Postponed)
             days.PutOff(draft, scene, zone, said.Cue ?? trigger.Words);
         Settle(draft, said);
-        GoOn(draft);
+        if (before.Count == 0)
+            GoOn(draft);
         if (draft.IsEdition && draft.Venue is null)
             draft.Venue = venues.HostOf(scene, trigger, zone);
         draft.Venue ??= venues.OfOccasion(scene, trigger);
@@ -160,12 +163,12 @@ internal sealed class ContactReader
         : !said.IsOpen ? Lean.Behind : trigger.Tense == Tenses.Present ? Lean.Ahead : Lean.Nearest;
 
     /// <summary>"Later that day", "the day before": counted from the contact told of before.</summary>
-    private ContactDay? SameDay(ContactScene scene, ContactTrigger trigger, (int From, int To) zone)
+    private static ContactDay? SameDay(ContactScene scene, ContactTrigger trigger, (int From, int To) zone, ContactDraft? told)
     {
-        if (memory.Last?.Day is not { } day)
+        if (told?.Day is not { } day)
             return null;
         foreach (var cue in CueFinder.In(scene.Passage, zone.From, Math.Min(zone.To, trigger.End + ClauseReach)))
-            if (cue.Value is Cues.SameDay or Cues.DayBefore or Cues.DayAfter)
+            if (cue.Value is Cues.SameDay or Cues.DayBefore or Cues.DayAfter && !(cue.Start > trigger.End && scene.Binding.HasBreak(trigger.End, cue.Start)))
                 return DayFinder.Shift(day, cue.Value == Cues.SameDay ? 0 : cue.Value == Cues.DayAfter ? 1 : -1, scene.Passage, cue);
         return null;
     }
@@ -184,7 +187,7 @@ internal sealed class ContactReader
         if (draft.Ordinal is null && !draft.Trigger.GoesOn || draft.Trigger.Format is not null || memory.LastEdition(draft.Kind) is not { } edition)
             return;
         (draft.Kind, draft.Format) = (edition.Kind, edition.Format);
-        if (draft.AllParties.Count() < 2)
+        if (!draft.AllParties.Any())
             edition.AllParties.ToList().ForEach(draft.Add);
     }
 

@@ -58,7 +58,7 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
         && !Passage.All(Tag.Date, noun.End, Binding.Zone(n).To).Any() && !CueFinder.In(Passage, noun.End, Binding.Zone(n).To).Any();
 
     /// <summary>"They met for the sixth session": the session stands as its verb says.</summary>
-    public bool IsObject(int n) => n > 0 && Triggers[n] is { IsEdition: true, IsNoun: true, Verb: null } && Triggers[n - 1] is { IsNoun: false, IsInvitation: false, Kind: ContactKinds.Meeting or FrameKinds.Talk }
+    public bool IsObject(int n) => n > 0 && Triggers[n] is { IsEdition: true, IsNoun: true, Verb: null } && Triggers[n - 1] is { IsNoun: false, IsInvitation: false, Kind: ContactKinds.Meeting or FrameKinds.Talk or ContactKinds.Visit }
         && !Binding.HasBreak(Triggers[n - 1].End, Triggers[n].Start);
 
     /// <summary>"Invited him to the forum": the forum is to come.</summary>

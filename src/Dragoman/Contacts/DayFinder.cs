@@ -37,7 +37,7 @@ internal sealed class DayFinder(Discourse discourse)
         var nearest = int.MaxValue;
         foreach (var date in passage.All(Tag.Date, sentence.Start, to))
         {
-            if (date.Content is not TimeParts parts || !Dates(parts) || date.Start < trigger.End && date.End > trigger.Start || date.End > to || IsOfSaying(passage, sentence, date, trigger) || IsOfAgreement(passage, trigger, date) || binding.IsOfNext(n, date) || date.Start >= trigger.End && binding.BehindBreak(VerbEnd(passage, trigger, date.Start), date.Start) > Aside
+            if (date.Content is not TimeParts parts || !Dates(parts) || date.Start < trigger.End && date.End > trigger.Start || date.End > to || IsOfSaying(passage, sentence, date, trigger) || IsOfAgreement(passage, trigger, date) || lean != Lean.Ahead && passage.FindEnding(date.Start, Tag.Until, sentence.Start) is not null || binding.IsOfNext(n, date) || date.Start >= trigger.End && binding.BehindBreak(VerbEnd(passage, trigger, date.Start), date.Start) > Aside
                 || date.Start < from && (date.Start > sentence.Start + SayReach || !parts.IsDay))
                 continue;
             var distance = (date.Start >= trigger.End ? date.Start - trigger.End : trigger.Start - date.End + Left) + (parts.IsDay ? 0 : Vague)

@@ -35,10 +35,14 @@ internal static class InOneSentence
         foreach (var journey in found)
             if (journey.Kind == ContactKinds.Visit)
                 foreach (var stop in found)
-                    if (stop.Kind is not (ContactKinds.Visit or ContactKinds.Call or ContactKinds.Message) && stop.Status == journey.Status && stop.Members.Exists(journey.Members.Contains))
+                    if (stop.Kind is not (ContactKinds.Visit or ContactKinds.Call or ContactKinds.Message) && stop.Status == journey.Status && (stop.Members.Exists(journey.Members.Contains) || IsPurpose(journey, stop)))
                         Share(journey, stop);
         return found;
     }
+
+    /// <summary>"Will lead a delegation to Lusaka for the twelfth session": an edition right behind the journey, somewhere else it is not.</summary>
+    private static bool IsPurpose(ContactDraft journey, ContactDraft stop) => stop.IsEdition && stop.Members.Count == 0 && stop.Trigger.Start > journey.Trigger.Start
+        && (stop.Venue is null || journey.Venue is null || stop.Venue.Code == journey.Venue.Code);
 
     /// <summary>"He arrived in Suva on Sunday for a four-day visit": a verb and a noun of one journey; the verb says when.</summary>
     private static bool IsSameJourney(ContactDraft a, ContactDraft b)
@@ -54,6 +58,8 @@ internal static class InOneSentence
     /// <summary>"She will fly to Doha on 7 April to chair the second round": the round is there and then, and the journey leads where the round is.</summary>
     private static void Share(ContactDraft journey, ContactDraft stop)
     {
+        if (stop.Members.Count == 0)
+            journey.Members.ForEach(stop.Add);
         stop.Venue ??= journey.Venue;
         journey.Venue ??= stop.Venue;
         if (stop.Day is null && journey.Day is { } day && !day.Iso.Contains('/'))
@@ -63,7 +69,10 @@ internal static class InOneSentence
 
     private static bool IsEventOf(ContactDraft occasion, ContactDraft meeting) => occasion != meeting && occasion.Status == meeting.Status
         && occasion.Kind is ContactKinds.Session or ContactKinds.Summit or ContactKinds.Consultations or ContactKinds.Ministerial or ContactKinds.Negotiations
-        && occasion.Kind != meeting.Kind && Math.Abs(occasion.Trigger.Start - meeting.Trigger.End) <= Reach;
+        && occasion.Kind != meeting.Kind && !IsOfOthers(occasion, meeting) && Math.Abs(occasion.Trigger.Start - meeting.Trigger.End) <= Reach;
+
+    /// <summary>Two of many meet at a summit of all.</summary>
+    private static bool IsOfOthers(ContactDraft occasion, ContactDraft meeting) => occasion.AllParties.Any() && !occasion.AllParties.All(meeting.AllParties.Contains) && meeting.Members.Count == 2;
 
     private static bool IsAside(ContactDraft meeting, ContactDraft occasion)
     {

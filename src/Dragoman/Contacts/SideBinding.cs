@@ -40,6 +40,9 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
         return near[first..(last + 1)];
     }
 
+    /// <summary>"With his counterpart X, Y discussed": a partner named before the verb.</summary>
+    public List<Side> Partners(int n) => [.. sides.Where(s => s.Start >= Zone(n).From && s.End <= triggers[n].Start && s is { IsPersonal: true, Link: Roles.With or Roles.Between })];
+
     /// <summary>The sides behind a trigger that belong to it.</summary>
     public List<Side> After(int n)
     {
@@ -105,6 +108,8 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
             return trigger.Start - side.End <= (trigger.IsNoun ? OwnerReach : 0);
         if (side.Link is not (null or Roles.By or Roles.Between) || IsHost(side))
             return false;
+        if (trigger.IsNoun && side.Kind == SideKind.Party && sides.Any(s => s.Kind == SideKind.Party && s.End < side.Start && IsJoined(s.End, side.Start)))
+            return true;
         if (trigger.Verb is { } verb && verb.Start < trigger.Start && side.End <= verb.Start)
             return true;
         return !trigger.IsNoun || CueFinder.In(passage, side.End, trigger.Start).Any(c => c.Value is not (Cues.Topic or Cues.Again)) || trigger.Start - side.End <= 1
