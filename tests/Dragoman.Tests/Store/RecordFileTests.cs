@@ -1,0 +1,105 @@
+using Dragoman.Store;
+using Microsoft.Data.Sqlite;
+using Xunit;
+
+namespace Dragoman.Tests.Store;
+
+/// <summary>What is wrong with a file that should be a record is said, and the file is left as it is.</summary>
+public sealed class RecordFileTests : IDisposable
+{
+    private readonly RecordSession session = new();
+
+    [Fact]
+    public void A_record_of_a_newer_version_is_refused_and_kept()
+    {
+        RecordFile.OpenOrCreate(session.Record).Dispose();
+        Sql("PRAGMA user_version=999");
+        Refused("newer version");
+    }
+
+    [Fact]
+    public void A_database_of_another_program_is_refused_and_kept()
+    {
+        Sql("CREATE TABLE songs(title TEXT)");
+        Refused("another program");
+    }
+
+    [Fact]
+    public void A_file_that_is_no_database_is_refused_and_kept()
+    {
+        session.Write("record.db", "These are the minutes of a meeting, and they are long enough to be a header of something, but they are not.");
+        Refused("not a record");
+    }
+
+    [Fact]
+    public void A_record_that_is_cut_off_is_refused_and_kept()
+    {
+        session.Added(session.Write("a.jsonl", MadeArticles.Lines(5)));
+        using (var file = File.Open(session.Record, FileMode.Open))
+            file.SetLength(file.Length / 2);
+        Refused("cut off");
+    }
+
+    [Fact]
+    public void A_folder_is_refused()
+    {
+        Directory.CreateDirectory(session.Record);
+        Assert.Contains("folder", session.Run("articles").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_there_is_no_record_the_way_to_one_is_shown()
+    {
+        var outcome = session.Run("show", "KE", "SE");
+        Assert.Equal(1, outcome.Code);
+        Assert.Contains("dragoman add", outcome.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(session.Record));
+    }
+
+    [Fact]
+    public void A_backup_is_a_record_and_never_replaces_a_file()
+    {
+        session.Added(session.Write("a.jsonl", MadeArticles.Lines(5)));
+        Assert.Equal(0, session.Run("backup", session.Path("saved.db")).Code);
+        Assert.Equal(session.Run("articles").Output, session.RunOn(session.Path("saved.db"), "articles").Output);
+        var again = session.Run("backup", session.Path("saved.db"));
+        Assert.Equal(1, again.Code);
+        Assert.Contains("exists already", again.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_hand_changed_in_the_file_is_found()
+    {
+        session.Added(session.Write("a.jsonl", MadeArticles.Lines(3)));
+        Assert.Equal(0, session.Run("check-record").Code);
+        Sql("UPDATE articles SET hash='0' WHERE number=1; DELETE FROM entry_claims WHERE claim=(SELECT claim FROM entry_claims LIMIT 1)");
+        var outcome = session.Run("check-record");
+        Assert.Equal(1, outcome.Code);
+        Assert.Contains("the text is not the one that was added", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("claims are in no entry", outcome.Output, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => session.Dispose();
+
+    private void Refused(string reason)
+    {
+        var before = File.ReadAllBytes(session.Record);
+        foreach (var command in (ReadOnlySpan<string[]>)[["add", session.Write("a.jsonl", MadeArticles.Lines(1))], ["articles"]])
+        {
+            var outcome = session.Run(command);
+            Assert.Equal(1, outcome.Code);
+            Assert.Contains(reason, outcome.Error, StringComparison.Ordinal);
+        }
+        Assert.Equal(before, File.ReadAllBytes(session.Record));
+    }
+
+    private void Sql(string sql)
+    {
+        SQLitePCL.Batteries_V2.Init();
+        using var connection = new SqliteConnection($"Data Source={session.Record};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}
