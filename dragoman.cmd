@@ -9,7 +9,7 @@ if errorlevel 1 (
     exit /b 1
 )
 if exist "%output%\.built" (
-    powershell -NoProfile -Command "$b=(Get-Item '%output%\.built').LastWriteTimeUtc; $n=Get-ChildItem '%here%src\Dragoman','%here%src\Dragoman.Store','%here%src\Dragoman.Cli','%here%samples','%here%actors' -Recurse -File -ErrorAction SilentlyContinue | Where-Object { $_.FullName -notmatch '\\(bin|obj)\\' -and $_.LastWriteTimeUtc -gt $b } | Select-Object -First 1; if ($n) { exit 1 }"
+    powershell -NoProfile -Command "$b=(Get-Item '%output%\.built').LastWriteTimeUtc; $n=Get-ChildItem '%here%src\Dragoman','%here%src\Dragoman.Store','%here%src\Dragoman.Cli','%here%samples','%here%actors','%here%outlets' -Recurse -File -ErrorAction SilentlyContinue | Where-Object { $_.FullName -notmatch '\\(bin|obj)\\' -and $_.LastWriteTimeUtc -gt $b } | Select-Object -First 1; if ($n) { exit 1 }"
     if not errorlevel 1 goto run
 )
 dotnet build "%here%src\Dragoman.Cli" -c Release -v quiet --nologo 1>&2

@@ -68,6 +68,7 @@ internal static class RecordTexts
     public const string Coverage = "Coverage";
     public const string And = " \u2013 ";
     public const string NobodyToShow = "name the parties, as in: dragoman show EU KZ";
+    public const string TryNext = "Try next";
     public const string NoPublisher = "publisher not stated";
     public const string Replaced = " (replaced by a later version)";
 
@@ -141,6 +142,19 @@ internal static class RecordTexts
     public static string NoParty(string name, IReadOnlyList<(string Name, string Code)> nearest) => nearest.Count == 0
         ? $"no state or body is called '{name}'"
         : $"no state or body is called '{name}'; did you mean {string.Join(", ", nearest.Select(n => $"{n.Name} ({n.Code})"))}?";
+
+    public static string FindingsOfAll(int count) => string.Create(CultureInfo.InvariantCulture, $"Findings in all samples ({count})");
+
+    public static string DemoElsewhere(string path) => $"{path}: exists already; the demo makes a record of its own";
+
+    public static IEnumerable<string> NextSteps(string path) =>
+    [
+        $"dragoman show Ghana Oman --record {path}",
+        $"dragoman contacts IT UZ --record {path}",
+        $"dragoman search chocolate --record {path}",
+        $"dragoman show KE SE --as-of 2025-04-30 --record {path}",
+        "dragoman add your-articles/     (into a record of your own)",
+    ];
 
     public static string CannotWrite(string path) => $"{path}: this record cannot be written to: the file or its folder is read-only";
 

@@ -20,7 +20,7 @@ internal static class Texts
     public const string UnreadDescription = "Show what articles hold that was almost read: quantities without indicator, quotes without speaker, names and dates attached to nothing.";
     public const string LanguagesDescription = "List the languages that are read or recognised.";
     public const string LintDescription = "Check language packs and print every error with file and line.";
-    public const string DemoDescription = "Read the sample articles that come with the program.";
+    public const string DemoDescription = "Read the sample articles that come with the program into a record of their own, and show one relation.";
 
     public const string FilesArgument = "Files, folders, patterns (news/**/*.txt), or - for standard input. Text, JSON, HTML, MHTML, RSS, Atom, JSON Feed, sitemaps, WARC, mail and PDF are told by their content.";
     public const string SentenceArgument = "One or a few sentences.";
@@ -94,7 +94,7 @@ internal static class Texts
     public static readonly string[] UnreadExamples = ["dragoman unread news/", "dragoman unread --language sv artikel.txt", "dragoman unread --words news/ | head -50"];
     public static readonly string[] LanguagesExamples = ["dragoman languages", "dragoman languages --languages ./languages", "dragoman languages --coverage > docs/coverage.md"];
     public static readonly string[] LintExamples = ["dragoman lint", "dragoman lint sv it"];
-    public static readonly string[] DemoExamples = ["dragoman demo", "dragoman demo --json"];
+    public static readonly string[] DemoExamples = ["dragoman demo", "dragoman demo --record /tmp/demo.db"];
 
     public static string Problem(string message) => $"dragoman: {message}";
 

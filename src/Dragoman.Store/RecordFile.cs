@@ -40,7 +40,7 @@ public sealed class RecordFile : IDisposable
     /// <summary>Opens a record that is there; where it cannot be written to, for reading alone.</summary>
     public static RecordFile Open(string path)
     {
-        if (!File.Exists(path))
+        if (!System.IO.Path.Exists(path))
             throw new RecordException($"{path}: there is no record here yet; make one with: dragoman add FILES");
         FileShape.Check(path);
         return Guarded(path, () => FileShape.CanWrite(path)

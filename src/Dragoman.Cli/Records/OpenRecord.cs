@@ -47,8 +47,9 @@ internal sealed class OpenRecord : IDisposable
     }
 
     /// <summary>For writing; the file is made where there is none.</summary>
-    public static OpenRecord OrNew(ParseResult parsed, SharedOptions shared, Terminal terminal) =>
-        new(RecordFile.OpenOrCreate(shared.Record.Path(parsed, terminal)), terminal);
+    public static OpenRecord OrNew(ParseResult parsed, SharedOptions shared, Terminal terminal) => At(shared.Record.Path(parsed, terminal), terminal);
+
+    public static OpenRecord At(string path, Terminal terminal) => new(RecordFile.OpenOrCreate(path), terminal);
 
     public ArticleWriter Writer() => new(File, Builder, () => DateTimeOffset.UtcNow);
 

@@ -16,12 +16,15 @@ internal sealed class RecordOption : Option<string?>
         Recursive = true;
     }
 
-    public string Path(ParseResult parsed, Terminal terminal) =>
-        parsed.GetValue(this) is { Length: > 0 } named ? named
-        : terminal.Variable(RecordTexts.RecordVariable) is { Length: > 0 } set ? set
-        : System.IO.Path.Combine(OfUser(terminal), Program, FileName);
+    public string Path(ParseResult parsed, Terminal terminal) => Named(parsed)
+        ?? (terminal.Variable(RecordTexts.RecordVariable) is { Length: > 0 } set ? set : System.IO.Path.Combine(FolderOfUser(terminal), FileName));
 
-    private static string OfUser(Terminal terminal)
+    /// <summary>The file that the command line names; null when it names none.</summary>
+    public string? Named(ParseResult parsed) => parsed.GetValue(this) is { Length: > 0 } named ? named : null;
+
+    public static string FolderOfUser(Terminal terminal) => System.IO.Path.Combine(DataOfUser(terminal), Program);
+
+    private static string DataOfUser(Terminal terminal)
     {
         if (terminal.Variable(RecordTexts.UserDataVariable) is { Length: > 0 } folder)
             return folder;

@@ -15,7 +15,7 @@ public static class MadeArticles
         var (a, b) = (States[number % 8], States[(number / 8 + number % 8 + 1) % 8]);
         if (a == b)
             b = States[(number + 1) % 8];
-        var text = new StringBuilder(CultureInfo.InvariantCulture, $"The foreign ministers of {a} and {b} met in Geneva on {1 + number % 28} May 2025. ")
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"The foreign ministers of {a} and {b} met in Geneva on {1 + number % 28} May 2025. ")
             .Append(CultureInfo.InvariantCulture, $"Exports from {a} to {b} reached {100 + number / 4} million euros in 2024. ")
             .Append(CultureInfo.InvariantCulture, $"\\\"We will come back in spring with {number} new plans,\\\" said Deputy Minister Anna Example{number % 7}.");
         return string.Create(CultureInfo.InvariantCulture,
