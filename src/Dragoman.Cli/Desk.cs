@@ -59,7 +59,7 @@ internal sealed class Desk
     }
 
     /// <summary>What parties are called; needs no reader.</summary>
-    public static PartyNames Parties(ParseResult parsed, SharedOptions shared, Terminal terminal) =>
+    public static PartySpellings Parties(ParseResult parsed, SharedOptions shared, Terminal terminal) =>
         new(new Packs(LanguagesFolder(parsed, shared, terminal), CacheFolder.Open(terminal)), Atlas.Load(ActorsFolder));
 
     /// <summary>How texts and queries are made comparable; needs no reader.</summary>

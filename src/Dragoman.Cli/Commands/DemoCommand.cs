@@ -26,7 +26,7 @@ internal static class DemoCommand
             using var record = OpenRecord.At(path, terminal);
             var code = AddCommand.Run(Desk.Open(parsed, shared, terminal), record, terminal, inputs, strict: false);
             if (code != ExitCodes.Interrupted)
-                Show(record, terminal, Desk.Parties(parsed, shared, terminal).NameOf, path);
+                Show(record, terminal, Desk.Parties(parsed, shared, terminal).Canonical.Of, path);
             return code;
         });
         return command;

@@ -20,7 +20,7 @@ internal static class ShowCommand
             var asked = filter.Read(parsed, names, record.Outlets);
             if (asked.Parties.Count == 0)
                 throw new UsageError(RecordTexts.NobodyToShow);
-            new Dossier(record, new Sheet(terminal), names.NameOf).Write(asked, parsed.GetValue(today) ?? DateOnly.FromDateTime(DateTime.UtcNow));
+            new Dossier(record, new Sheet(terminal), names.Canonical.Of).Write(asked, parsed.GetValue(today) ?? DateOnly.FromDateTime(DateTime.UtcNow));
             return ExitCodes.Done;
         });
         return command;

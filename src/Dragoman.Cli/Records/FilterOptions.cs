@@ -31,7 +31,7 @@ internal sealed class FilterOptions
             command.Add(option);
     }
 
-    public EntryFilter Read(ParseResult parsed, PartyNames names, Outlets outlets) => new()
+    public EntryFilter Read(ParseResult parsed, PartySpellings names, Outlets outlets) => new()
     {
         Parties = [.. (parsed.GetValue(parties) ?? []).Select(name => Party(names, name)).Distinct()],
         From = parsed.GetValue(from),
@@ -54,7 +54,7 @@ internal sealed class FilterOptions
             && (ofKind is null || outlets.Find(article.Publisher, article.Url)?.Kind == ofKind);
     }
 
-    public static string Party(PartyNames names, string name) => names.Find(name) ?? throw new UsageError(RecordTexts.NoParty(name, names.Nearest(name)));
+    public static string Party(PartySpellings names, string name) => names.Find(name) ?? throw new UsageError(RecordTexts.NoParty(name, names.Nearest(name)));
 
     private static Option<string?> Day(string name, string description) => new(name) { Description = description, HelpName = "DATE", CustomParser = r => Checked(r, Forms) };
 

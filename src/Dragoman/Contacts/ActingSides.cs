@@ -30,7 +30,7 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
     }
 
     /// <summary>"The Fijian leader phoned her": a pronoun that would be the subject itself is the other one of those who dealt with each other last.</summary>
-    private IEnumerable<Side> Distinct(List<Side> sides)
+    private List<Side> Distinct(List<Side> sides)
     {
         for (var i = 1; i < sides.Count; i++)
             if (sides[i] is { Kind: SideKind.Pronoun, Members: [var same] } && sides.Take(i).Any(s => s.Members.Contains(same)) && memory.LastPair()?.Find(m => !sides.Any(s => s.Members.Contains(m))) is { } other)

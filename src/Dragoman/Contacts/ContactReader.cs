@@ -176,7 +176,7 @@ internal sealed class ContactReader
     /// <summary>The town that hosts is no side where there are others.</summary>
     private static void DropVenueAsSide(ContactDraft draft, IReadOnlyList<Side> acting)
     {
-        if (draft.Venue is { } venue && draft.Kind != ContactKinds.Visit && acting.Any(s => s.Kind == SideKind.Party && ReferenceEquals(s.Words, venue.Words)) && draft.AllParties.Count(p => p != venue.Code) > 0
+        if (draft.Venue is { } venue && draft.Kind != ContactKinds.Visit && acting.Any(s => s.Kind == SideKind.Party && ReferenceEquals(s.Words, venue.Words)) && draft.AllParties.Any(p => p != venue.Code)
             && !acting.Any(s => !ReferenceEquals(s.Words, venue.Words) && s.Parties.Contains(venue.Code)))
             draft.Parties.Remove(venue.Code);
     }
