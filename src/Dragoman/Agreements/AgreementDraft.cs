@@ -42,6 +42,9 @@ internal sealed class AgreementDraft(Passage passage, Sentence sentence, Span he
     public Span? DateSpan { get; set; }
     public Passage? DatePassage { get; set; }
 
+    /// <summary>True where only the noun tells of the signing.</summary>
+    public bool IsNominal { get; set; }
+
     /// <summary>True for a signing without a date of its own: it has that of the occasion.</summary>
     public bool IsOccasion { get; set; }
 

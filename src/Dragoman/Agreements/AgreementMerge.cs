@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dragoman.Languages;
 using Dragoman.Mentions;
 using Dragoman.Record;
 
@@ -13,6 +14,7 @@ internal sealed class AgreementMerge(Discourse discourse, Occasion occasion)
     private const int ShortestStem = 2;
     private const int Stem = 5;
     private const int FewestParties = 2;
+    private const int PhraseReach = 4;
 
     private readonly List<List<AgreementDraft>> groups = [];
 
@@ -87,11 +89,15 @@ internal sealed class AgreementMerge(Discourse discourse, Occasion occasion)
     }
 
     private static bool IsAgreement(List<AgreementDraft> group) =>
-        group.Count > 0 && Codes(group).Count() >= FewestParties && !(group[0].IsSeveral && group.TrueForAll(d => d.StatusSpan is null));
+        Codes(group).Count() >= FewestParties && group.Exists(d => d.StatusSpan is not null || d.IsNamed || d.Abbreviation is not null || d.Parties.Count > 0 && !d.IsSeveral || IsBetweenBoth(d));
+
+    private static bool IsBetweenBoth(AgreementDraft draft) =>
+        !draft.IsLoose && draft.Passage.All(Tag.Pledge, draft.Head.End, Math.Min(draft.Sentence.End, draft.End + PhraseReach)).Any(s => s.Value == Pledges.Both);
 
     private Agreement Make(List<AgreementDraft> group)
     {
-        var best = group.Where(d => d.StatusSpan is not null).OrderByDescending(d => AgreementStanding.Rank(d.Status)).ThenBy(d => d.Date is null).FirstOrDefault();
+        var open = group.Exists(d => d.Status == AgreementStatus.Proposed);
+        var best = group.Where(d => d.StatusSpan is not null && !(open && d.IsNominal)).OrderByDescending(d => AgreementStanding.Rank(d.Status)).ThenBy(d => d.Date is null).FirstOrDefault();
         var dated = best?.Date is null ? group.Find(d => d.Status == best?.Status && d.Date is not null) ?? best : best;
         var named = group.Find(d => d.IsNamed) ?? group.Where(d => !d.IsBare).MaxBy(d => d.Name.Length) ?? group[0];
         var abbreviated = group.Find(d => d.Abbreviation is not null);

@@ -85,7 +85,7 @@ internal sealed class AgreementPhrases(ActingParties parties)
     {
         for (var start = Math.Max(from, end - PartyReach); start < end; start++)
             foreach (var span in passage.At(start))
-                if (span.End == end && span.Tag.IsPlace() && span.Tag is not (Tag.Capital or Tag.City) && parties.Of(passage, span) is { } code)
+                if (span.End == end && span.Tag.IsPlace() && span.Tag is not Tag.City && !ActingParties.IsWhere(passage, span) && parties.Of(passage, span) is { } code)
                     return new(code, span);
         return null;
     }

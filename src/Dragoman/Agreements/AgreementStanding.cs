@@ -86,6 +86,7 @@ internal sealed class AgreementStanding(Discourse discourse)
         if (draft.StatusSpan is not null && (Rank(status) < Rank(draft.Status) || Rank(status) == Rank(draft.Status) && (draft.Date is not null || date is null)))
             return;
         (draft.Status, draft.StatusSpan, draft.Date, draft.DateSpan) = (status, word, date?.Time, date?.Words);
+        draft.IsNominal = word.Value == AgreementWords.Signing;
         draft.IsOccasion = status == AgreementStatus.Signed && date is null && !IsParticiple(draft, word);
     }
 
@@ -107,13 +108,13 @@ internal sealed class AgreementStanding(Discourse discourse)
 
     private static AgreementStatus? Status(string word, bool coming) => word switch
     {
-        AgreementWords.Signed => coming ? AgreementStatus.Proposed : AgreementStatus.Signed,
+        AgreementWords.Signed or AgreementWords.Signing => coming ? AgreementStatus.Proposed : AgreementStatus.Signed,
         AgreementWords.Ratified => coming ? null : AgreementStatus.Ratified,
         AgreementWords.InForce => AgreementStatus.InForce,
         AgreementWords.Negotiating => AgreementStatus.Negotiating,
         AgreementWords.Launched => coming ? AgreementStatus.Proposed : AgreementStatus.Negotiating,
         AgreementWords.Proposed or AgreementWords.Expected => AgreementStatus.Proposed,
-        AgreementWords.Expired => AgreementStatus.Expired,
+        AgreementWords.Expired => coming ? null : AgreementStatus.Expired,
         _ => null,
     };
 

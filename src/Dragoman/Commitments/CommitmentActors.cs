@@ -11,6 +11,7 @@ internal sealed class CommitmentActors(Discourse discourse, Cast cast, ActingPar
 {
     private const int SubjectReach = 5;
     private const int BothReach = 8;
+    private const int DroppedReach = 4;
     private const int JoinReach = 6;
     private const int LargestGroup = 30;
     private const int CountryReach = 40;
@@ -29,7 +30,9 @@ internal sealed class CommitmentActors(Discourse discourse, Cast cast, ActingPar
             return before;
         if (passage.All(Tag.Pledge, trigger.Start, Math.Min(sentence.End, trigger.End + BothReach)).FirstOrDefault(s => s.Value == Pledges.Both) is { } both)
             return Pair(passage, both);
-        return antecedents.Of(passage, trigger.Start)?.Of is { } of ? [new(of, trigger)] : [];
+        if (trigger.Start - sentence.Start > DroppedReach)
+            return [];
+        return trigger.Entry!.Code == Pledges.Aimed ? Pair(passage, trigger) : antecedents.Of(passage, trigger.Start)?.Of is { } of ? [new(of, trigger)] : [];
     }
 
     /// <summary>In a quotation it is the speaker who promises.</summary>

@@ -19,6 +19,7 @@ internal sealed class CommitmentReader(Discourse discourse, Cast cast, ActingPar
     private const int LongestGoal = 16;
     private const int FewestBeforeComma = 6;
     private const int Lead = 14;
+    private const int HopeReach = 2;
     private const int FullDate = 10;
     private const int ShortestStem = 2;
     private const int Stem = 5;
@@ -41,7 +42,7 @@ internal sealed class CommitmentReader(Discourse discourse, Cast cast, ActingPar
     {
         var triggers = Triggers(passage, sentence);
         for (var i = 0; i < triggers.Count; i++)
-            if (triggers[i].Entry!.Code is not (Pledges.None or Pledges.Both))
+            if (triggers[i].Entry!.Code is not (Pledges.None or Pledges.Both) && !(i > 0 && triggers[i - 1].Entry!.Code == Pledges.None && triggers[i].Start - triggers[i - 1].End <= HopeReach))
                 Read(passage, sentence, triggers[i], triggers.Skip(i + 1).FirstOrDefault(t => t.Entry!.Code is not Pledges.Both)?.Start ?? sentence.End,
                     triggers.Take(i).LastOrDefault(t => t.Entry!.Code is not Pledges.Both)?.End ?? sentence.Start);
     }

@@ -59,14 +59,14 @@ internal sealed class DueDate(Discourse discourse)
         foreach (var unit in passage.All(Tag.TimeUnit, from, to))
         {
             if (unit.Value == TimeUnits.Year && EndOfYear(passage, unit, from) is { } limited)
-                return new(new(Years(day, 0).Iso, Counted), limited, true);
-            if (unit.Value != TimeUnits.Year || (Number(passage, unit.End) ?? Number(passage.FindEnding(unit.Start, Tag.Number, from))) is not { } number)
+                return new(In(day, TimeUnits.Year, 0), limited, true);
+            if ((Number(passage, unit.End) ?? Number(passage.FindEnding(unit.Start, Tag.Number, from))) is not { } number)
                 continue;
             var (start, end) = (Math.Min(unit.Start, number.Words.Start), Math.Max(unit.End, number.Words.End));
             if ((passage.FindEnding(start, Tag.Until, from) ?? passage.FindEnding(start, Tag.Relative, from)) is { Value: not "-1" and not "0" } limit)
-                return new(Years(day, number.Count), new Span(Tag.Date, limit.Start, end), true);
+                return new(In(day, unit.Value, number.Count), new Span(Tag.Date, limit.Start, end), true);
             if (passage.Find(end, Tag.Relative) is { Value: "1" } behind)
-                return new(Years(day, number.Count), new Span(Tag.Date, start, behind.End), true);
+                return new(In(day, unit.Value, number.Count), new Span(Tag.Date, start, behind.End), true);
         }
         return null;
     }
@@ -85,6 +85,11 @@ internal sealed class DueDate(Discourse discourse)
     private static (decimal Count, Span Words)? Number(Span? number) =>
         number?.Content is NumberValue { Value: >= 1 and <= FurthestYear and var count } ? (count, number) : null;
 
-    private static ResolvedTime Years(DateOnly day, decimal count) =>
-        new((day.Year + (int)count).ToString("0000", CultureInfo.InvariantCulture), Counted);
+    private static ResolvedTime In(DateOnly day, string unit, decimal count) => new(unit switch
+    {
+        TimeUnits.Year => (day.Year + (int)count).ToString("0000", CultureInfo.InvariantCulture),
+        TimeUnits.Month => day.AddMonths((int)count).ToString("yyyy-MM", CultureInfo.InvariantCulture),
+        TimeUnits.Week => day.AddDays(7 * (int)count).ToString("yyyy-MM", CultureInfo.InvariantCulture),
+        _ => day.AddDays((int)count).ToString("yyyy-MM", CultureInfo.InvariantCulture),
+    }, Counted);
 }

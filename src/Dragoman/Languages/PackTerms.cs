@@ -310,6 +310,9 @@ internal static class Cues
 internal static class AgreementWords
 {
     public const string Signed = "signed";
+
+    /// <summary>The noun: it tells of a signing unless another place says that it is still to come.</summary>
+    public const string Signing = "signing";
     public const string Ratified = "ratified";
     public const string InForce = "in-force";
     public const string Negotiating = "negotiating";

@@ -44,9 +44,9 @@ internal sealed class GlossPhrase(Passage passage, Func<Span, string?>? places =
         return "";
     }
 
-    /// <summary>True when no word but places and links of a stretch has a gloss.</summary>
+    /// <summary>True when no word but places and links of a stretch has a gloss, and no amount stands in it.</summary>
     public bool IsEmpty(int from, int to) => !passage.Pack.Settings.OwnWords
-        && !Enumerable.Range(from, Math.Max(0, to - from)).Any(i => passage.Find(i, Tag.Gloss) is { Value: not (Glosses.Nothing or [Glosses.Link, ..]) });
+        && !Enumerable.Range(from, Math.Max(0, to - from)).Any(i => passage.Has(i, Tag.Quantity) || passage.Find(i, Tag.Gloss) is { Value: not (Glosses.Nothing or [Glosses.Link, ..]) });
 
     private string Own(int from, int to)
     {
