@@ -53,6 +53,8 @@ internal static class Texts
     public const string UnknownLanguage = "language unknown";
 
     public const string NoTitle = "(no title)";
+    public const string Agreements = "agreements";
+    public const string Commitments = "commitments";
     public const string Figures = "figures";
     public const string Statements = "statements";
     public const string People = "people";

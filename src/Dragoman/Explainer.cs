@@ -1,4 +1,6 @@
 using System.Globalization;
+using Dragoman.Agreements;
+using Dragoman.Commitments;
 using Dragoman.Contacts;
 using Dragoman.Exports;
 using Dragoman.Figures;
@@ -15,6 +17,8 @@ internal static class Explainer
     {
         var parts = discourse.Passages.SelectMany(p => p.Sentences.Select(s => Sentence(p, s))).ToList();
         parts.Add(Group(Contract.Contacts, reading.Contacts.Select(Contact)));
+        parts.Add(Group(Contract.Agreements, reading.Agreements.Select(Agreement)));
+        parts.Add(Group(Contract.Commitments, reading.Commitments.Select(Commitment)));
         parts.Add(Group(Contract.Figures, reading.Figures.Select(Figure)));
         parts.Add(Group(Contract.Statements, reading.Statements.Select(s => new Explanation($"{s.Speaker ?? "(unnamed)"}: {s.Text}", []))));
         parts.Add(Group(Contract.Damaged, reading.Damaged.Select(d => new Explanation(d.Text, []))));
@@ -49,6 +53,14 @@ internal static class Explainer
         TimeParts t => TimeResolver.Period(t, new TimeAnchor(null, null, null))?.Iso ?? "open",
         _ => "",
     };
+
+    private static Explanation Agreement(Agreement a) =>
+        new($"{a.Name} {a.Status.Spelt()} {a.Date ?? "(no date)"} {string.Join(' ', a.Parties)}", [.. a.Citations.Select(Cited)]);
+
+    private static Explanation Commitment(Commitment c) =>
+        new($"{string.Join(' ', c.Actors)}: {c.Goal} {c.Due ?? "(no date)"}", [.. c.Citations.Select(Cited)]);
+
+    private static Explanation Cited(Citation c) => new($"{string.Join(' ', c.Fields)}: {c.Exact}", []);
 
     private static Explanation Contact(Contact c) => new(
         $"{c.Kind.Spelt()} {c.Status.Spelt()} {c.Date ?? "(no date)"} {c.Place ?? "(no place)"} {string.Join(' ', c.Parties)} [{string.Join(", ", c.Participants)}] {c.Series} {c.Ordinal}",

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Dragoman.Actors;
+using Dragoman.Agreements;
 using Dragoman.Articles;
+using Dragoman.Commitments;
 using Dragoman.Figures;
 using Dragoman.Record;
 using Dragoman.Statements;
@@ -14,6 +16,8 @@ internal static class ReadingTree
     {
         List<Branch> parts =
         [
+            .. Section(Texts.Agreements, reading.Agreements.Select(Agreement)),
+            .. Section(Texts.Commitments, reading.Commitments.Select(Commitment)),
             .. Section(Texts.Figures, reading.Figures.Select(Figure)),
             .. Section(Texts.Statements, reading.Statements.Select(Statement)),
             .. Section(Texts.People, reading.People.Select(Person)),
@@ -60,6 +64,17 @@ internal static class ReadingTree
         ({ } area, null) => area,
         (var area, { } counterpart) => $"{area ?? "?"} \u2192 {counterpart}",
     };
+
+    private static Branch Agreement(Agreement agreement) => new Branch(string.Join("  ", new[]
+    {
+        agreement.Abbreviation is { } abbreviation ? $"{agreement.Name} ({abbreviation})" : agreement.Name,
+        agreement.Status.Spelt(),
+        agreement.Date,
+        string.Join(", ", agreement.Parties),
+    }.Where(part => !string.IsNullOrEmpty(part)))).With(Evidence(agreement));
+
+    private static Branch Commitment(Commitment commitment) =>
+        new Branch(string.Join("  ", new[] { string.Join(", ", commitment.Actors), Line(commitment.Goal), commitment.Due }.Where(part => !string.IsNullOrEmpty(part)))).With(Evidence(commitment));
 
     private static Branch Statement(Statement statement) =>
         new Branch($"{statement.Speaker ?? Texts.UnnamedSpeaker}: {Line(statement.Text)}").With(Evidence(statement));

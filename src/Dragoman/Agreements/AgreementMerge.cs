@@ -89,10 +89,10 @@ internal sealed class AgreementMerge(Discourse discourse, Occasion occasion)
     }
 
     private static bool IsAgreement(List<AgreementDraft> group) =>
-        Codes(group).Count() >= FewestParties && group.Exists(d => d.StatusSpan is not null || d.IsNamed || d.Abbreviation is not null || d.Parties.Count > 0 && !d.IsSeveral || IsBetweenBoth(d));
+        Codes(group).Count() >= FewestParties && group.Exists(d => d.StatusSpan is not null || d.IsNamed || d.Abbreviation is not null || !d.IsSeveral && (d.Parties.Count > 0 || !d.IsLoose || IsBetweenBoth(d)));
 
     private static bool IsBetweenBoth(AgreementDraft draft) =>
-        !draft.IsLoose && draft.Passage.All(Tag.Pledge, draft.Head.End, Math.Min(draft.Sentence.End, draft.End + PhraseReach)).Any(s => s.Value == Pledges.Both);
+        draft.Passage.All(Tag.Pledge, draft.Head.End, Math.Min(draft.Sentence.End, draft.End + PhraseReach)).Any(s => s.Value == Pledges.Both);
 
     private Agreement Make(List<AgreementDraft> group)
     {
