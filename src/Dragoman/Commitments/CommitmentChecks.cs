@@ -6,7 +6,7 @@ using Dragoman.Record;
 namespace Dragoman.Commitments;
 
 /// <summary>Looks after commitments whose day has come: kept, where a later entry says so, else without news.</summary>
-internal sealed class CommitmentChecks(PartyTitles parties)
+internal sealed class CommitmentChecks(PartyNames parties)
 {
     private const double Alike = 0.4;
 

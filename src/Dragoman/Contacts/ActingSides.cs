@@ -46,7 +46,8 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
         if (accepted)
             return before.Count > 0 ? before : subject.Count > 0 ? subject : Antecedent(scene, trigger);
         var host = before.Count > 0 ? before : subject;
-        return scene.Sides.FirstOrDefault(s => s.Start >= trigger.End && s.IsPersonal && !s.IsOwner && !host.Any(h => h.Members.Count > 0 && h.Members.SequenceEqual(s.Members))) is { } guest ? [guest] : [];
+        return scene.Sides.FirstOrDefault(s => s.Start >= trigger.End && s.IsPersonal && !s.IsOwner && !host.Any(h => h.Members.Count > 0 && h.Members.SequenceEqual(s.Members))) is { } guest ? [guest]
+            : scene.Sides.LastOrDefault(s => s.End <= trigger.Start && s is { IsPersonal: true, Link: Roles.To }) is { } asked ? [asked] : [];
     }
 
     /// <summary>A journey is that of its subject, or of whom the noun belongs to; behind the verb where verbs come first.</summary>
@@ -92,6 +93,8 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
             return speakers;
         if (Parties(both) > 1 || both.Any(s => s.Kind == SideKind.Pair) || trigger.IsNoun && both.Count == 0)
             return both;
+        if (Parties(both) == 1 && trigger.Kind == ContactKinds.Message && subject.Count > 0)
+            return [.. both, .. subject.Except(both)];
         if (Parties(both) == 1 && !trigger.IsNoun && scene.Binding.Partners(n) is { Count: > 0 } partners)
             return [.. partners, .. both];
         if (both.Count > 0 && !before.Any(s => s.IsPersonal) && (!trigger.IsNoun || both.Any(s => s.Link == Roles.With)))

@@ -46,6 +46,8 @@ internal sealed class ContactReader
     private void Read(Passage passage, Sentence sentence)
     {
         var triggers = EllipticEditions.Add(passage, sentence, TriggerFinder.Find(passage, sentence, quoted), memory);
+        if (triggers.Count == 0 && Signings.In(passage, sentence, quoted) is { } signing)
+            triggers.Add(signing);
         if (triggers.Count == 0)
         {
             Attend(passage, sentence);
@@ -156,7 +158,7 @@ internal sealed class ContactReader
                 ContactMemory.Merge(told, Bare(draft));
             return null;
         }
-        return Least.Has(draft, discourse) ? draft : null;
+        return Least.Has(draft, discourse) && (trigger.Words.Tag != Tag.AgreementStatus || Signings.Meet(draft)) ? draft : null;
     }
 
     private static Lean LeanOf(ContactTrigger trigger, StatusFinder.Standing said) => said.Status != ContactStatus.Held ? Lean.Ahead
@@ -184,7 +186,7 @@ internal sealed class ContactReader
     /// <summary>A bare "tenth session" is one of the format told of before.</summary>
     private void GoOn(ContactDraft draft)
     {
-        if (draft.Ordinal is null && !draft.Trigger.GoesOn || draft.Trigger.Format is not null || memory.LastEdition(draft.Kind) is not { } edition)
+        if (draft.Ordinal is null && !draft.Trigger.GoesOn || draft.Trigger.Format is not null || memory.LastEdition(draft.Trigger.GoesOn ? ContactKinds.Session : draft.Kind) is not { } edition || draft.Trigger.GoesOn && draft.AllParties.Count() > 1)
             return;
         (draft.Kind, draft.Format) = (edition.Kind, edition.Format);
         if (!draft.AllParties.Any())
@@ -205,7 +207,7 @@ internal sealed class ContactReader
     /// <summary>"The meeting lasted two hours": no side of its own, no number, no format.</summary>
     private static bool IsAnaphor(ContactDraft draft, ContactScene scene, IReadOnlyList<Side> acting)
     {
-        if (draft.Trigger.GoesOn)
+        if (draft.Trigger.GoesOn && draft.Format is not null)
             return draft.Day is null && draft.Venue is null;
         if (draft.Format is not null && (draft.Ordinal is not null || draft.Day is not null || draft.Venue is not null))
             return false;

@@ -38,7 +38,7 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
     /// <summary>A talk by telephone or video is a call; ministers of three states or more make a ministerial, leaders a summit.</summary>
     public string KindOf(ContactTrigger trigger, (int From, int To) zone, IReadOnlyList<Side> acting, Predicate<string> isBloc)
     {
-        if (trigger.Kind is not (FrameKinds.Talk or ContactKinds.Meeting))
+        if (trigger.Kind is not (FrameKinds.Talk or ContactKinds.Meeting) && !(trigger.Kind == ContactKinds.Session && !trigger.IsNoun))
             return trigger.Kind;
         if (CueFinder.Any(Passage, zone.From, zone.To, Cues.Remote))
             return ContactKinds.Call;

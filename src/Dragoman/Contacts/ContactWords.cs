@@ -3,7 +3,7 @@ using Dragoman.Actors;
 namespace Dragoman.Contacts;
 
 /// <summary>Says contacts in plain words: "19th EU-Kazakhstan Cooperation Council, 2022-06-20, Luxembourg".</summary>
-internal sealed class ContactWords(PartyTitles parties)
+internal sealed class ContactWords(PartyNames parties)
 {
     public string Of(Contact contact)
     {

@@ -1,5 +1,6 @@
 using Dragoman.Languages;
 using Dragoman.Mentions;
+using Dragoman.Record;
 
 namespace Dragoman.Contacts;
 
@@ -57,7 +58,7 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
             if (side.Start - end > (chain.Count == 0 ? FirstReach : ChainReach) && side.Link is not (Roles.With or Roles.Between or Roles.By)
                 || IsTopic(end, side.Start) || side.Speaks && HasBreak(end, side.Start) || GoesWithNext(n, side, end))
                 break;
-            if (side.Link is Roles.To or Roles.In or Roles.From or Roles.For && !side.IsPersonal)
+            if (side.Link is Roles.To or Roles.In or Roles.From or Roles.For && !side.IsPersonal && !(trigger.Kind is ContactKinds.Message or ContactKinds.Call && side.Link is Roles.To or Roles.From && side.Words.Tag != Tag.Capital))
                 continue;
             if (chain.Count == 0 && side.Link is null && !passage.Pack.Settings.VerbFirst && Breaks(end, side.Start) % 2 == 1)
                 break;
@@ -112,7 +113,7 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
             return true;
         if (trigger.Verb is { } verb && verb.Start < trigger.Start && side.End <= verb.Start)
             return true;
-        return !trigger.IsNoun || CueFinder.In(passage, side.End, trigger.Start).Any(c => c.Value is not (Cues.Topic or Cues.Again)) || trigger.Start - side.End <= 1
+        return !trigger.IsNoun || CueFinder.In(passage, side.End, trigger.Start).Any(c => c.Value is not (Cues.Topic or Cues.Again)) || trigger.Kind is ContactKinds.Conference or ContactKinds.Message && side.Kind == SideKind.Person && side.End < trigger.Start
             || CueFinder.In(passage, Math.Max(sentence.Start, side.Start - InversionReach), side.Start).Any(c => c.Value is Cues.Held or Cues.Planned);
     }
 

@@ -84,7 +84,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         if (title is not null && (end < title.End || start > title.Start))
             title = TitleReader.Read(passage, start, end, nearestLast: true);
         var member = antecedents.ByOffice(passage, office);
-        var of = title?.Of ?? member?.Of;
+        var of = title?.Of ?? member?.Of ?? discourse.Atlas.Offices.PartyOf(office.Value);
         if (member is null && of is null && office.Tag == Tag.OfficeHead)
             return null;
         return Make(SideKind.Office, passage, sentence, office, start, end) with { Members = member is null ? [] : [member], Parties = of is null ? [] : [of] };
@@ -156,7 +156,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
             foreach (var at in new[] { words.Start - 1 - away, words.End + away })
                 if (at >= sentence.Start && at < sentence.End)
                     foreach (var span in passage.At(at))
-                        if (discourse.PartyOf(span) is { } code && span.Tag is not Tag.Capital)
+                        if (CodeOf(span) is { } code && span.Tag is not Tag.Capital)
                             return Make(SideKind.Office, passage, sentence, words, Math.Min(words.Start, span.Start), Math.Max(words.End, span.End)) with { Parties = [code] };
         return memory.LastTravellers() is { } travellers ? Make(SideKind.Office, passage, sentence, words, words.Start, words.End) with { Members = travellers } : null;
     }
@@ -195,14 +195,11 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         return named.Count == 2 ? named : null;
     }
 
-    private Side? Party(Passage passage, Sentence sentence, Span span, SideKind kind)
-    {
-        if (discourse.PartyOf(span) is not { } code)
-            return span is { Tag: Tag.Body, Entry: { Label: { Length: > 0 } name } body } && body.Code is not "-" ? Make(kind, passage, sentence, span, span.Start, span.End) with { Parties = [BodyCode(body.Code, name)] } : null;
-        return Make(kind, passage, sentence, span, span.Start, span.End) with { Parties = [code] };
-    }
+    private Side? Party(Passage passage, Sentence sentence, Span span, SideKind kind) =>
+        CodeOf(span) is { } code ? Make(kind, passage, sentence, span, span.Start, span.End) with { Parties = [code] } : null;
 
-    private static string BodyCode(string code, string name) => code.Length > 0 ? code : name;
+    /// <summary>The party a word names; a body that is no party of its own goes by its code.</summary>
+    private string? CodeOf(Span span) => discourse.PartyOf(span) ?? (span is { Tag: Tag.Body, Entry: { Label.Length: > 0, Code: not "-" and { Length: > 0 } code } } ? code : null);
 
     private static Side Make(SideKind kind, Passage passage, Sentence sentence, Span words, int start, int end) => new(kind, passage, words, start, end)
     {

@@ -33,7 +33,18 @@ internal static class TriggerFinder
         found.RemoveAll(t => t.Tense == Tenses.None || t.IsNoun && t.Kind is not (ContactKinds.Visit or ContactKinds.Call) && IsAside(passage, sentence, t));
         if (found.Exists(t => t is { IsNoun: true, Kind: ContactKinds.Call }))
             found.RemoveAll(t => t is { IsNoun: false, Kind: FrameKinds.Talk });
-        return WithFormats(passage, WithOrdinals(passage, sentence, Joined(passage, found)));
+        return [.. WithFormats(passage, WithOrdinals(passage, sentence, Joined(passage, found))).Select(t => t with { GoesOn = t.GoesOn || IsAnother(passage, sentence, t) })];
+    }
+
+    /// <summary>"The previous edition", "the next summit": another edition of the format told of before.</summary>
+    private static bool IsAnother(Passage passage, Sentence sentence, ContactTrigger trigger)
+    {
+        if (!trigger.IsNoun || !trigger.IsEdition && trigger.Kind != ContactKinds.Meeting || trigger.Format?.Entry is { Label.Length: > 0 } && trigger.Format.Length > 1)
+            return false;
+        for (var i = Math.Max(sentence.Start, trigger.Start - 2); i < Math.Min(sentence.End, trigger.End + 2); i++)
+            if (passage.Find(i, Tag.Cue) is { Value: Cues.Again } || passage.Find(i, Tag.Relative) is { Entry.Number: 1 or -1 } && !passage.Has(i + 1, Tag.Month) && !passage.Has(i + 1, Tag.TimeUnit) && !passage.Has(i + 1, Tag.Weekday) && !passage.Has(i + 1, Tag.Season))
+                return true;
+        return false;
     }
 
     /// <summary>"The Joint Committee held its third meeting": the format as the subject of the meeting.</summary>

@@ -5,7 +5,7 @@ using Dragoman.Record;
 namespace Dragoman.Figures;
 
 /// <summary>Says figures in plain words: "trade turnover of Kazakhstan with European Union", "48.7 billion USD", "for 2024".</summary>
-internal sealed class FigureWords(PartyTitles parties)
+internal sealed class FigureWords(PartyNames parties)
 {
     private const decimal Billion = 1_000_000_000m;
     private const decimal Million = 1_000_000m;

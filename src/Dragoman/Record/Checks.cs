@@ -19,7 +19,7 @@ internal sealed class Checks
 
     public Checks(Atlas atlas, Namesakes namesakes, ExchangeRates table)
     {
-        var parties = new PartyTitles(atlas);
+        var parties = new PartyNames(atlas);
         var figureWords = new FigureWords(parties);
         var contactWords = new ContactWords(parties);
         figures = new FigureChecks(figureWords);
