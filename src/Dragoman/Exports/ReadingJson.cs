@@ -1,14 +1,8 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Dragoman.Actors;
-using Dragoman.Agreements;
 using Dragoman.Articles;
-using Dragoman.Commitments;
-using Dragoman.Contacts;
-using Dragoman.Figures;
 using Dragoman.Record;
-using Dragoman.Statements;
 using Key = Dragoman.Exports.ReadingKey;
 
 namespace Dragoman.Exports;
@@ -17,24 +11,34 @@ namespace Dragoman.Exports;
 /// Writes readings as JSON Lines: one object a reading on one line, UTF-8, letters of every script as they are.
 /// A field that no words support is null; a list without members is an empty array.
 /// </summary>
-public sealed class ReadingJson(Stream output, bool withText) : IDisposable
+public sealed class ReadingJson : IDisposable
 {
     private const string LeftToRight = "ltr";
     private const string RightToLeft = "rtl";
 
-    private readonly Utf8JsonWriter json = new(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private readonly Stream output;
+    private readonly bool withText;
+    private readonly Utf8JsonWriter json;
+    private readonly ClaimJson fields;
+
+    public ReadingJson(Stream output, bool withText)
+    {
+        (this.output, this.withText) = (output, withText);
+        json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        fields = new ClaimJson(json);
+    }
 
     /// <summary>Writes one line and passes it on to the stream, so that an interrupted run leaves whole lines.</summary>
     public void Write(Reading reading)
     {
         json.WriteStartObject();
         WriteArticle(reading.Article);
-        WriteAll(Key.People, reading.People, WritePerson);
-        WriteAll(Key.Contacts, reading.Contacts, WriteContact);
-        WriteAll(Key.Agreements, reading.Agreements, WriteAgreement);
-        WriteAll(Key.Statements, reading.Statements, WriteStatement);
-        WriteAll(Key.Commitments, reading.Commitments, WriteCommitment);
-        WriteAll(Key.Figures, reading.Figures, WriteFigure);
+        WriteAll(Key.People, reading.People, WriteClaim);
+        WriteAll(Key.Contacts, reading.Contacts, WriteClaim);
+        WriteAll(Key.Agreements, reading.Agreements, WriteClaim);
+        WriteAll(Key.Statements, reading.Statements, WriteClaim);
+        WriteAll(Key.Commitments, reading.Commitments, WriteClaim);
+        WriteAll(Key.Figures, reading.Figures, WriteClaim);
         WriteAll(Key.Topics, reading.Topics, WriteTopic);
         WriteAll(Key.Damaged, reading.Damaged, WriteDamage);
         json.WriteEndObject();
@@ -61,60 +65,6 @@ public sealed class ReadingJson(Stream output, bool withText) : IDisposable
         json.WriteEndObject();
     }
 
-    private void WritePerson(Person person)
-    {
-        json.WriteString(Key.Id.Spelt(), person.Id);
-        json.WriteString(Key.Name.Spelt(), person.Name);
-        json.WriteString(Key.Office.Spelt(), person.Office);
-        json.WriteString(Key.Of.Spelt(), person.Of);
-        WriteEvidence(person);
-    }
-
-    private void WriteContact(Contact contact)
-    {
-        json.WriteString(Key.Id.Spelt(), contact.Id);
-        json.WriteString(Key.Kind.Spelt(), contact.Kind.Spelt());
-        json.WriteString(Key.Status.Spelt(), contact.Status.Spelt());
-        json.WriteString(Key.Series.Spelt(), contact.Series);
-        WriteNumber(Key.Ordinal, contact.Ordinal);
-        json.WriteString(Key.Date.Spelt(), contact.Date);
-        json.WriteString(Key.Place.Spelt(), contact.Place);
-        WriteStrings(Key.Parties, contact.Parties);
-        WriteStrings(Key.Participants, contact.Participants);
-        json.WriteString(Key.Was.Spelt(), contact.Was);
-        WriteEvidence(contact);
-    }
-
-    private void WriteAgreement(Agreement agreement)
-    {
-        json.WriteString(Key.Id.Spelt(), agreement.Id);
-        json.WriteString(Key.Name.Spelt(), agreement.Name);
-        json.WriteString(Key.Abbreviation.Spelt(), agreement.Abbreviation);
-        WriteStrings(Key.Parties, agreement.Parties);
-        json.WriteString(Key.Status.Spelt(), agreement.Status.Spelt());
-        json.WriteString(Key.Date.Spelt(), agreement.Date);
-        WriteEvidence(agreement);
-    }
-
-    private void WriteCommitment(Commitment commitment)
-    {
-        json.WriteString(Key.Id.Spelt(), commitment.Id);
-        WriteStrings(Key.Actors, commitment.Actors);
-        json.WriteString(Key.Goal.Spelt(), commitment.Goal);
-        json.WriteString(Key.Due.Spelt(), commitment.Due);
-        WriteNumber(Key.Value, commitment.Value);
-        json.WriteString(Key.Unit.Spelt(), commitment.Unit);
-        WriteEvidence(commitment);
-    }
-
-    private void WriteNumber(ReadingKey key, decimal? number)
-    {
-        if (number is { } value)
-            json.WriteNumber(key.Spelt(), value);
-        else
-            json.WriteNull(key.Spelt());
-    }
-
     private void WriteStrings(ReadingKey key, IReadOnlyList<string> values)
     {
         json.WriteStartArray(key.Spelt());
@@ -123,34 +73,13 @@ public sealed class ReadingJson(Stream output, bool withText) : IDisposable
         json.WriteEndArray();
     }
 
-    private void WriteStatement(Statement statement)
+    private void WriteClaim(Claim claim)
     {
-        json.WriteString(Key.Id.Spelt(), statement.Id);
-        json.WriteString(Key.Speaker.Spelt(), statement.Speaker);
-        json.WriteString(Key.Text.Spelt(), statement.Text);
-        WriteEvidence(statement);
-    }
-
-    private void WriteFigure(Figure figure)
-    {
-        json.WriteString(Key.Id.Spelt(), figure.Id);
-        json.WriteString(Key.Indicator.Spelt(), figure.Indicator);
-        json.WriteString(Key.Measure.Spelt(), figure.Measure.Spelt());
-        json.WriteNumber(Key.Value.Spelt(), figure.Value);
-        json.WriteString(Key.Unit.Spelt(), figure.Unit);
-        json.WriteString(Key.Period.Spelt(), figure.Period);
-        json.WriteString(Key.Area.Spelt(), figure.Area);
-        json.WriteString(Key.Counterpart.Spelt(), figure.Counterpart);
-        WriteAll(Key.Converted, figure.Converted, WriteAmount);
-        json.WriteString(Key.Bound.Spelt(), figure.Bound == Bound.Exact ? null : figure.Bound.Spelt());
-        json.WriteBoolean(Key.Approximate.Spelt(), figure.Approximate);
-        WriteEvidence(figure);
-    }
-
-    private void WriteAmount(Amount amount)
-    {
-        json.WriteNumber(Key.Value.Spelt(), amount.Value);
-        json.WriteString(Key.Unit.Spelt(), amount.Unit);
+        json.WriteString(Key.Id.Spelt(), claim.Id);
+        fields.Write(claim);
+        WriteAll(Key.Citations, claim.Citations, WriteCitation);
+        if (claim.WorkedOut.Count > 0)
+            WriteAll(Key.WorkedOut, claim.WorkedOut, WriteWorkedOut);
     }
 
     private void WriteTopic(Topic topic)
@@ -163,13 +92,6 @@ public sealed class ReadingJson(Stream output, bool withText) : IDisposable
     {
         json.WriteString(Key.Text.Spelt(), damage.Text);
         WriteAll(Key.Citations, damage.Citations, WriteCitation);
-    }
-
-    private void WriteEvidence(Claim claim)
-    {
-        WriteAll(Key.Citations, claim.Citations, WriteCitation);
-        if (claim.WorkedOut.Count > 0)
-            WriteAll(Key.WorkedOut, claim.WorkedOut, WriteWorkedOut);
     }
 
     private void WriteCitation(Citation citation)
