@@ -195,7 +195,7 @@ internal sealed class AgreementPhrases(ActingParties parties)
         var at = token;
         if (passage.Find(token, Tag.Prep) is { Value: Roles.With or Roles.Between or Roles.Of or Roles.By } prep)
             at = prep.End;
-        else if (passage.Find(token, Tag.Prep) is not null && !passage.At(token).Any(s => s.Tag.IsPlace()))
+        else if (PartyAt(passage, token) is null && !passage.Tokens[token].IsMark('-'))
             return 0;
         var end = 0;
         for (var i = at; i < Math.Min(draft.Sentence.End, at + PartyReach + (end - at) * Math.Sign(end));)

@@ -75,7 +75,7 @@ internal sealed class CommitmentActors(Discourse discourse, Cast cast, ActingPar
     {
         for (var i = trigger.Start - 1; i >= sentence.Start; i--)
         {
-            if (passage.Find(i, Tag.Pledge) is { Value: Pledges.Both } both && both.End <= trigger.Start)
+            if (passage.FindEnding(i + 1, Tag.Pledge, sentence.Start) is { Value: Pledges.Both } both)
                 return Pair(passage, both);
             var named = sides.In(passage, i, trigger.Start);
             if (named.Count > 0)

@@ -13,6 +13,7 @@ internal sealed class DueDate(Discourse discourse)
 {
     private const int FurthestYear = 60;
     private const int LimitReach = 4;
+    private const int FullDate = 10;
     private const string Counted = "counted from the day of publication";
 
     public Due? In(Passage passage, int from, int to)
@@ -49,7 +50,7 @@ internal sealed class DueDate(Discourse discourse)
     }
 
     private bool IsLater(ResolvedTime time) =>
-        discourse.Article.Published is not { } day || string.CompareOrdinal(time.Iso, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) > 0;
+        discourse.Article.Published is not { } day || string.CompareOrdinal(time.Iso, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)[..Math.Min(time.Iso.Length, FullDate)]) >= (time.Iso.Length < FullDate ? 0 : 1);
 
     /// <summary>"Within three years", "over the next five years": counted from the publication.</summary>
     private Due? Span(Passage passage, int from, int to)

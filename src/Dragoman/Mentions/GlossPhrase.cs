@@ -67,7 +67,7 @@ internal sealed class GlossPhrase(Passage passage, Func<Span, string?>? places =
         return text.ToString().Trim();
     }
 
-    private bool IsLink(int token) => passage.Find(token, Tag.Gloss) is { Value: [Glosses.Link, ..] or Glosses.Nothing } || passage.Has(token, Tag.Prep);
+    private bool IsLink(int token) => passage.Find(token, Tag.Gloss) is { Value: [Glosses.Link, ..] or Glosses.Nothing } || passage.Has(token, Tag.Prep) || passage.Has(token, Tag.Until);
 
     private List<Piece> Pieces(int from, int to)
     {
