@@ -70,8 +70,10 @@ internal sealed class AgreementDraft(Passage passage, Sentence sentence, Span he
     /// <summary>True where nothing but a noun stands, which takes up an agreement named before.</summary>
     public bool IsBare => !IsNamed && Abbreviation is null && Before.Length == 0 && Behind.Length == 0 && !Kind.Contains(' ', StringComparison.Ordinal);
 
-    public string Name => IsNamed ? Kind
-        : string.Join(' ', new[] { Before, Kind, Behind }.Where(part => part.Length > 0));
+    public string Name => IsNamed ? Kind : string.Join(' ', new[] { Before, Written, Behind }.Where(part => part.Length > 0));
+
+    /// <summary>The kind with the capitals of the text where the text's own words are those of the contract.</summary>
+    private string Written => Passage.Pack.Settings.OwnWords && Passage.Text(Head) is var text && text.Equals(Kind, StringComparison.OrdinalIgnoreCase) ? text : Kind;
 
     public IEnumerable<string> Codes => Parties.Select(p => p.Code).Concat(Signatories.Select(s => s.Code)).Concat(Inferred).Distinct();
 }

@@ -206,7 +206,7 @@ internal sealed class AgreementPhrases(ActingParties parties)
                     draft.Parties.Add(side);
                 i = end = side.Words.End;
             }
-            else if (IsInside(passage, i) || end == 0 && at > token && i - at < 2 && IsPlain(passage, i))
+            else if (IsInside(passage, i) || end == 0 && at > token && i - at < 2 && passage.Find(token, Tag.Prep) is { Value: Roles.With or Roles.Between } && IsPlain(passage, i))
                 i++;
             else
                 break;
@@ -229,5 +229,5 @@ internal sealed class AgreementPhrases(ActingParties parties)
     private static bool IsInside(Passage passage, int token) =>
         passage.Tokens[token].Kind == TokenKind.Mark ? passage.Tokens[token].Form.Folded is ['-' or '\u2013' or ',' or '\u060C' or '/' or '\'' or '"' or '\u00AB' or '\u00BB' or '\u201C' or '\u201D'] || !passage.Tokens[token].SpaceBefore && passage.Has(token, Tag.Prep)
             : passage.Has(token, Tag.NumberAnd) || passage.Has(token, Tag.Country) || passage.Has(token, Tag.Office) || passage.Has(token, Tag.Body)
-                || passage.Find(token, Tag.Gloss) is { Value: Glosses.Nothing } || passage.Has(token, Tag.Stop) && passage.Tokens[token].Length <= 3;
+                || passage.Find(token, Tag.Gloss) is { Value: Glosses.Nothing } || passage.Has(token, Tag.Stop) && !passage.Has(token, Tag.Prep) && passage.Tokens[token].Length <= 3;
 }

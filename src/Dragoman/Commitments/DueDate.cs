@@ -57,6 +57,9 @@ internal sealed class DueDate(Discourse discourse)
     {
         if (discourse.Article.Published is not { } day)
             return null;
+        foreach (var end in passage.All(Tag.EndOf, from, to))
+            if (!passage.All(Tag.Date, end.Start, Math.Min(to, end.End + LimitReach)).Any() && !passage.All(Tag.TimeUnit, end.End, Math.Min(to, end.End + LimitReach)).Any(u => u.Value != TimeUnits.Year))
+                return new(In(day, TimeUnits.Year, 0), end, true);
         foreach (var unit in passage.All(Tag.TimeUnit, from, to))
         {
             if (unit.Value == TimeUnits.Year && EndOfYear(passage, unit, from) is { } limited)
