@@ -6,12 +6,25 @@ namespace Dragoman.Pages;
 /// </summary>
 internal static class BodyFinder
 {
+    private const int LeastWords = 50;
+
     public static Region Find(Region root)
     {
         var best = (Region: root, Gain: double.MinValue);
         Weigh(root, ref best);
+        if (Titled(root, best.Region) is { } article)
+        {
+            best = (article, double.MinValue);
+            root = article;
+            Weigh(root, ref best);
+        }
+
         return Named(root, best.Region) ?? best.Region;
     }
+
+    /// <summary>The innermost element for an article that holds the headline and a fair share of the running text: others beside it are other articles.</summary>
+    private static Region? Titled(Region root, Region best) =>
+        root.All().LastOrDefault(region => region is { HasTitle: true, Name: MarkupTerms.ArticleElement } && region.Core >= LeastWords && region.Core * 6 >= best.Core);
 
     /// <summary>
     /// The first part called a body that has a good share of the best part's running text, then the smallest inside that has nearly
@@ -58,7 +71,7 @@ internal static class BodyFinder
             return Gain(region);
         }
 
-        double gain = 0;
+        double gain = region.Core = 0;
         foreach (var part in region.Parts)
         {
             gain += Weigh(part, ref best);

@@ -21,12 +21,13 @@ internal static class MarkupTerms
     public const string ItemProperty = "itemprop";
     public const string Property = "property";
 
+    public const string ArticleElement = "article";
     public const string Figure = "figure";
     public const string TextInFigure = "table, blockquote, pre";
     public const string FirstHeading = "h1";
 
     /// <summary>Elements, and the document type, that a page or a part of one begins with.</summary>
-    public static readonly string[] Roots = ["html", "!doctype html", "head", "body", Meta, "article", "div", "p", "title", "table", "script", LinkElement, "section", "main", FirstHeading];
+    public static readonly string[] Roots = ["html", "!doctype html", "head", "body", Meta, ArticleElement, "div", "p", "title", "table", "script", LinkElement, "section", "main", FirstHeading];
 
     /// <summary>Elements whose text is not read: code, forms' controls, pictures and players.</summary>
     public static readonly FrozenSet<string> Unread =
