@@ -41,6 +41,12 @@ internal static class BodyParagraphs
     private static Region Holder(Region text, Region body)
     {
         var holder = text.Parent!;
+        for (var around = holder; around is not null && around != body; around = around.Parent)
+        {
+            if ((around.Role & MarkupRole.Table) != 0)
+                return around.Parent!;
+        }
+
         return holder != body && holder.Parts.Count == 1 ? holder.Parent! : holder;
     }
 

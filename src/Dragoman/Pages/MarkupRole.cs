@@ -11,4 +11,7 @@ internal enum MarkupRole
     Date = 8,
     Body = 16,
     Comments = 32,
+
+    /// <summary>Rows and columns of data, not of layout.</summary>
+    Table = 64,
 }

@@ -22,12 +22,15 @@ internal static class MarkupTerms
     public const string Property = "property";
 
     public const string ArticleElement = "article";
+    public const string Table = "table";
+    public const string Row = "tr";
+    public const string TextInCells = "p, div, ul, ol, table, h1, h2, h3, form, br + br";
     public const string Figure = "figure";
     public const string TextInFigure = "table, blockquote, pre";
     public const string FirstHeading = "h1";
 
     /// <summary>Elements, and the document type, that a page or a part of one begins with.</summary>
-    public static readonly string[] Roots = ["html", "!doctype html", "head", "body", Meta, ArticleElement, "div", "p", "title", "table", "script", LinkElement, "section", "main", FirstHeading];
+    public static readonly string[] Roots = ["html", "!doctype html", "head", "body", Meta, ArticleElement, "div", "p", "title", Table, "script", LinkElement, "section", "main", FirstHeading];
 
     /// <summary>Elements whose text is not read: code, forms' controls, pictures and players.</summary>
     public static readonly FrozenSet<string> Unread =
@@ -40,6 +43,8 @@ internal static class MarkupTerms
 
     /// <summary>Elements that hold what surrounds an article.</summary>
     public static readonly FrozenSet<string> Surroundings = "nav aside footer menu".Split(' ').ToFrozenSet();
+
+    public static readonly FrozenSet<string> Cells = "td th".Split(' ').ToFrozenSet();
 
     public static readonly FrozenSet<string> Headings = "h1 h2 h3 h4 h5 h6".Split(' ').ToFrozenSet();
 

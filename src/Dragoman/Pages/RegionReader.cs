@@ -48,7 +48,7 @@ internal sealed class RegionReader(MarkupNames names)
             return false;
         if (name == MarkupTerms.Link)
             links++;
-        if (MarkupTerms.Blocks.Contains(name))
+        if (IsBlock(name))
         {
             Flush();
             if (region.Depth == Deepest)
@@ -69,8 +69,20 @@ internal sealed class RegionReader(MarkupNames names)
             links--;
         if (!MarkupTerms.Blocks.Contains(element.LocalName))
             return;
-        Flush();
+        if (region != around)
+            Flush();
         region = around;
+    }
+
+    /// <summary>The cells of a table of data are one line with those beside them.</summary>
+    private bool IsBlock(string name)
+    {
+        if (!MarkupTerms.Blocks.Contains(name))
+            return false;
+        bool cell = MarkupTerms.Cells.Contains(name) && region.Name == MarkupTerms.Row && region.Parent!.Parent is { Role: var outer } && ((outer | region.Parent.Role) & MarkupRole.Table) != 0;
+        if (cell)
+            Append(" ");
+        return !cell;
     }
 
     private static bool IsHidden(IElement element) =>
@@ -82,6 +94,8 @@ internal sealed class RegionReader(MarkupNames names)
     {
         var role = names.Of(element.ClassName) | names.Of(element.Id) | names.Of(element.GetAttribute(MarkupTerms.Role)) | names.Of(element.GetAttribute(MarkupTerms.ItemProperty));
         role |= MarkupTerms.Surroundings.Contains(name) ? MarkupRole.Litter : MarkupRole.None;
+        if (name == MarkupTerms.Table && element.QuerySelector(MarkupTerms.TextInCells) is null)
+            role |= MarkupRole.Table;
         return role | (name == MarkupTerms.FigureCaption || name == MarkupTerms.Figure && element.QuerySelector(MarkupTerms.TextInFigure) is null ? MarkupRole.Caption : MarkupRole.None);
     }
 

@@ -6,7 +6,7 @@ namespace Dragoman.Record;
 /// </summary>
 public static class Independence
 {
-    private const double Copied = 0.5;
+    internal const double Copied = 0.5;
     private const double Translated = 0.6;
     private const int FewestFacts = 6;
     private const int FewestShingles = 8;
@@ -30,7 +30,7 @@ public static class Independence
         a.Language == b.Language ? Overlap(a.Print.Shingles, b.Print.Shingles) >= Copied : Shared(a.Print.Facts, b.Print.Facts) >= Translated;
 
     /// <summary>The part of the smaller sample that stands in the other too, within the hashes that both samples reach.</summary>
-    private static double Overlap(IReadOnlyList<ulong> a, IReadOnlyList<ulong> b)
+    internal static double Overlap(IReadOnlyList<ulong> a, IReadOnlyList<ulong> b)
     {
         if (a.Count < FewestShingles || b.Count < FewestShingles)
             return 0;

@@ -19,7 +19,7 @@ public sealed record TextPrint(IReadOnlyList<ulong> Shingles, IReadOnlyList<Text
 
     public static TextPrint Of(Reading reading) => new(ShinglesOf(reading.Article), reading.Facts);
 
-    private static List<ulong> ShinglesOf(Article article)
+    internal static List<ulong> ShinglesOf(Article article)
     {
         var words = new List<ulong>();
         foreach (var paragraph in article.Paragraphs)
