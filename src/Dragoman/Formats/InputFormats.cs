@@ -45,7 +45,9 @@ internal static class InputFormats
         {
             bool comment = text.StartsWith("<!--");
             int end = text.IndexOf(comment ? "-->" : ">");
-            if (end < 0)
+            if (!comment && text.IndexOf('[') is >= 0 and var subset && subset < end)
+                end = text.IndexOf("]>") + 1;
+            if (end <= 0)
                 return InputFormat.Html;
             text = text[(end + (comment ? 3 : 1))..].TrimStart("\t\r\n ]>");
         }

@@ -13,6 +13,7 @@ internal sealed class PageText(LanguageDetector detector)
     private const int Head = 2048;
     private const int Sample = 3000;
     private const int BadPerThousand = 5;
+    private const char FirstOfOtherScripts = (char)0x250;
     private const float Clearly = 1.15f;
     private static readonly string[] Candidates =
         ["windows-1252", "windows-1251", "windows-1256", "windows-1250", "windows-1253", "windows-1254", "windows-1255", "windows-1257", "koi8-r", "koi8-u", "iso-8859-2", "iso-8859-5", "iso-8859-6", "gb18030", "shift_jis", "euc-kr", "big5", "euc-jp"];
@@ -101,7 +102,33 @@ internal sealed class PageText(LanguageDetector detector)
     {
         string text = Foreign(encoding.GetString(bytes));
         int wrong = text.Count(c => c == '\uFFFD' || char.IsControl(c) && c != '\n');
-        return wrong * 50 > text.Length ? 0 : detector.Evidence(text) * (1 - 10f * wrong / Math.Max(1, text.Length));
+        return wrong * 50 > text.Length ? 0 : detector.Evidence(text) * Plausible(text);
+    }
+
+    /// <summary>
+    /// The part of the words with letters beyond ASCII that could be words: none with a capital behind a small letter, none of another script
+    /// mixed with ASCII, none in which most letters of the Latin script have marks.
+    /// </summary>
+    private static float Plausible(string text)
+    {
+        int words = 0, good = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            int start = i, plain = 0, marked = 0, other = 0;
+            bool raised = false;
+            for (; i < text.Length && char.IsLetter(text[i]); i++)
+            {
+                char c = text[i];
+                (plain, marked, other) = char.IsAscii(c) ? (plain + 1, marked, other) : c < FirstOfOtherScripts ? (plain, marked + 1, other) : (plain, marked, other + 1);
+                raised |= i > start && char.IsUpper(c) && char.IsLower(text[i - 1]);
+            }
+
+            words += marked + other > 0 ? 1 : 0;
+            good += marked + other > 0 && !raised && (other == 0 ? marked <= plain + 1 : plain + marked == 0) ? 1 : 0;
+        }
+
+        float part = good / (float)Math.Max(1, words);
+        return part * part;
     }
 
     /// <summary>The words with letters beyond ASCII, which encodings differ in, and those beside them.</summary>

@@ -2,12 +2,12 @@ using System.Xml;
 
 namespace Dragoman.Formats;
 
-/// <summary>XML from strangers: document types are not read, so that nothing is fetched and nothing multiplies; what they would define is an error.</summary>
+/// <summary>XML from strangers: document types, which may fetch and multiply, are an error.</summary>
 internal static class SafeXml
 {
     public static XmlReader Open(Stream bytes) => XmlReader.Create(bytes, new XmlReaderSettings
     {
-        DtdProcessing = DtdProcessing.Ignore,
+        DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
         MaxCharactersFromEntities = 0,
         IgnoreComments = true,

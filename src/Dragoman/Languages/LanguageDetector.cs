@@ -53,7 +53,10 @@ public sealed class LanguageDetector
         return Decide(scores, scripts);
     }
 
-    /// <summary>How much a text looks like the language that it looks like most, for each of its letters: to choose between readings of the same bytes.</summary>
+    /// <summary>
+    /// How many words and letters a text has of the language that it looks like most, for each of its letters: to choose between readings of
+    /// the same bytes. The script says nothing there, as each reading has one of its own.
+    /// </summary>
     internal float Evidence(ReadOnlySpan<char> text)
     {
         Span<float> scores = stackalloc float[languages.Length * LanguageFeatures.ScoresEach];
@@ -63,7 +66,7 @@ public sealed class LanguageDetector
         foreach (var script in scripts) count += script;
         var best = 0f;
         for (var i = 0; i < languages.Length; i++)
-            best = Math.Max(best, Score(i, count, scores, scripts));
+            best = Math.Max(best, LanguageFeatures.Sum(i, scores));
         return best / Math.Max(1, count);
     }
 

@@ -25,9 +25,9 @@ internal static class BodyParagraphs
     {
         foreach (var part in region.Parts)
         {
-            if (part.Text is not null)
+            if (part.Text is not null && part.Role == MarkupRole.None)
                 kept.Add(part);
-            else if (!part.IsApart && part.Name != MarkupTerms.FirstHeading && !IsSigned(part) && !IsListOfLinks(part))
+            else if (part.Text is null && !part.IsApart && part.Name != MarkupTerms.FirstHeading && !IsSigned(part) && !IsListOfLinks(part))
                 Take(part, kept);
         }
     }

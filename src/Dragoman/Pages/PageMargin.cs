@@ -18,7 +18,7 @@ internal sealed class PageMargin
     }
 
     /// <summary>Short lines with a number.</summary>
-    public IReadOnlyList<string> DateLines => [.. lines.Where(line => !line.IsHeading && line.Text!.Any(char.IsDigit)).Select(line => line.Text!)];
+    public IReadOnlyList<string> DateLines => [.. lines.Where(line => !line.HasTitle && line.Parent is not { HasTitle: true, IsHeading: true } && line.Text!.Any(char.IsDigit)).Select(line => line.Text!)];
 
     /// <summary>The line that markup calls the byline, without the small word before the name.</summary>
     public string? Byline

@@ -11,6 +11,8 @@ internal sealed class RegionReader(MarkupNames names)
     private Region region = new(null, "");
     private int links;
     private int linked;
+    private int times;
+    private int timed;
     private bool broken;
 
     /// <summary>The part that holds everything below the element. Nesting of any depth is walked without recursion.</summary>
@@ -36,6 +38,7 @@ internal sealed class RegionReader(MarkupNames names)
                 open.Push((element, 0, around));
         }
 
+        Flush();
         return top;
     }
 
@@ -46,8 +49,8 @@ internal sealed class RegionReader(MarkupNames names)
             Break();
         if (MarkupTerms.Unread.Contains(name) || IsHidden(element))
             return false;
-        if (name == MarkupTerms.Link)
-            links++;
+        links += name == MarkupTerms.Link ? 1 : 0;
+        times += name == MarkupTerms.Time ? 1 : 0;
         if (IsBlock(name))
         {
             Flush();
@@ -65,8 +68,8 @@ internal sealed class RegionReader(MarkupNames names)
     {
         if (node is not IElement element)
             return;
-        if (element.LocalName == MarkupTerms.Link)
-            links--;
+        links -= element.LocalName == MarkupTerms.Link ? 1 : 0;
+        times -= element.LocalName == MarkupTerms.Time ? 1 : 0;
         if (!MarkupTerms.Blocks.Contains(element.LocalName))
             return;
         if (region != around)
@@ -116,6 +119,7 @@ internal sealed class RegionReader(MarkupNames names)
             {
                 run.Append(c);
                 linked += links > 0 ? 1 : 0;
+                timed += times > 0 ? 1 : 0;
                 broken = false;
             }
             else if (run.Length > 0 && run[^1] is not (' ' or '\n'))
@@ -127,8 +131,8 @@ internal sealed class RegionReader(MarkupNames names)
     {
         string text = run.ToString().Trim();
         if (text.Length > 0)
-            region.Add(new Region(region, region.Name) { Text = text, Linked = linked, Words = WordCount.Of(text), Role = MarkupRole.None });
+            region.Add(new Region(region, region.Name) { Text = text, Linked = linked, Words = WordCount.Of(text), Role = timed * 2 > text.Length ? MarkupRole.Date : MarkupRole.None });
         run.Clear();
-        (linked, broken) = (0, false);
+        (linked, timed, broken) = (0, 0, false);
     }
 }
