@@ -16,12 +16,6 @@ public sealed class NearDuplicatesTests(ITestOutputHelper output)
         double precision = (double)right / outcomes.Count(outcome => outcome.found);
         double recall = (double)right / outcomes.Count(outcome => outcome.pair.Kind != PairKind.Stranger);
         output.WriteLine($"precision {precision:0.000}, recall {recall:0.000}");
-        foreach (var kind in outcomes.GroupBy(outcome => outcome.pair.Kind))
-        {
-            var parts = kind.Select(outcome => Independence.Overlap(PrintOf(outcome.pair.One, outcome.pair.Language).Shingles, PrintOf(outcome.pair.Other, outcome.pair.Language).Shingles)).Order().ToList();
-            output.WriteLine($"{kind.Key}: {parts[0]:0.00} {parts[parts.Count / 20]:0.00} {parts[parts.Count / 2]:0.00} {parts[parts.Count * 19 / 20]:0.00} {parts[^1]:0.00}");
-        }
-
         Assert.True(precision >= 0.98 && recall >= 0.95, $"precision {precision:0.000}, recall {recall:0.000}");
     }
 

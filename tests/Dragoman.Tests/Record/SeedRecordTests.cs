@@ -56,9 +56,9 @@ public class SeedRecordTests
     [InlineData("Roman Vassilenko", "002 004")]
     public void A_person_is_one_actor_in_all_spellings(string name, string files)
     {
-        var person = Assert.Single(Entries, e => e.Merged is Actors.Person p && p.Name == name);
+        var person = Assert.Single(Entries, e => e.Merged is Dragoman.Actors.Person p && p.Name == name);
         Assert.Equal(files.Split(' '), Files(person));
-        Assert.DoesNotContain(Entries, e => e.Merged is Actors.Person p && p.Name != name && p.Name.StartsWith(name.Split(' ')[^1][..4], StringComparison.Ordinal));
+        Assert.DoesNotContain(Entries, e => e.Merged is Dragoman.Actors.Person p && p.Name != name && p.Name.StartsWith(name.Split(' ')[^1][..4], StringComparison.Ordinal));
     }
 
     [Fact]
