@@ -1,8 +1,11 @@
 using System.Diagnostics;
+using System.Globalization;
 using Dragoman;
 using Dragoman.Bench;
 
-if (OperatingSystem.IsLinux() || OperatingSystem.IsWindows())
+const string Record = "record";
+// All but the record are measured on one core.
+if (!args.Contains(Record) && (OperatingSystem.IsLinux() || OperatingSystem.IsWindows()))
 {
     using var process = Process.GetCurrentProcess();
     process.ProcessorAffinity = 1;
@@ -17,6 +20,11 @@ var tables = new Dictionary<string, Action>(StringComparer.Ordinal)
     ["loading"] = () => LoadingTable.Print(languages, pipeline.Packs.Codes),
     ["detection"] = () => DetectionTable.Print(pipeline, corpus),
 };
+if (args is [Record, ..])
+{
+    new RecordTable(pipeline, Path.Combine(AppContext.BaseDirectory, "actors"), args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 10_000).Print();
+    return;
+}
 foreach (var name in args.Length > 0 ? args : [.. tables.Keys])
     if (tables.TryGetValue(name, out var print))
         print();

@@ -81,6 +81,7 @@ internal static class CommandLine
         root.Add(ArticlesCommand.Create(terminal, shared));
         root.Add(SearchCommand.Create(terminal, shared));
         root.Add(ReadoutsCommand.Create(terminal, shared));
+        root.Add(ExportCommand.Create(terminal, shared));
         root.Add(VerdictCommand.Create(terminal, shared, DecisionKind.Confirm));
         root.Add(CorrectCommand.Create(terminal, shared));
         root.Add(VerdictCommand.Create(terminal, shared, DecisionKind.Reject));

@@ -26,7 +26,6 @@ internal static class RecordTexts
     public const string PartyArgument = "States and bodies, by code (KZ, EU) or by name in any language that is read; several: only what concerns all of them.";
     public const string WordsArgument = "Words that must all be there; in quotation marks, one after the other.";
     public const string MostOption = "How many articles are shown.";
-    public const string HoldingOption = "Show the checks that hold as well.";
     public const string BackupArgument = "File to write; it must not exist.";
 
     public const string WhyOption = "The reason, kept in the log.";
@@ -54,6 +53,16 @@ internal static class RecordTexts
     public const string RemovalNeedsReason = "say with --why for which reason; it stays in the log";
     public const string NotMentioned = "not mentioned";
 
+    public const string JsonOption = "Print JSON Lines, one object a line.";
+    public const string CsvOption = "Print CSV.";
+    public const string OneFormat = "--json and --csv exclude each other";
+    public const string FormatOption = "json (JSON Lines), csv, plover (events), sdmx (figures), jsonld, ical (plans and due dates), atom, markdown or html (default: json).";
+    public const string ExportJsonOption = "The same as --format json.";
+    public const string OutputOption = "File to write, which must not exist (default: standard output).";
+    public const string ExportDescription = "Write the record, or a part of it, for other programs.";
+    public const string WholeRecord = "Relations";
+    public const string AllOption = "Show the checks that hold as well.";
+
     public const string AddDescription = "Read articles into the record. Articles that are in it already are passed over.";
     public const string ShowDescription = "Print the dossier of a relation: timeline, series, agreements, commitments, figures, statements, findings, coverage, sources.";
     public const string FindingsDescription = "List where sources differ, what does not add up, what is damaged, unclear or open.";
@@ -80,6 +89,14 @@ internal static class RecordTexts
     public static readonly string[] RebuildExamples = ["dragoman rebuild", "dragoman rebuild --record kazakhstan.db"];
     public static readonly string[] CheckExamples = ["dragoman check-record", "dragoman check-record --record kazakhstan.db"];
     public static readonly string[] BackupExamples = ["dragoman backup saved.db", "dragoman backup --record kazakhstan.db saved.db"];
+
+    public static readonly string[] ExportExamples =
+    [
+        "dragoman export --json > entries.jsonl",
+        "dragoman export EU KZ --format html --output dossier.html",
+        "dragoman export EU KZ --format ical > plans.ics",
+        "dragoman export --format sdmx --from 2020 > figures.csv",
+    ];
 
     public static readonly string[] LogExamples = ["dragoman log"];
     public static readonly string[] ReadoutsExamples = ["dragoman readouts 5fbe03a1"];
@@ -143,7 +160,7 @@ internal static class RecordTexts
         ? $"no state or body is called '{name}'"
         : $"no state or body is called '{name}'; did you mean {string.Join(", ", nearest.Select(n => $"{n.Name} ({n.Code})"))}?";
 
-    public static string FindingsOfAll(int count) => string.Create(CultureInfo.InvariantCulture, $"Findings in all samples ({count})");
+    public static string FindingsOfAll(int count) => string.Create(CultureInfo.InvariantCulture, $"The graver findings in all samples ({count})");
 
     public static string DemoElsewhere(string path) => $"{path}: exists already; the demo makes a record of its own";
 
@@ -151,10 +168,16 @@ internal static class RecordTexts
     [
         $"dragoman show Ghana Oman --record {path}",
         $"dragoman contacts IT UZ --record {path}",
+        $"dragoman findings --record {path}",
         $"dragoman search chocolate --record {path}",
+        $"dragoman export IT UZ --format html --output dossier.html --record {path}",
         $"dragoman show KE SE --as-of 2025-04-30 --record {path}",
         "dragoman add your-articles/     (into a record of your own)",
     ];
+
+    public static string TargetExists(string path) => $"{path}: exists already; name a file that does not";
+
+    public static string Folded(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} checks hold; --all shows them.");
 
     public static string CannotWrite(string path) => $"{path}: this record cannot be written to: the file or its folder is read-only";
 

@@ -10,11 +10,15 @@ internal static class ArticlesCommand
 {
     private const int IdShown = 8;
 
+    private static readonly string[] Names = ["id", "language", "published", "publisher", "title", "url", "file", "added"];
+
     public static Command Create(Terminal terminal, SharedOptions shared)
     {
         var filter = new FilterOptions();
         var command = new ExampledCommand("articles", RecordTexts.ArticlesDescription, RecordTexts.ArticlesExamples);
+        var rows = new RowOutput();
         filter.AddTo(command);
+        rows.AddTo(command);
         command.SetAction(parsed =>
         {
             using var record = OpenRecord.Existing(parsed, shared, terminal);
@@ -23,6 +27,12 @@ internal static class ArticlesCommand
             var found = record.Articles.All().Where(a => (of is null || of.Contains(a.Facts.Id)) && (asked.Told is null || asked.Told(a.Facts)))
                 .Where(a => (asked.AsOf is null || a.Facts.Published <= asked.AsOf) && (asked.KnownOn is null || Day(a.Added) <= asked.KnownOn) && (asked.Since is null || Day(a.Added) >= asked.Since))
                 .Where(a => asked.HoldsDate(a.Facts.Published?.ToString("O", CultureInfo.InvariantCulture))).ToList();
+            if (rows.Of(parsed) is var format and not RowFormat.Table)
+            {
+                RowOutput.Write(terminal, format, Names, found.Select(a => (string?[])[a.Facts.Id, a.Facts.Language, a.Facts.Published?.ToString("O", CultureInfo.InvariantCulture), a.Facts.Publisher, a.Facts.Title,
+                    a.Facts.Url, a.Facts.File, a.Added.ToString("O", CultureInfo.InvariantCulture)]));
+                return ExitCodes.Done;
+            }
             var sheet = new Sheet(terminal);
             if (found.Count == 0)
                 sheet.Note(RecordTexts.NoArticles(record.Articles.Count));

@@ -10,6 +10,7 @@ namespace Dragoman.Cli.Commands;
 internal static class DemoCommand
 {
     private const string FileName = "demo.db";
+    private const int Grave = 2;
 
     private static readonly string[] Relation = ["KE", "SE"];
 
@@ -35,12 +36,10 @@ internal static class DemoCommand
     private static void Show(OpenRecord record, Terminal terminal, Func<string, string> nameOf, string path)
     {
         var sheet = new Sheet(terminal);
-        new Dossier(record, sheet, nameOf).Write(new EntryFilter { Parties = Relation }, DateOnly.FromDateTime(DateTime.UtcNow));
-        var sources = new SourceList(record);
-        var findings = record.Entries.Findings([]).Where(f => f.Severity > 0).ToList();
+        new Dossier(record, sheet, nameOf, withHolding: false).Write(new EntryFilter { Parties = Relation }, DateOnly.FromDateTime(DateTime.UtcNow));
+        var findings = record.Entries.Findings([]).Where(f => f.Severity >= Grave).ToList();
         sheet.Heading(RecordTexts.FindingsOfAll(findings.Count));
-        FindingTable.Write(findings, sources, sheet);
-        EntriesCommand.WriteSources(sources, record, sheet);
+        FindingTable.Write(findings, sheet);
         sheet.Heading(RecordTexts.TryNext);
         foreach (var line in RecordTexts.NextSteps(path))
             sheet.Line(line);

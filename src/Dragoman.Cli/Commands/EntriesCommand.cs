@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dragoman.Cli.Printing;
 using Dragoman.Cli.Records;
+using Dragoman.Exports;
 using Dragoman.Record;
 using Dragoman.Store;
 
@@ -13,22 +14,38 @@ internal static class EntriesCommand
     {
         var filter = new FilterOptions();
         var command = new ExampledCommand(RecordTexts.PluralOf(type), RecordTexts.EntriesDescription(type), RecordTexts.EntriesExamples(type));
+        var rows = new RowOutput();
         filter.AddTo(command);
+        rows.AddTo(command);
         command.SetAction(parsed =>
         {
             using var record = OpenRecord.Existing(parsed, shared, terminal);
             var asked = filter.Read(parsed, Desk.Parties(parsed, shared, terminal), record.Outlets) with { Types = [type] };
             var kind = filter.Kind(parsed);
             List<Entry> found = [.. record.Entries.Find(asked).Where(e => kind is null || KindOf(e) == kind)];
-            var sheet = new Sheet(terminal);
-            if (found.Count == 0)
-                sheet.Note(RecordTexts.NoneFound(type, record.Articles.Count));
-            var sources = new SourceList(record);
-            new EntryTable(sources).Write(found, sheet, withParties: true);
-            WriteSources(sources, record, sheet);
+            Write(terminal, record, type, found, asked, rows.Of(parsed));
             return ExitCodes.Done;
         });
         return command;
+    }
+
+    private static void Write(Terminal terminal, OpenRecord record, EntryType type, List<Entry> found, EntryFilter asked, RowFormat format)
+    {
+        if (format != RowFormat.Table)
+        {
+            var leaving = Leaving.Of(record, found, asked, DateOnly.FromDateTime(DateTime.UtcNow));
+            if (format == RowFormat.Json)
+                EntriesJson.Write(leaving, terminal.Bytes);
+            else
+                EntriesCsv.Write(leaving, terminal.Output);
+            return;
+        }
+        var sheet = new Sheet(terminal);
+        if (found.Count == 0)
+            sheet.Note(RecordTexts.NoneFound(type, record.Articles.Count));
+        var sources = new SourceList(record);
+        new EntryTable(sources).Write(found, sheet, withParties: true);
+        WriteSources(sources, record, sheet);
     }
 
     public static void WriteSources(SourceList sources, OpenRecord record, Sheet sheet)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Dragoman.Cli.Printing;
 using Dragoman.Cli.Records;
 using Dragoman.Record;
@@ -8,12 +9,16 @@ namespace Dragoman.Cli.Commands;
 /// <summary><c>dragoman findings</c>: where sources differ, what does not add up, what is damaged or open, and the checks that hold.</summary>
 internal static class FindingsCommand
 {
+    private static readonly string[] Names = ["id", "kind", "label", "severity", "sentence", "parties", "entries", "articles"];
+
     public static Command Create(Terminal terminal, SharedOptions shared)
     {
         var filter = new FilterOptions();
-        var holding = new Option<bool>("--all") { Description = RecordTexts.HoldingOption };
+        var holding = new Option<bool>("--all") { Description = RecordTexts.AllOption };
         var command = new ExampledCommand("findings", RecordTexts.FindingsDescription, RecordTexts.FindingsExamples) { holding };
+        var rows = new RowOutput();
         filter.AddTo(command);
+        rows.AddTo(command);
         command.SetAction(parsed =>
         {
             using var record = OpenRecord.Existing(parsed, shared, terminal);
@@ -25,6 +30,11 @@ internal static class FindingsCommand
                 .. findings.Where(f => parsed.GetValue(holding) || f.Severity > 0).Where(f => kind is null || f.Kind.Spelt() == kind || f.Label.Spelt() == kind)
                     .Where(f => asked.Told is null || f.Sides.Any(s => s.Words.Any(w => asked.Told(w.Article)))),
             ];
+            if (rows.Of(parsed) is var format and not RowFormat.Table)
+            {
+                RowOutput.Write(terminal, format, Names, shown.Select(Cells));
+                return ExitCodes.Done;
+            }
             var sheet = new Sheet(terminal);
             if (shown.Count == 0)
                 sheet.Note(RecordTexts.NoFindings(record.Articles.Count));
@@ -35,4 +45,10 @@ internal static class FindingsCommand
         });
         return command;
     }
+
+    private static string?[] Cells(Finding finding) =>
+    [
+        finding.Id, finding.Kind.Spelt(), finding.Label.Spelt(), finding.Severity.ToString(CultureInfo.InvariantCulture), finding.Sentence, string.Join("; ", finding.Parties),
+        string.Join("; ", finding.Entries), string.Join("; ", finding.Sides.SelectMany(s => s.Words).Select(w => w.Article.Id).Distinct()),
+    ];
 }

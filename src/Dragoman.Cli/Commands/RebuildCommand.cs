@@ -28,7 +28,7 @@ internal static class RebuildCommand
         rebuild.Begin();
         var (all, done) = (rebuild.Waiting, 0L);
         var (writer, progress) = (record.Writer(), new ProgressLine(terminal, Texts.ReadingAgain, alone: true));
-        var queue = new ReadingQueue<long>(desk, desk.Words, (number, prepared) =>
+        var queue = new ReadingQueue<long>(desk.Read, desk.Words, (number, prepared) =>
         {
             writer.Replace(number, prepared);
             progress.Show(++done, done / (double)all);

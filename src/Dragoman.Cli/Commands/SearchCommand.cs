@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Dragoman.Cli.Printing;
 using Dragoman.Cli.Records;
 using Dragoman.Store;
@@ -10,12 +11,16 @@ internal static class SearchCommand
 {
     private const int MostShown = 20;
 
+    private static readonly string[] Names = ["article", "language", "sentence", "text"];
+
     public static Command Create(Terminal terminal, SharedOptions shared)
     {
         var words = new Argument<string[]>("WORDS") { Description = RecordTexts.WordsArgument, Arity = ArgumentArity.OneOrMore };
         var language = new Option<string?>("--language") { Description = RecordTexts.LanguageFilter, HelpName = "CODE" };
         var most = new Option<int>("--most") { Description = RecordTexts.MostOption, HelpName = "N", DefaultValueFactory = _ => MostShown };
         var command = new ExampledCommand("search", RecordTexts.SearchDescription, RecordTexts.SearchExamples) { words, language, most };
+        var rows = new RowOutput();
+        rows.AddTo(command);
         command.SetAction(parsed =>
         {
             using var record = OpenRecord.Existing(parsed, shared, terminal);
@@ -23,6 +28,12 @@ internal static class SearchCommand
             var folding = Desk.SearchWords(parsed, shared, terminal);
             var code = parsed.GetValue(language);
             var found = new WordSearch(record.File, folding).Find(query, parsed.GetValue(most), code is null ? null : a => a.Language == code);
+            if (rows.Of(parsed) is var format and not RowFormat.Table)
+            {
+                RowOutput.Write(terminal, format, Names, found.SelectMany(a => a.Sentences.Select(s => (string?[])[a.Article.Facts.Id, a.Article.Facts.Language,
+                    s.Number.ToString(CultureInfo.InvariantCulture), s.Text])));
+                return ExitCodes.Done;
+            }
             var sheet = new Sheet(terminal);
             if (found.Count == 0)
                 sheet.Note(RecordTexts.NotFound(folding.Spellings(query), record.Articles.Count));

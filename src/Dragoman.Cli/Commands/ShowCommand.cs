@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dragoman.Cli.Printing;
 using Dragoman.Cli.Records;
+using Dragoman.Exports;
 
 namespace Dragoman.Cli.Commands;
 
@@ -10,8 +11,10 @@ internal static class ShowCommand
     public static Command Create(Terminal terminal, SharedOptions shared)
     {
         var filter = new FilterOptions();
+        var all = new Option<bool>("--all") { Description = RecordTexts.AllOption };
+        var json = new Option<bool>("--json") { Description = RecordTexts.JsonOption };
         var today = new Option<DateOnly?>("--today") { Description = RecordTexts.TodayOption, HelpName = "DATE" };
-        var command = new ExampledCommand("show", RecordTexts.ShowDescription, RecordTexts.ShowExamples) { today };
+        var command = new ExampledCommand("show", RecordTexts.ShowDescription, RecordTexts.ShowExamples) { all, json, today };
         filter.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -20,7 +23,11 @@ internal static class ShowCommand
             var asked = filter.Read(parsed, names, record.Outlets);
             if (asked.Parties.Count == 0)
                 throw new UsageError(RecordTexts.NobodyToShow);
-            new Dossier(record, new Sheet(terminal), names.Canonical.Of).Write(asked, parsed.GetValue(today) ?? DateOnly.FromDateTime(DateTime.UtcNow));
+            var day = parsed.GetValue(today) ?? DateOnly.FromDateTime(DateTime.UtcNow);
+            if (parsed.GetValue(json))
+                EntriesJson.Write(Leaving.Of(record, record.Entries.Find(asked), asked, day), terminal.Bytes);
+            else
+                new Dossier(record, new Sheet(terminal), names.Canonical.Of, parsed.GetValue(all)).Write(asked, day);
             return ExitCodes.Done;
         });
         return command;

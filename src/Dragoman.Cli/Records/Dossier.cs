@@ -9,7 +9,7 @@ namespace Dragoman.Cli.Records;
 /// What the record holds of a relation on one page: timeline, series, agreements, commitments, figures, statements, findings, coverage, sources. An
 /// empty section says in how many articles nothing was found.
 /// </summary>
-internal sealed class Dossier(OpenRecord record, Sheet sheet, Func<string, string> nameOf)
+internal sealed class Dossier(OpenRecord record, Sheet sheet, Func<string, string> nameOf, bool withHolding)
 {
     private static readonly EntryType[] Sections = [EntryType.Contact, EntryType.Agreement, EntryType.Commitment, EntryType.Figure, EntryType.Statement];
 
@@ -59,7 +59,9 @@ internal sealed class Dossier(OpenRecord record, Sheet sheet, Func<string, strin
         sheet.Heading(RecordTexts.FindingsHeading(findings.Count(f => f.Severity > 0), findings.Count(f => f.Severity == 0)));
         if (findings.Count == 0)
             sheet.Note(RecordTexts.NoFindings(told.Count));
-        FindingTable.Write(findings.DistinctBy(f => f.Id).OrderByDescending(f => f.Severity).ThenBy(f => f.Id, StringComparer.Ordinal), sources, sheet);
+        FindingTable.Write(findings.DistinctBy(f => f.Id).Where(f => withHolding || f.Severity > 0).OrderByDescending(f => f.Severity).ThenBy(f => f.Id, StringComparer.Ordinal), sources, sheet);
+        if (!withHolding && findings.Exists(f => f.Severity == 0))
+            sheet.Note(RecordTexts.Folded(findings.Count(f => f.Severity == 0)));
     }
 
     private void WriteCoverage(IReadOnlyList<Entry> entries)

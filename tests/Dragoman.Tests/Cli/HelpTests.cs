@@ -25,6 +25,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("articles")]
     [InlineData("search")]
     [InlineData("readouts")]
+    [InlineData("export")]
     [InlineData("confirm")]
     [InlineData("correct")]
     [InlineData("reject")]

@@ -1,17 +1,17 @@
 using Dragoman.Articles;
-using Dragoman.Store;
 
-namespace Dragoman.Cli.Records;
+namespace Dragoman.Store;
 
 /// <summary>Reads articles on all processors and hands them over in the order they came; a few wait at a time, so that memory stays small.</summary>
-internal sealed class ReadingQueue<T>(Desk desk, SearchWords words, Action<T, PreparedArticle> use)
+/// <typeparam name="T">What the caller wants to get back with each article.</typeparam>
+public sealed class ReadingQueue<T>(Func<Article, Reading> read, SearchWords words, Action<T, PreparedArticle> use)
 {
     private readonly Queue<(T Tag, Task<PreparedArticle> Prepared)> waiting = new();
     private readonly int most = 4 * Environment.ProcessorCount;
 
     public void Add(T tag, Article article)
     {
-        waiting.Enqueue((tag, Task.Run(() => PreparedArticle.Of(desk.Read(article), words))));
+        waiting.Enqueue((tag, Task.Run(() => PreparedArticle.Of(read(article), words))));
         while (waiting.Count >= most)
             Take();
     }
