@@ -12,7 +12,7 @@ namespace Dragoman.Contacts;
 internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, ContactMemory memory)
 {
     private const int OwnerReach = 3;
-    private const int MostWordsBefore = 2;
+    private const int MostWordsBefore = 3;
 
     public IReadOnlyList<Side> Find(ContactScene scene, int n, IReadOnlyList<Side> subject)
     {
@@ -56,6 +56,8 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
         var trigger = scene.Triggers[n];
         if (trigger.IsNoun)
         {
+            if (scene.Sides.LastOrDefault(s => s.End <= trigger.Start) is { IsPersonal: true, Members.Count: > 0 } beside && IsBeside(scene, beside, trigger))
+                return [beside];
             if (before.Count > 0 && before[^1].IsOwner && trigger.Start - before[^1].End <= OwnerReach)
                 return [before[^1]];
             if (after.Count > 0 && after[0].IsPersonal && (after[0].Link is Roles.Of or Roles.By || after[0].Link is null && after[0].Start - trigger.End <= OwnerReach))
@@ -67,6 +69,17 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
         if (after.Count > 0 && after[0].IsPersonal && after[0].Link is null or Roles.By)
             return Persons(scene, after);
         return subject.Count > 0 ? [subject[0]] : Antecedent(scene, trigger);
+    }
+
+    /// <summary>"X, on a visit to": nothing but a comma and small words between.</summary>
+    private static bool IsBeside(ContactScene scene, Side side, ContactTrigger trigger)
+    {
+        if (trigger.Start - side.End > OwnerReach || trigger.Start == side.End || !scene.Passage.Tokens[side.End].IsMark(',') && scene.Passage.Tokens[side.End].Form.Folded is not ['\u060C'])
+            return false;
+        for (var i = side.End + 1; i < trigger.Start; i++)
+            if (!scene.Passage.Has(i, Tag.Prep) && !scene.Passage.Has(i, Tag.Stop))
+                return false;
+        return true;
     }
 
     /// <summary>A delegation is whoever leads it.</summary>
@@ -85,6 +98,8 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
     private List<Side> BothSides(ContactScene scene, int n, List<Side> before, List<Side> after, IReadOnlyList<Side> subject)
     {
         var trigger = scene.Triggers[n];
+        if (trigger is { IsNoun: false, Kind: FrameKinds.Talk } && before.Any(s => s.IsPersonal))
+            after = [.. after.Where(s => s.IsPersonal)];
         var inside = scene.Inside(trigger).ToList();
         if (trigger.IsEdition && Parties(inside) > 1)
             return [.. inside, .. before.Concat(after).Where(s => s.IsPersonal && s.Members.Count > 0).Except(inside)];

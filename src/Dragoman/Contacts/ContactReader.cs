@@ -107,7 +107,7 @@ internal sealed class ContactReader
         if (memory.Last is not { } told || told.Kind is ContactKinds.Call or ContactKinds.Message || !passage.All(Tag.Cue, sentence.Start, sentence.End).Any(c => c.Value == Cues.Attended))
             return;
         foreach (var side in sideFinder.Find(passage, sentence))
-            if (side is { Kind: SideKind.Person or SideKind.Office, Speaks: false } && side.Link is null or Roles.By or Roles.With or Roles.Of)
+            if (side is { Kind: SideKind.Person or SideKind.Office, Speaks: false } && side.Link is null or Roles.By or Roles.With or Roles.Of or Roles.From)
             {
                 side.Members.ToList().ForEach(told.Add);
                 told.Back(Contract.FieldParticipants, passage, side.Start, side.End);
@@ -149,7 +149,7 @@ internal sealed class ContactReader
         if (draft.IsEdition && draft.Venue is null)
             draft.Venue = venues.HostOf(scene, trigger, zone);
         draft.Venue ??= venues.OfOccasion(scene, trigger);
-        if (trigger.Kind == ContactKinds.Visit)
+        if (trigger.Kind == ContactKinds.Visit && acting.Count > 0)
             AddTour(draft, scene, zone);
         DropVenueAsSide(draft, acting);
         if (trigger.IsNoun && IsAnaphor(draft, scene, acting))

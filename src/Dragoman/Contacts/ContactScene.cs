@@ -12,7 +12,20 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
     private const int Several = 3;
 
     /// <summary>Parties in and right before the phrase of a trigger: "the EU-Armenia Partnership Council", "Kenyan-Finnish consultations".</summary>
-    public IEnumerable<Side> Inside(ContactTrigger trigger) => Sides.Where(s => s.Start >= trigger.Start && s.End <= trigger.End
+    public IEnumerable<Side> Inside(ContactTrigger trigger)
+    {
+        var found = Within(trigger).ToList();
+        // The rest of a row: "the ministers of A, B and C".
+        for (var more = true; more && found.Count > 0;)
+        {
+            more = Sides.FirstOrDefault(s => s.Kind == found[^1].Kind && s.Start > found[^1].End && Binding.IsJoined(found[^1].End, s.Start) && s.Link is null) is { } next && !found.Contains(next);
+            if (more)
+                found.Add(Sides.First(s => s.Kind == found[^1].Kind && s.Start > found[^1].End));
+        }
+        return found;
+    }
+
+    private IEnumerable<Side> Within(ContactTrigger trigger) => Sides.Where(s => s.Start >= trigger.Start && s.End <= trigger.End
         || trigger.Format is { } format && (s.Start >= format.Start - Beside && s.End <= format.Start && IsClose(s.End, format.Start) || s.Start >= format.Start && s.End <= format.End + Beside && IsClose(format.End, s.Start))
             && s.Kind is SideKind.Adjective or SideKind.Party && s.Link is null or Roles.Of or Roles.Between
         || trigger.IsNoun && s.Kind is SideKind.Adjective or SideKind.Party && s.End <= trigger.Start && trigger.Start - s.End <= Beside + Beside && IsCompound(s.End, trigger.Start)
@@ -58,8 +71,12 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
         && !Passage.All(Tag.Date, noun.End, Binding.Zone(n).To).Any() && !CueFinder.In(Passage, noun.End, Binding.Zone(n).To).Any();
 
     /// <summary>"They met for the sixth session": the session stands as its verb says.</summary>
-    public bool IsObject(int n) => n > 0 && Triggers[n] is { IsEdition: true, IsNoun: true, Verb: null } && Triggers[n - 1] is { IsNoun: false, IsInvitation: false, Kind: ContactKinds.Meeting or FrameKinds.Talk or ContactKinds.Visit }
+    public bool IsObject(int n) => IsPurpose(n) || n > 0 && Triggers[n] is { IsEdition: true, IsNoun: true, Verb: null } && Triggers[n - 1] is { IsNoun: false, IsInvitation: false, Kind: ContactKinds.Meeting or FrameKinds.Talk or ContactKinds.Visit }
         && !Binding.HasBreak(Triggers[n - 1].End, Triggers[n].Start);
+
+    /// <summary>"Travels to Ankara on Thursday for talks with X": what a journey is made for stands as the journey.</summary>
+    private bool IsPurpose(int n) => n > 0 && Triggers[n - 1] is { IsNoun: false, IsInvitation: false, Kind: ContactKinds.Visit } && Triggers[n] is { Verb: null, Kind: ContactKinds.Meeting or FrameKinds.Talk, Tense: Tenses.Noun or Tenses.Bare }
+        && !Binding.HasBreak(Triggers[n - 1].End, Triggers[n].Start) && !CueFinder.In(Passage, Triggers[n - 1].End, Triggers[n].Start).Any(c => c.Value is Cues.Planned or Cues.Held);
 
     /// <summary>"Invited him to the forum": the forum is to come.</summary>
     public bool IsInvitedEvent(int n) => n > 0 && Triggers[n - 1].IsInvitation && Triggers[n] is { IsNoun: true, Verb: null, Kind: not ContactKinds.Visit };

@@ -46,6 +46,9 @@ internal sealed class DayFinder(Discourse discourse)
                 (best, nearest) = (date, distance);
         }
         best ??= passage.All(Tag.Date, trigger.Start, trigger.End).FirstOrDefault(d => d.Content is TimeParts p && Dates(p));
+        // "On a visit since Monday".
+        if (best is not null && trigger.Kind == ContactKinds.Visit && (passage.FindEnding(best.Start, Tag.Since) is not null || passage.FindEnding(best.Start, Tag.Prep) is { Value: Roles.From } && !best.Slots.Any(s => s.Name == DateSlots.Day2)))
+            lean = lean == Lean.Ahead ? lean : Lean.Behind;
         return best is null ? null : Resolve(passage, best, (TimeParts)best.Content!, lean);
     }
 
@@ -69,7 +72,7 @@ internal sealed class DayFinder(Discourse discourse)
                 if (date.Start >= word.End && !CueFinder.Any(scene.Passage, word.End, date.Start, Cues.Planned))
                     draft.Day ??= day;
                 else
-                    draft.Was ??= day;
+                    draft.Was ??= Resolve(scene.Passage, date, parts, Lean.Nearest);
     }
 
     /// <summary>The first date right behind a place.</summary>
@@ -112,11 +115,17 @@ internal sealed class DayFinder(Discourse discourse)
 
     /// <summary>Parts that date an occasion rather than measure a period.</summary>
     private static bool Dates(TimeParts p) => p is { SamePeriod: false, Compared: false, Past: false, Fiscal: false, Hijri: false, Quarter: null, Half: null }
-        && (p.Count is null || p.Ago) && !(p.Since && p.Day is null && p.Month is null && p.Year is null);
+        && (p.Count is null || p.Ago) && !(p.Since && p.Day is null && p.Weekday is null);
 
     /// <summary>"The agreement that entered into force on 1 March".</summary>
-    private static bool IsOfAgreement(Passage passage, ContactTrigger trigger, Span date) =>
-        date.Start > trigger.End && passage.All(Tag.AgreementStatus, Math.Max(trigger.End, date.Start - Aside), date.Start).Any();
+    private static bool IsOfAgreement(Passage passage, ContactTrigger trigger, Span date)
+    {
+        if (date.Start <= trigger.End)
+            return false;
+        var named = passage.All(Tag.AgreementKind, trigger.End, date.Start).Concat(passage.All(Tag.Agreement, trigger.End, date.Start)).LastOrDefault();
+        return named is not null && passage.All(Tag.AgreementStatus, Math.Max(trigger.End, date.Start - Aside), date.Start)
+            .Any(s => s.Value is AgreementWords.Signed or AgreementWords.Ratified or AgreementWords.InForce or AgreementWords.Expired && !passage.Has(s.Start, Tag.Cue));
+    }
 
     private static bool IsOfSaying(Passage passage, Sentence sentence, Span date, ContactTrigger trigger)
     {

@@ -7,11 +7,6 @@ namespace Dragoman.Contacts;
 /// <summary>Which edition of which standing format a trigger speaks of.</summary>
 internal static class Editions
 {
-    private const string Summit = "Summit";
-    private const string Ministerial = "Ministerial Meeting";
-    private const string Consultations = "Consultations";
-    private const string Negotiations = "Negotiations";
-
     /// <summary>True for kinds that come in editions.</summary>
     public static bool Have(string kind) => kind is ContactKinds.Session or ContactKinds.Consultations or ContactKinds.Summit or ContactKinds.Ministerial or ContactKinds.Negotiations or ContactKinds.Conference;
 
@@ -27,10 +22,10 @@ internal static class Editions
     /// <summary>The English name of the format; null for kinds that have none unless it is named.</summary>
     public static string? Format(ContactTrigger trigger, string kind) => trigger.Format?.Entry is { Label: { Length: > 0 } label } ? label : kind switch
     {
-        ContactKinds.Summit => Summit,
-        ContactKinds.Ministerial => Ministerial,
-        ContactKinds.Consultations => Consultations,
-        ContactKinds.Negotiations => Negotiations,
+        ContactKinds.Summit => SeriesFormats.Summit,
+        ContactKinds.Ministerial => SeriesFormats.Ministerial,
+        ContactKinds.Consultations => SeriesFormats.Consultations,
+        ContactKinds.Negotiations => SeriesFormats.Negotiations,
         _ => null,
     };
 }

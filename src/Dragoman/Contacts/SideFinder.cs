@@ -10,6 +10,9 @@ namespace Dragoman.Contacts;
 internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents antecedents, QuotedWords quoted, ContactMemory memory)
 {
     private const int LinkReach = 3;
+
+    /// <summary>Whose office-holders need no state beside their office.</summary>
+    private readonly Lazy<string?> home = new(() => HomeFinder.Find(discourse, cast));
     private const int SayReach = 2;
     private const int DelegationReach = 3;
 
@@ -43,13 +46,23 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         var found = new List<Side>();
         foreach (var name in passage.All(Tag.Name, sentence.Start, sentence.End))
         {
-            if (quoted.Has(passage, name.Start) || cast.Of(passage, name) is not { } member || !Antecedents.IsPerson(passage, name, member))
+            if (quoted.Has(passage, name.Start) || cast.Of(passage, name) is not { } member || !Antecedents.IsPerson(passage, name, member) || !member.IsIntroduced && !member.IsKnown && IsPartOfOther(passage, sentence, name))
                 continue;
             var start = TitleChain.Before(passage, sentence, name.Start)?.Start ?? name.Start;
             var end = TitleChain.After(passage, sentence, name.End)?.End ?? name.End;
             found.Add(Make(SideKind.Person, passage, sentence, name, Math.Max(start, found.Count > 0 ? found[^1].End : start), Math.Max(end, name.End)) with { Members = [member] });
         }
         return found;
+    }
+
+    /// <summary>"York" of a town, "Regular Meeting" of a wording.</summary>
+    private static bool IsPartOfOther(Passage passage, Sentence sentence, Span name)
+    {
+        for (var i = Math.Max(sentence.Start, name.Start - LinkReach); i < name.End; i++)
+            foreach (var span in passage.At(i))
+                if (span.End > name.Start && span.Tag is Tag.City or Tag.Capital or Tag.Body or Tag.Contact or Tag.Series or Tag.Date or Tag.Cue or Tag.AgreementKind)
+                    return true;
+        return false;
     }
 
     private Side? At(Passage passage, Sentence sentence, int token)
@@ -87,6 +100,8 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         var of = title?.Of ?? member?.Of ?? discourse.Atlas.Offices.PartyOf(office.Value);
         if (member is null && of is null && office.Tag == Tag.OfficeHead)
             return null;
+        if (member is null && office.Tag == Tag.Office)
+            of ??= home.Value;
         return Make(SideKind.Office, passage, sentence, office, start, end) with { Members = member is null ? [] : [member], Parties = of is null ? [] : [of] };
     }
 
@@ -135,12 +150,17 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
     {
         var codes = new List<string>();
         var end = office.End;
+        var joined = true;
         for (var i = office.End; i < sentence.End && i - end <= (codes.Count == 0 ? DelegationReach : LinkReach); i++)
             if (passage.At(i).FirstOrDefault(s => s.Tag is Tag.State or Tag.Body or Tag.Adjective) is { } state && discourse.PartyOf(state) is { } code)
             {
+                if (!joined)
+                    break;
                 codes.Add(code);
-                (i, end) = (state.End - 1, state.End);
+                (i, end, joined) = (state.End - 1, state.End, false);
             }
+            else if (passage.Has(i, Tag.NumberAnd) || passage.Tokens[i].IsMark(',') || passage.Tokens[i].Form.Folded is ['\u060C'])
+                joined = true;
             else if (passage.Tokens[i].Kind == TokenKind.Word ? !passage.Has(i, Tag.Prep) && !passage.Has(i, Tag.NumberAnd) && !passage.Has(i, Tag.Stop) && !passage.Has(i, Tag.Domain) : !passage.Tokens[i].IsMark(',') && passage.Tokens[i].Form.Folded is not ['\u060C'])
                 break;
         return codes.Count > 1 && !passage.All(Tag.Name, office.End, Math.Min(sentence.End, end + LinkReach)).Any()

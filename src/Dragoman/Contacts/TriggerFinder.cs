@@ -208,7 +208,7 @@ internal static class TriggerFinder
     private static ContactTrigger WithOrdinal(Passage passage, Sentence sentence, ContactTrigger trigger, int from, int to)
     {
         for (var i = trigger.Start - 1; i >= Math.Max(from, trigger.Start - OrdinalReach) && IsPhrasal(passage, i); i--)
-            if (OrdinalAt(passage, i) is { } before && before.End <= trigger.Start)
+            if ((OrdinalAt(passage, i) ?? (passage.FindEnding(i + 1, Tag.Nth) is { } marked && !passage.Has(marked.Start, Tag.Date) ? marked : null)) is { } before && before.End <= trigger.Start)
                 return trigger with { Start = before.Start, Ordinal = before };
         for (var i = trigger.Start + 1; i < Math.Min(to, trigger.End + OrdinalReach / 2) && (i <= trigger.End || IsPhrasal(passage, i)) && trigger.Kind != ContactKinds.Meeting; i++)
             if (passage.Find(i, Tag.Number) is { Content: NumberValue { Value: > 0 and < MostRounds, IsPortion: false } } count && !passage.Has(i, Tag.Date) && !passage.Has(i, Tag.Quantity) && passage.At(i).All(s => s.Tag is not (Tag.Ordinal or Tag.Nth)) && (i <= trigger.End || passage.FindEnding(i, Tag.Prep) is { Value: Roles.The }))

@@ -23,7 +23,7 @@ internal sealed class VenueFinder(Discourse discourse)
     {
         if (trigger.Kind is ContactKinds.Call or ContactKinds.Message)
             return null;
-        var behind = Places(passage, sentence, trigger.End, zone.To, sides, journey ? trigger.End + ObjectReach : -1).ToList();
+        var behind = Places(passage, sentence, trigger.End, zone.To, sides, journey ? trigger.End + ObjectReach : -1, trigger is { IsNoun: false, Kind: FrameKinds.Talk }).ToList();
         if (Best(behind) is { } after)
             return after;
         return Best([.. Places(passage, sentence, zone.From, trigger.Start, sides, -1)]);
@@ -78,7 +78,7 @@ internal sealed class VenueFinder(Discourse discourse)
         return places.Find(p => !p.IsState && p.Code == places[0].Code) ?? places[0];
     }
 
-    private IEnumerable<Venue> Places(Passage passage, Sentence sentence, int from, int to, IReadOnlyList<Side> sides, int bareUntil)
+    private IEnumerable<Venue> Places(Passage passage, Sentence sentence, int from, int to, IReadOnlyList<Side> sides, int bareUntil, bool talk = false)
     {
         var behindPerson = false;
         for (var i = from; i < to; i++)
@@ -89,9 +89,10 @@ internal sealed class VenueFinder(Discourse discourse)
                 (i, bareUntil, behindPerson) = (person.End - 1, bareUntil < 0 ? -1 : person.End + ObjectReach, true);
                 continue;
             }
-            if (At(passage, i, to) is not { } venue)
+            if (At(passage, i, to) is not { } venue || venue.IsState && talk)
                 continue;
-            if (SideFinder.LinkBefore(passage, sentence, i) is { } link ? link is Roles.In or Roles.To || i - from <= RightBehind && (bareUntil > 0 || link == Roles.Of && !venue.IsState) || behindPerson && bareUntil > 0 && link == Roles.Of && !venue.IsState : i < bareUntil)
+            if (SideFinder.LinkBefore(passage, sentence, i) is { } link ? link is Roles.In or Roles.To || i - from <= RightBehind && (bareUntil > 0 || link == Roles.Of && !venue.IsState) || behindPerson && bareUntil > 0 && link == Roles.Of && !venue.IsState
+                || link == Roles.For && !venue.IsState && CueFinder.In(passage, Math.Max(from, i - HostReach), i).Any(c => c.Value == Cues.Planned) : i < bareUntil)
                 yield return venue;
             i = venue.Words.End - 1;
         }

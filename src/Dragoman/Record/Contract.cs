@@ -116,3 +116,12 @@ public static class ContactKinds
     public const string Conference = "conference";
     public const string Message = "message";
 }
+
+/// <summary>English names of formats that are not named otherwise.</summary>
+public static class SeriesFormats
+{
+    public const string Summit = "Summit";
+    public const string Ministerial = "Ministerial Meeting";
+    public const string Consultations = "Consultations";
+    public const string Negotiations = "Negotiations";
+}
