@@ -53,6 +53,7 @@ internal static class Texts
     public const string UnknownLanguage = "language unknown";
 
     public const string NoTitle = "(no title)";
+    public const string Contacts = "contacts";
     public const string Agreements = "agreements";
     public const string Commitments = "commitments";
     public const string Figures = "figures";
@@ -167,4 +168,6 @@ internal static class Texts
     public static string Converted(string value) => $"({value})";
 
     public static string WorkedOut(string field, string value, string because) => $"{field} {value}: {because}";
+
+    public static string Edition(string series, int? ordinal) => ordinal is { } n ? $"{series} (no. {n})" : series;
 }

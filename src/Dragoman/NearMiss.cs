@@ -13,4 +13,5 @@ public sealed record NearMiss(string Kind, Citation At, string Why)
     public const string OfName = "a name";
     public const string OfDate = "a date";
     public const string OfWord = "a word";
+    public const string OfContact = "a contact";
 }

@@ -17,15 +17,15 @@ internal static class NearMisses
                         yield return new NearMiss(NearMiss.OfName, ClaimCitations.Of(passage, name), "no office beside it");
     }
 
-    /// <summary>Dates and periods of the body that back no figure.</summary>
-    public static IEnumerable<NearMiss> Dates(Discourse discourse, IReadOnlyList<Figure> figures)
+    /// <summary>Dates and periods of the body that back no claim.</summary>
+    public static IEnumerable<NearMiss> Dates(Discourse discourse, IEnumerable<Citation> taken)
     {
         var cited = new bool[discourse.Article.Text.Length];
-        foreach (var citation in figures.SelectMany(figure => figure.Citations))
+        foreach (var citation in taken)
             Array.Fill(cited, true, citation.Start, citation.End - citation.Start);
         foreach (var passage in discourse.Passages.Where(p => p.Paragraph.Kind == Articles.ParagraphKind.Body))
             foreach (var date in passage.All(Tag.Date, 0, passage.Tokens.Count).Where(d => d.Content is TimeParts))
                 if (ClaimCitations.Of(passage, date) is var at && !cited.AsSpan(at.Start, at.Exact.Length).Contains(true))
-                    yield return new NearMiss(NearMiss.OfDate, at, "no figure takes it");
+                    yield return new NearMiss(NearMiss.OfDate, at, "no figure or contact takes it");
     }
 }

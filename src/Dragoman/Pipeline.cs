@@ -114,9 +114,11 @@ public sealed class Pipeline
         var discourse = DiscourseOf(article, pack);
         var misses = new List<NearMiss>();
         var found = figures.Read(discourse, misses.Add);
-        StatementReader.Read(discourse, Cast.Read(discourse, spelling), misses.Add);
+        var cast = Cast.Read(discourse, spelling);
+        StatementReader.Read(discourse, cast, misses.Add);
+        var contacts = ContactReader.Read(discourse, cast, misses.Add);
         misses.AddRange(NearMisses.Names(discourse));
-        misses.AddRange(NearMisses.Dates(discourse, found));
+        misses.AddRange(NearMisses.Dates(discourse, found.SelectMany(f => f.Citations).Concat(contacts.SelectMany(c => c.Citations))));
         return [.. misses.OrderBy(m => m.At.Start)];
     }
 

@@ -3,6 +3,7 @@ using Dragoman.Actors;
 using Dragoman.Agreements;
 using Dragoman.Articles;
 using Dragoman.Commitments;
+using Dragoman.Contacts;
 using Dragoman.Figures;
 using Dragoman.Record;
 using Dragoman.Statements;
@@ -16,6 +17,7 @@ internal static class ReadingTree
     {
         List<Branch> parts =
         [
+            .. Section(Texts.Contacts, reading.Contacts.Select(Contact)),
             .. Section(Texts.Agreements, reading.Agreements.Select(Agreement)),
             .. Section(Texts.Commitments, reading.Commitments.Select(Commitment)),
             .. Section(Texts.Figures, reading.Figures.Select(Figure)),
@@ -75,6 +77,16 @@ internal static class ReadingTree
 
     private static Branch Commitment(Commitment commitment) =>
         new Branch(string.Join("  ", new[] { string.Join(", ", commitment.Actors), Line(commitment.Goal), commitment.Due }.Where(part => !string.IsNullOrEmpty(part)))).With(Evidence(commitment));
+
+    private static Branch Contact(Contact contact) => new Branch(string.Join("  ", new[]
+    {
+        contact.Series is null ? contact.Kind.Spelt() : Texts.Edition(contact.Series, contact.Ordinal),
+        contact.Status.Spelt(),
+        contact.Date,
+        contact.Place,
+        string.Join(' ', contact.Parties),
+        string.Join(", ", contact.Participants),
+    }.Where(part => !string.IsNullOrEmpty(part)))).With(Evidence(contact));
 
     private static Branch Statement(Statement statement) =>
         new Branch($"{statement.Speaker ?? Texts.UnnamedSpeaker}: {Line(statement.Text)}").With(Evidence(statement));

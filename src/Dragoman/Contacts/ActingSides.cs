@@ -122,7 +122,7 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
     {
         var end = both.Max(s => s.End);
         return trigger.Start <= end && scene.Sides.FirstOrDefault(s => s.Start >= end && s is { IsPersonal: true, Link: null, IsOwner: false } && scene.Binding.HasBreak(end, s.Start)) is { } subject
-            ? [subject, .. scene.Sides.Where(s => s.Start > subject.End && s.IsPersonal && scene.Binding.IsJoined(subject.End, s.Start)).Take(1)] : null;
+            ? [subject, .. scene.Sides.Where(s => s.Start > subject.End && s.IsPersonal && (scene.Binding.IsJoined(subject.End, s.Start) || s.Link is null or Roles.To or Roles.With && s.Start - subject.End <= OwnerReach)).Take(1)] : null;
     }
 
     private static int Parties(List<Side> sides) => sides.SelectMany(s => s.Members.Count > 0 ? s.Members.Select(m => m.Of ?? m.Name) : s.Parties).Distinct().Count();

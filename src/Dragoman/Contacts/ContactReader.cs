@@ -23,8 +23,11 @@ internal sealed class ContactReader
     private readonly VenueFinder venues;
     private readonly DayFinder days;
 
-    private ContactReader(Discourse discourse, Cast cast)
+    private readonly Action<NearMiss>? unread;
+
+    private ContactReader(Discourse discourse, Cast cast, Action<NearMiss>? unread)
     {
+        this.unread = unread;
         this.discourse = discourse;
         var antecedents = new Antecedents(discourse, cast, quoted);
         actors = new ActingSides(discourse, antecedents, memory);
@@ -33,9 +36,12 @@ internal sealed class ContactReader
         days = new DayFinder(discourse);
     }
 
-    public static IReadOnlyList<Contact> Read(Discourse discourse, Cast cast)
+    /// <param name="discourse">The article with its passages.</param>
+    /// <param name="cast">The persons of the article.</param>
+    /// <param name="unread">Told of each wording that gave no contact for want of sides.</param>
+    public static IReadOnlyList<Contact> Read(Discourse discourse, Cast cast, Action<NearMiss>? unread = null)
     {
-        var reader = new ContactReader(discourse, cast);
+        var reader = new ContactReader(discourse, cast, unread);
         foreach (var passage in discourse.Passages)
             if (passage.Paragraph.Kind == ParagraphKind.Body)
                 foreach (var sentence in passage.Sentences)
@@ -158,7 +164,10 @@ internal sealed class ContactReader
                 ContactMemory.Merge(told, Bare(draft));
             return null;
         }
-        return Least.Has(draft, discourse) && (trigger.Words.Tag != Tag.AgreementStatus || Signings.Meet(draft)) ? draft : null;
+        if (Least.Has(draft, discourse) && (trigger.Words.Tag != Tag.AgreementStatus || Signings.Meet(draft)))
+            return draft;
+        unread?.Invoke(new NearMiss(NearMiss.OfContact, ClaimCitations.Of(scene.Passage, trigger.Words), $"{draft.AllParties.Count()} of two sides found, {(draft.Venue is null ? "no place" : "a place")}"));
+        return null;
     }
 
     private static Lean LeanOf(ContactTrigger trigger, StatusFinder.Standing said) => said.Status != ContactStatus.Held ? Lean.Ahead

@@ -29,7 +29,7 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
     {
         var trigger = triggers[n];
         var (from, _) = Zone(n);
-        var near = sides.Where(s => s.Start >= from && s.End <= trigger.Start && (!IsTaken(n - 1, s) || IsRelative(s)) && IsAllowed(s, trigger)).ToList();
+        var near = sides.Where(s => s.Start >= from && s.End <= trigger.Start && (!IsTaken(n - 1, s) || IsRelative(s)) && IsAllowed(s, trigger) && !IsPremodifier(s, trigger)).ToList();
         if (near.FindLastIndex(IsRelative) is >= 0 and var relative && (trigger.Start - near[relative].End <= RelativeReach || relative == near.Count - 1))
             return [near[relative]];
         var last = near.FindLastIndex(s => IsSubject(s, trigger));
@@ -73,7 +73,7 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
     {
         if (to - from > OwnerReach)
             return false;
-        var joined = false;
+        var joined = from == to;
         for (var i = from; i < to; i++)
         {
             if (passage.Has(i, Tag.NumberAnd) || passage.Find(i, Tag.Prep) is { Value: Roles.And or Roles.With } || passage.Tokens[i].Kind == TokenKind.Mark)
@@ -94,6 +94,8 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
                 joints.Add(i);
             if (n > 0 && sides[n].Start - sides[n - 1].End is > 0 and <= 2 && passage.Tokens[sides[n].Start - 1].Kind == TokenKind.Word && (passage.Has(sides[n - 1].End, Tag.NumberAnd) || passage.Find(sides[n - 1].End, Tag.Prep) is { Value: Roles.And }))
                 joints.Add(sides[n - 1].End);
+            if (n > 0 && sides[n].Start - sides[n - 1].End is 2 && passage.Tokens[sides[n - 1].End].Kind == TokenKind.Mark && (passage.Has(sides[n].Start - 1, Tag.NumberAnd) || passage.Find(sides[n].Start - 1, Tag.Prep) is { Value: Roles.And }))
+                joints.UnionWith([sides[n - 1].End, sides[n - 1].End + 1]);
             if (n > 0 && sides[n - 1].Kind == SideKind.Party && sides[n].Kind == SideKind.Party && sides[n].Start == sides[n - 1].End + 1)
                 joints.Add(sides[n - 1].End);
         }
@@ -115,6 +117,17 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
             return true;
         return !trigger.IsNoun || CueFinder.In(passage, side.End, trigger.Start).Any(c => c.Value is not (Cues.Topic or Cues.Again)) || trigger.Kind is ContactKinds.Conference or ContactKinds.Message && side.Kind == SideKind.Person && side.End < trigger.Start
             || CueFinder.In(passage, Math.Max(sentence.Start, side.Start - InversionReach), side.Start).Any(c => c.Value is Cues.Held or Cues.Planned);
+    }
+
+    /// <summary>"The Angola-Brazil energy forum": a party that belongs to the noun and not to its verb.</summary>
+    private bool IsPremodifier(Side side, ContactTrigger trigger)
+    {
+        if (!trigger.IsEdition || !trigger.IsNoun || side.Kind != SideKind.Party || trigger.Start - side.End > ChainReach)
+            return false;
+        for (var i = side.End; i < trigger.Start; i++)
+            if (passage.Has(i, Tag.Cue) || passage.Has(i, Tag.Contact) || passage.Has(i, Tag.Say) || passage.Tokens[i].IsMark(','))
+                return false;
+        return true;
     }
 
     /// <summary>"At the invitation of X, Y ...".</summary>
@@ -154,9 +167,13 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
     /// <summary>How far behind the last comma before it a place in the clause stands; zero where nothing parts it from the trigger.</summary>
     public int BehindBreak(int from, int token)
     {
+        var words = 0;
         for (var i = token - 1; i >= from; i--)
+        {
             if (passage.Tokens[i].Kind == TokenKind.Mark && HasBreak(i, i + 1))
-                return token - i;
+                return words + 1;
+            words += joints.Contains(i) ? 0 : 1;
+        }
         return 0;
     }
 

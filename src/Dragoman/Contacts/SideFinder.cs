@@ -163,7 +163,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
                 joined = true;
             else if (passage.Tokens[i].Kind == TokenKind.Word ? !passage.Has(i, Tag.Prep) && !passage.Has(i, Tag.NumberAnd) && !passage.Has(i, Tag.Stop) && !passage.Has(i, Tag.Domain) : !passage.Tokens[i].IsMark(',') && passage.Tokens[i].Form.Folded is not ['\u060C'])
                 break;
-        return codes.Count > 1 && !passage.All(Tag.Name, office.End, Math.Min(sentence.End, end + LinkReach)).Any()
+        return codes.Count > 1 && !passage.All(Tag.Name, end, Math.Min(sentence.End, end + 2)).Any(n => !passage.Has(n.Start, Tag.City) && !passage.Has(n.Start, Tag.Capital))
             ? Make(SideKind.Office, passage, sentence, office, office.Start, end) with { Parties = codes } : null;
     }
 

@@ -11,6 +11,7 @@ namespace Dragoman.Contacts;
 internal static class StatusFinder
 {
     private const int CueReach = 12;
+    private const int BehindReach = 26;
     private const int DenialReach = 8;
     private const int NotReach = 2;
 
@@ -72,7 +73,7 @@ internal static class StatusFinder
         if (trigger.Verb is { } verb)
             return Find(passage, verb, trigger.End, to);
         var inside = Nearest(passage, trigger.Start, trigger.End, last: false);
-        var after = Nearest(passage, trigger.End, Math.Min(to, trigger.End + CueReach), last: false);
+        var after = Nearest(passage, trigger.End, Math.Min(to, trigger.End + BehindReach), last: false);
         if (after is { Value: Cues.Hoped or Cues.Not or Cues.Invited })
             after = trigger.Kind == ContactKinds.Negotiations ? after : null;
         if (CueFinder.In(passage, trigger.End, to).FirstOrDefault(c => c.Value is Cues.Postponed or Cues.Cancelled) is { } undone)

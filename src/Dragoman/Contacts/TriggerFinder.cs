@@ -127,6 +127,8 @@ internal static class TriggerFinder
         foreach (var trigger in found)
             if (joined.Count > 0 && joined[^1] is var last && AreOne(passage, last, trigger))
                 joined[^1] = Join(last, trigger);
+            else if (joined.Count > 0 && joined[^1] is { IsNoun: true, Verb: null } planned && trigger.Tense is Tenses.Postponed or Tenses.Cancelled or Tenses.Denied && IsSaidLast(passage, trigger))
+                joined[^1] = planned with { Verb = trigger };
             else if (joined.Count > 0 && joined[^1] is { IsNoun: true, Verb: null } noun && IsVerbOf(passage, noun, trigger))
                 joined[^1] = noun with { Verb = trigger };
             else if (joined.Count > 0 && joined[^1] is var verb && IsSupportOf(passage, verb, trigger))
@@ -136,13 +138,17 @@ internal static class TriggerFinder
         return joined;
     }
 
+    /// <summary>"The meeting between X and Y was called off": nothing is named behind it that could be meant instead.</summary>
+    private static bool IsSaidLast(Passage passage, ContactTrigger trigger) => trigger.End >= passage.Tokens.Count || passage.Tokens[trigger.End].Kind == TokenKind.Mark
+        || passage.Has(trigger.End, Tag.Prep) || passage.Has(trigger.End, Tag.Date);
+
     /// <summary>"Received a phone call from": a verb of meeting right before the noun of a call or message is its own verb.</summary>
     private static bool IsSupportOf(Passage passage, ContactTrigger verb, ContactTrigger noun)
     {
-        if (verb.IsNoun || !noun.IsNoun || verb.Kind is not (ContactKinds.Meeting or FrameKinds.Talk) || noun.Kind is not (ContactKinds.Call or ContactKinds.Message) || noun.Start - verb.End > VerbReach)
+        if (verb.IsNoun || verb.IsInvitation || !noun.IsNoun || verb.Kind is not (ContactKinds.Meeting or FrameKinds.Talk) || !(noun.Kind is ContactKinds.Call or ContactKinds.Message || noun.IsEdition) || noun.Start - verb.End > VerbReach)
             return false;
         for (var i = verb.End; i < noun.Start; i++)
-            if (passage.Has(i, Tag.Name) || passage.Tokens[i].Kind == TokenKind.Mark)
+            if (passage.Has(i, Tag.Name) || passage.Has(i, Tag.Office) || passage.Has(i, Tag.OfficeHead) || passage.Has(i, Tag.Role) || passage.Tokens[i].Kind == TokenKind.Mark || noun.IsEdition && passage.Has(i, Tag.Prep))
                 return false;
         return true;
     }

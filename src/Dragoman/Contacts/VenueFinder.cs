@@ -58,7 +58,7 @@ internal sealed class VenueFinder(Discourse discourse)
     {
         for (var i = zone.From; i < trigger.Start; i++)
             if (At(scene.Passage, i, trigger.Start) is { IsState: false } venue && SideFinder.LinkBefore(scene.Passage, scene.Sentence, i) is null
-                && (IsHosting(scene.Passage.FindEnding(i, Tag.Cue, zone.From)) || CueFinder.In(scene.Passage, venue.Words.End, Math.Min(trigger.Start, venue.Words.End + HostReach)).Any(IsHosting)))
+                && (trigger.Verb is { } verb && verb.Start >= venue.Words.End && verb.Start - venue.Words.End <= HostReach || IsHosting(scene.Passage.FindEnding(i, Tag.Cue, zone.From)) || CueFinder.In(scene.Passage, venue.Words.End, Math.Min(trigger.Start, venue.Words.End + HostReach)).Any(IsHosting)))
                 return venue;
         return null;
     }
