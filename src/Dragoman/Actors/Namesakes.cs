@@ -5,6 +5,7 @@ namespace Dragoman.Actors;
 /// <summary>Compares names of different articles: spellings of one name, and the rough sound under which all spellings of a name are filed.</summary>
 public sealed class Namesakes(SoundTable sounds)
 {
+    private const int LongWithArticle = 6;
     private const int MemoLimit = 50_000;
     private const string Rough = "bP pP fP vP wP mM nM lL rR sK SK zK ZK CK jK JK qK gK xK kK cK dT tT TT DT";
 
@@ -19,11 +20,14 @@ public sealed class Namesakes(SoundTable sounds)
         if (Sounded(name).Words is not [.., { Forms: [var last, ..] }])
             return name;
         var key = new List<char>();
-        foreach (var sound in last)
+        foreach (var sound in last[Article(last)..])
             if (Rough.IndexOf(sound) is >= 0 and var at && (key.Count == 0 || key[^1] != Rough[at + 1]))
                 key.Add(Rough[at + 1]);
         return string.Concat(key);
     }
+
+    /// <summary>How many sounds at the start of a family name may be an article written together with it ("Alsuwaidan").</summary>
+    private static int Article(string last) => last.Length >= LongWithArticle && last[0] is ('a' or 'e') && last[1] == 'l' && Rough.Contains(last[2]) ? 2 : 0;
 
     private SoundedName Sounded(string name)
     {

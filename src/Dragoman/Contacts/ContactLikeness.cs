@@ -30,7 +30,7 @@ internal sealed class ContactLikeness(Atlas atlas, Officials officials, Namesake
         return !Kinds(a, b) || series.IsSame(x, y) is false || x.Ordinal is not null && y.Ordinal is not null && x.Ordinal != y.Ordinal
             || IsToldTwice(a, b) || ContactWindow.Excludes(a, b) && !IsSameEdition(x, y)
             || x.Place is not null && y.Place is not null && Places(x, y) == 0 && !IsSameEdition(x, y)
-            || ExcludesByStatus(x, y) || ExcludesByPersons(a, b);
+            || ExcludesByStatus(x, y) || ExcludesByParties(x, y) || ExcludesByPersons(a, b);
     }
 
     /// <summary>One article tells an event once; what looks alike in it are two.</summary>
@@ -64,6 +64,10 @@ internal sealed class ContactLikeness(Atlas atlas, Officials officials, Namesake
             return x.Date is null || y.Date is null;
         return (x.Status, y.Status) is (ContactStatus.Cancelled, ContactStatus.Held) or (ContactStatus.Held, ContactStatus.Cancelled);
     }
+
+    /// <summary>Of talks and journeys one report may leave a side out, but not name another.</summary>
+    private static bool ExcludesByParties(Contact x, Contact y) =>
+        !IsFormal(x) && !IsFormal(y) && x.Parties.Except(y.Parties).Any() && y.Parties.Except(x.Parties).Any();
 
     /// <summary>
     /// Talks between two sides are other talks when a side is another person. Of a formal sitting each article may name other people.

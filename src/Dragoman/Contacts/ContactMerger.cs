@@ -20,6 +20,17 @@ internal sealed class ContactMerger(Atlas atlas, Officials officials, Namesakes 
 
     protected override bool Excludes(Candidate<Contact> a, Candidate<Contact> b) => likeness.Excludes(a, b);
 
+    /// <summary>A postponed contact says by its old date which plan it was.</summary>
+    protected override IEnumerable<(int A, int B)> Tied(IReadOnlyList<Candidate<Contact>> candidates)
+    {
+        for (var a = 0; a < candidates.Count; a++)
+            if (candidates[a].Claim is { Status: ContactStatus.Postponed, Was: { } was })
+                for (var b = 0; b < candidates.Count; b++)
+                    if (a != b && candidates[b].Claim is { Status: ContactStatus.Planned or ContactStatus.Postponed, Date: not null } plan && IsoPeriod.Meet(was, plan.Was ?? plan.Date)
+                        && likeness.Of(candidates[a], candidates[b]) is not null)
+                        yield return (a, b);
+    }
+
     protected override int? YearOf(Candidate<Contact> candidate) => IsoPeriod.Parse(candidate.Claim.Date)?.First.Year ?? candidate.Published?.Year;
 
     protected override IEnumerable<string> PartiesOf(Contact merged, IReadOnlyList<Candidate<Contact>> group) => merged.Parties;

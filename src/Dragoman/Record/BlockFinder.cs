@@ -8,11 +8,11 @@ using Dragoman.Statements;
 namespace Dragoman.Record;
 
 /// <summary>Finds the block of a claim. It looks at the claim alone, so that an article's blocks do not depend on any other article.</summary>
-internal sealed class BlockFinder(Officials officials, Namesakes names)
+internal sealed class BlockFinder(Atlas atlas, Officials officials, Namesakes names)
 {
     public BlockKey Of(SourcedClaim claim) => new(claim.Type, claim.Claim switch
     {
-        Contact contact => Of(contact.Parties),
+        Contact contact => OfContact(contact, claim.Article.Published),
         Agreement agreement => Of(agreement.Parties),
         Figure figure => Of([figure.Area, figure.Counterpart]),
         Commitment commitment => Of(commitment.Actors.Select(a => officials.PartyOf(a) ?? a)),
@@ -23,4 +23,20 @@ internal sealed class BlockFinder(Officials officials, Namesakes names)
 
     private static string Of(IEnumerable<string?> parties) =>
         string.Join(' ', parties.OfType<string>().Distinct().Order(StringComparer.Ordinal));
+
+    /// <summary>
+    /// The parties, with the homes of known participants, and blocs in the place of their members, so that a report that names who sat for the
+    /// bloc, or in whose town, meets one that does not.
+    /// </summary>
+    private string OfContact(Contact contact, DateOnly? published)
+    {
+        var day = IsoPeriod.Parse(contact.Date)?.First ?? published;
+        var parties = contact.Parties.ToHashSet(StringComparer.Ordinal);
+        if (parties.Count < 2)
+            parties.UnionWith(contact.Participants.Select(p => officials.PartyOf(p, day)).OfType<string>());
+        foreach (var bloc in parties.ToList())
+            if (atlas.Body(bloc) is { Members: { Count: > 0 } members } && parties.Except(members).Count() > 1)
+                parties.ExceptWith(members);
+        return Of(parties);
+    }
 }

@@ -18,6 +18,9 @@ internal abstract class ClaimMerger<T> : IMerger
             || !links.Together(candidates[a].Sources, candidates[b].Sources) && Excludes(candidates[a], candidates[b]));
         foreach (var (a, b) in links.Forced(candidates.ConvertAll(c => c.Sources)))
             joining.Force(a, b);
+        foreach (var (a, b) in Tied(candidates))
+            if (!links.Apart(candidates[a].Sources, candidates[b].Sources))
+                joining.Force(a, b);
         foreach (var pairs in Rounds(candidates))
             joining.Join(pairs);
         return [.. joining.Groups.Select(g => EntryOf(block, [.. g.Select(i => candidates[i])], links)).OrderBy(e => e.Id, StringComparer.Ordinal)];
@@ -46,6 +49,9 @@ internal abstract class ClaimMerger<T> : IMerger
 
     /// <summary>Pairs that only the whole set shows; none for most kinds.</summary>
     protected virtual IEnumerable<(int A, int B, double Score)> Aligned(IReadOnlyList<Candidate<T>> candidates) => [];
+
+    /// <summary>Pairs that one of the two itself says are one, though a field differs; none for most kinds.</summary>
+    protected virtual IEnumerable<(int A, int B)> Tied(IReadOnlyList<Candidate<T>> candidates) => [];
 
     private Entry EntryOf(ClaimBlock block, IReadOnlyList<Candidate<T>> group, Links links)
     {

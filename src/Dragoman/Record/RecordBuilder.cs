@@ -27,7 +27,7 @@ public sealed class RecordBuilder
 
     private RecordBuilder(Atlas atlas, Officials officials, Namesakes namesakes, ExchangeRates rates)
     {
-        blocks = new BlockFinder(officials, namesakes);
+        blocks = new BlockFinder(atlas, officials, namesakes);
         checks = new Checks(atlas, namesakes, rates);
         names = new KnownNames(officials, namesakes);
         mergers = new()

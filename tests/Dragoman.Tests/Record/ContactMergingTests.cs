@@ -32,6 +32,21 @@ public class ContactMergingTests
     }
 
     [Fact]
+    public void A_postponed_contact_takes_its_plans_along()
+    {
+        var entry = Assert.Single(new MadeClaims()
+            .Article("a", "2024-05-02", Contact(ContactKind.Visit, "KE SE", "2024-06-12", "Ingrid Alm", "Nairobi", ContactStatus.Planned))
+            .Article("b", "2024-06-01", Contact(ContactKind.Visit, "KE SE", "2024-09-03", "Ingrid Alm", status: ContactStatus.Postponed, was: "2024-06-12"))
+            .Article("c", "2024-09-04", Contact(ContactKind.Visit, "KE SE", "2024-09-03", "Ingrid Alm", "Nairobi")).Entries());
+        Assert.Equal((ContactStatus.Held, "2024-09-03"), (((Contact)entry.Merged).Status, ((Contact)entry.Merged).Date));
+    }
+
+    [Fact]
+    public void A_member_that_sits_for_its_bloc_is_no_other_party() => Assert.Single(new MadeClaims()
+        .Article("a", "2024-05-02", Contact(ContactKind.Session, "EU KE", "2024-05-01", series: "EU-Kenya Strategic Dialogue"))
+        .Article("b", "2024-05-02", Contact(ContactKind.Session, "BE EU KE", "2024-05-01", series: "EU-Kenya Strategic Dialogue")).Entries());
+
+    [Fact]
     public void The_next_number_of_a_series_is_another() => Apart(
         Contact(ContactKind.Session, "KE SE", "2023", series: "Kenya-Sweden Joint Commission", ordinal: 4),
         Contact(ContactKind.Session, "KE SE", "2023", series: "Kenya-Sweden Joint Commission", ordinal: 5));
