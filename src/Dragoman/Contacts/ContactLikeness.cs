@@ -7,6 +7,7 @@ namespace Dragoman.Contacts;
 internal sealed class ContactLikeness(Atlas atlas, Officials officials, Namesakes namesakes)
 {
     private const double Enough = 3;
+    private const int FewestOfMany = 2;
     private const double MostForPersons = 4;
     private const double Sure = 8;
 
@@ -65,9 +66,13 @@ internal sealed class ContactLikeness(Atlas atlas, Officials officials, Namesake
         return (x.Status, y.Status) is (ContactStatus.Cancelled, ContactStatus.Held) or (ContactStatus.Held, ContactStatus.Cancelled);
     }
 
-    /// <summary>Of talks and journeys one report may leave a side out, but not name another.</summary>
-    private static bool ExcludesByParties(Contact x, Contact y) =>
-        !IsFormal(x) && !IsFormal(y) && x.Parties.Except(y.Parties).Any() && y.Parties.Except(x.Parties).Any();
+    /// <summary>Of talks and journeys one report may leave a side out, but not name another; of a sitting of many, two parties must be named by both.</summary>
+    private static bool ExcludesByParties(Contact x, Contact y)
+    {
+        var shared = x.Parties.Count(y.Parties.Contains);
+        var fewer = Math.Min(x.Parties.Count, y.Parties.Count);
+        return shared < (IsFormal(x) || IsFormal(y) ? Math.Min(FewestOfMany, fewer) : fewer);
+    }
 
     /// <summary>
     /// Talks between two sides are other talks when a side is another person. Of a formal sitting each article may name other people.

@@ -10,6 +10,8 @@ namespace Dragoman.Record;
 /// <summary>Finds the block of a claim. It looks at the claim alone, so that an article's blocks do not depend on any other article.</summary>
 internal sealed class BlockFinder(Atlas atlas, Officials officials, Namesakes names)
 {
+    private const int Sides = 2;
+
     public BlockKey Of(SourcedClaim claim) => new(claim.Type, claim.Claim switch
     {
         Contact contact => OfContact(contact, claim.Article.Published),
@@ -26,7 +28,7 @@ internal sealed class BlockFinder(Atlas atlas, Officials officials, Namesakes na
 
     /// <summary>
     /// The parties, with the homes of known participants, and blocs in the place of their members, so that a report that names who sat for the
-    /// bloc, or in whose town, meets one that does not.
+    /// bloc, or in whose town, meets one that does not. Of a sitting of many each report names other parties: its block is the town.
     /// </summary>
     private string OfContact(Contact contact, DateOnly? published)
     {
@@ -37,6 +39,8 @@ internal sealed class BlockFinder(Atlas atlas, Officials officials, Namesakes na
         foreach (var bloc in parties.ToList())
             if (atlas.Body(bloc) is { Members: { Count: > 0 } members } && parties.Except(members).Count() > 1)
                 parties.ExceptWith(members);
-        return Of(parties);
+        return parties.Count > Sides && contact.Place is { } place && atlas.States.All(s => s.Name != place)
+            && contact.Kind is (ContactKind.Summit or ContactKind.Ministerial or ContactKind.Session or ContactKind.Conference)
+            ? $"in {Phrase.Fold(place)}" : Of(parties);
     }
 }

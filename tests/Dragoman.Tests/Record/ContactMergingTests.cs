@@ -47,6 +47,16 @@ public class ContactMergingTests
         .Article("b", "2024-05-02", Contact(ContactKind.Session, "BE EU KE", "2024-05-01", series: "EU-Kenya Strategic Dialogue")).Entries());
 
     [Fact]
+    public void A_conference_of_many_is_one_though_each_report_names_other_guests()
+    {
+        var made = new MadeClaims()
+            .Article("a", "2024-05-02", Contact(ContactKind.Conference, "DE KE SE", "2024-05-01", place: "Nairobi"))
+            .Article("b", "2024-05-02", Contact(ContactKind.Conference, "KE NO SE", "2024-05-01", place: "Nairobi"))
+            .Article("c", "2024-05-02", Contact(ContactKind.Conference, "BR IN ZA", "2024-05-01", place: "Nairobi"));
+        Assert.Equal([1, 2], made.Entries().Select(e => e.Claims.Count).Order());
+    }
+
+    [Fact]
     public void The_next_number_of_a_series_is_another() => Apart(
         Contact(ContactKind.Session, "KE SE", "2023", series: "Kenya-Sweden Joint Commission", ordinal: 4),
         Contact(ContactKind.Session, "KE SE", "2023", series: "Kenya-Sweden Joint Commission", ordinal: 5));
