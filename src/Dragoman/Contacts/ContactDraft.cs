@@ -1,5 +1,6 @@
 using Dragoman.Actors;
 using Dragoman.Mentions;
+using Dragoman.Record;
 
 namespace Dragoman.Contacts;
 
@@ -54,6 +55,9 @@ internal sealed class ContactDraft(string kind, ContactStatus status, Passage pa
         return leg;
     }
 
-    /// <summary>Parties of those who take part and of the sides named.</summary>
-    public IEnumerable<string> AllParties => Members.Select(m => m.Of).OfType<string>().Concat(Parties).Distinct();
+    /// <summary>
+    /// Parties of those who take part and of the sides named. An edition is of the parties its own words name, whoever leads their delegations.
+    /// </summary>
+    public IEnumerable<string> AllParties => IsEdition && Kind != ContactKinds.Conference && Parties.Distinct().Count() > 1 ? Parties.Distinct()
+        : Members.Select(m => m.Of).OfType<string>().Concat(Parties).Distinct();
 }

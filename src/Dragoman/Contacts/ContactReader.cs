@@ -239,12 +239,14 @@ internal sealed class ContactReader
     {
         foreach (var side in acting)
         {
-            foreach (var member in side.Members)
+            // "The two sides concluded the round" names nobody.
+            var persons = side.Kind == SideKind.Pair && draft.IsEdition ? [] : side.Members;
+            foreach (var member in persons)
                 draft.Add(member);
-            if (side.Members.Count == 0)
+            if (persons.Count == 0)
                 foreach (var party in side.Parties)
                     draft.Add(party);
-            draft.Back(side.Members.Count > 0 ? Contract.FieldParticipants : Contract.FieldParties, side.Passage, side.Start, side.End);
+            draft.Back(persons.Count > 0 ? Contract.FieldParticipants : Contract.FieldParties, side.Passage, side.Start, side.End);
         }
     }
 }

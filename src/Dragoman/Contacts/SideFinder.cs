@@ -46,7 +46,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         var found = new List<Side>();
         foreach (var name in passage.All(Tag.Name, sentence.Start, sentence.End))
         {
-            if (quoted.Has(passage, name.Start) || cast.Of(passage, name) is not { } member || !Antecedents.IsPerson(passage, name, member) || !member.IsIntroduced && !member.IsKnown && IsPartOfOther(passage, sentence, name))
+            if (quoted.Has(passage, name.Start) || cast.Of(passage, name) is not { } member || !Antecedents.IsPerson(passage, name, member) || !member.IsIntroduced && !member.IsKnown && (member.Words.Count == 1 || IsPartOfOther(passage, sentence, name)))
                 continue;
             var start = TitleChain.Before(passage, sentence, name.Start)?.Start ?? name.Start;
             var end = TitleChain.After(passage, sentence, name.End)?.End ?? name.End;
