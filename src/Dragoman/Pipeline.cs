@@ -88,7 +88,7 @@ public sealed class Pipeline
         var statements = StatementReader.Read(discourse, cast);
         var contacts = ContactReader.Read(discourse, cast);
         var found = figures.Read(discourse);
-        var sides = new ActingParties(discourse, cast);
+        var sides = new ActingParties(discourse, cast, contacts);
         return new Reading(discourse.Article)
         {
             People = PeopleReader.Read(discourse, cast, statements.Select(s => s.Speaker).Concat(contacts.SelectMany(c => c.Participants))),

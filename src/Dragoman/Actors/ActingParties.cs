@@ -1,3 +1,4 @@
+using Dragoman.Contacts;
 using Dragoman.Languages;
 using Dragoman.Mentions;
 using Dragoman.Record;
@@ -11,7 +12,7 @@ internal readonly record struct ActingParty(string Code, Span Words);
 /// Says which parties act in a stretch of text: by their names, adjectives and capitals, by the persons who speak for them. What is only the
 /// place of something is no side.
 /// </summary>
-internal sealed class ActingParties(Discourse discourse, Cast cast)
+internal sealed class ActingParties(Discourse discourse, Cast cast, IReadOnlyList<Contact> contacts)
 {
     private const int Paragraphs = 4;
 
@@ -50,6 +51,8 @@ internal sealed class ActingParties(Discourse discourse, Cast cast)
         var here = Codes(In(passage, sentence.Start, sentence.End));
         if (here.Count == 2)
             return here;
+        if (OfContact(passage, token) is { } met && here.TrueForAll(met.Contains))
+            return met;
         if (here.Count == 1)
             return Partner(passage, token, here[0]) is { } partner ? [here[0], partner] : here;
         var before = Codes(In(passage, 0, sentence.Start));
@@ -58,6 +61,20 @@ internal sealed class ActingParties(Discourse discourse, Cast cast)
         if (before.Count == 1 && Partner(passage, token, before[0]) is { } other)
             return [before[0], other];
         return here.Count > 0 && !discourse.Pair.All(here.Contains) ? [.. here.Take(2)] : Above(passage) ?? discourse.Pair;
+    }
+
+    /// <summary>The two who met in the contact told last, in this paragraph or the one above.</summary>
+    private List<string>? OfContact(Passage passage, int token)
+    {
+        var index = discourse.IndexOf(passage);
+        var (from, to) = (discourse.Passages[Math.Max(0, index - 1)].Paragraph.Start, passage.Tokens[token].Start);
+        Contact? last = null;
+        var at = from - 1;
+        foreach (var contact in contacts)
+            foreach (var citation in contact.Citations)
+                if (contact.Parties.Count == 2 && citation.Start > at && citation.Start <= to)
+                    (last, at) = (contact, citation.Start);
+        return last?.Parties.ToList();
     }
 
     /// <summary>The two parties of the nearest paragraph above that names just two, one of them of the article's pair.</summary>

@@ -1,6 +1,7 @@
 using Dragoman.Actors;
 using Dragoman.Languages;
 using Dragoman.Mentions;
+using Dragoman.Record;
 
 namespace Dragoman.Agreements;
 
@@ -52,14 +53,20 @@ internal sealed class AgreementDraft(Passage passage, Sentence sentence, Span he
     public void StandAs(AgreementDraft other) =>
         (Status, StatusSpan, Date, DateSpan, IsOccasion) = (other.Status, other.StatusSpan, other.Date, other.DateSpan, other.IsOccasion);
 
-    /// <summary>The same words said of other parties.</summary>
-    public AgreementDraft With(List<ActingParty> parties) => new(Passage, Sentence, Head)
+    /// <summary>"On fisheries, energy and culture": what each of several agreements is about.</summary>
+    public List<string> Topics() => [.. Behind.Split([", ", $" {Roles.And} "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Select(t => t.StartsWith(Contract.On, StringComparison.Ordinal) ? t : $"{Contract.On} {t}")];
+
+    /// <summary>The same words said of other parties or another topic.</summary>
+    public AgreementDraft With(List<ActingParty> parties, string behind) => new(Passage, Sentence, Head)
     {
         Start = Start,
         End = End,
         Before = Before,
-        Behind = Behind,
+        Behind = behind,
         Parties = parties,
+        Signatories = Signatories,
+        Inferred = parties.Count > 1 ? [] : Inferred,
         Status = Status,
         StatusSpan = StatusSpan,
         Date = Date,

@@ -49,11 +49,13 @@ internal sealed class AgreementParties(ActingParties sides)
     /// <summary>"The EU negotiates agreements with Kenya and Fiji": one with each of them.</summary>
     public IEnumerable<AgreementDraft> Apart(AgreementDraft draft)
     {
+        if (draft.IsSeveral && draft.Topics() is { Count: > 1 } topics)
+            return topics.ConvertAll(t => draft.With(draft.Parties, t));
         if (draft.Status is not (AgreementStatus.Negotiating or AgreementStatus.Proposed) && !draft.IsSeveral || draft.Parties.Count < 2 || draft.Parties[0].Words.Start < draft.Head.End
             || draft.Passage.FindEnding(draft.Parties[0].Words.Start, Tag.Prep) is not { Value: Roles.With }
             || sides.In(draft.Passage, draft.Sentence.Start, draft.Start).FindLast(s => !draft.Parties.Exists(p => p.Code == s.Code)) is not { Words: not null } subject)
             return [draft];
-        return draft.Parties.ConvertAll(p => draft.With([subject, p]));
+        return draft.Parties.ConvertAll(p => draft.With([subject, p], draft.Behind));
     }
 
     /// <summary>"Barbados, Guyana, Rwanda and Togo": parties parted by commas and small words only.</summary>

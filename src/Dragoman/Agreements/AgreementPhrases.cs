@@ -130,7 +130,7 @@ internal sealed class AgreementPhrases(ActingParties parties)
                 draft.End = i = closed;
                 continue;
             }
-            if (!Continues(passage, i, from >= 0, ref unknown))
+            if (!(draft.IsSeveral && IsListComma(passage, i, draft.Sentence.End)) && !Continues(passage, i, from >= 0, ref unknown))
                 break;
             from = from < 0 ? i : from;
             i = Step(passage, i);
@@ -152,6 +152,10 @@ internal sealed class AgreementPhrases(ActingParties parties)
 
     /// <summary>A phrase that opens with a preposition of its own keeps it; else "on" links it to the kind.</summary>
     private static string Linked(Passage passage, string phrase) => phrase.Length == 0 || passage.Pack.Settings.OwnWords ? phrase : $"{Contract.On} {phrase}";
+
+    /// <summary>"On fisheries, energy and culture": a comma before a word with a gloss.</summary>
+    private static bool IsListComma(Passage passage, int token, int end) =>
+        passage.Tokens[token].Form.Folded is [',' or '\u060C'] && token + 1 < end && (passage.Pack.Settings.OwnWords ? passage.Tokens[token + 1].Kind == TokenKind.Word && !passage.Has(token + 1, Tag.Stop) : passage.Has(token + 1, Tag.Gloss));
 
     private static int Step(Passage passage, int token) => passage.Find(token, Tag.Gloss)?.End ?? token + 1;
 

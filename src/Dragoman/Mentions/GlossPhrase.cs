@@ -85,7 +85,10 @@ internal sealed class GlossPhrase(Passage passage, Func<Span, string?>? places =
                 i = place.End;
                 continue;
             }
-            i = AddGlosses(i, to, found);
+            if (passage.Tokens[i].Form.Folded is [',' or '\u060C'])
+                found.Add(new(Part.Link, Roles.And, i, ++i));
+            else
+                i = AddGlosses(i, to, found);
         }
         return found;
     }
