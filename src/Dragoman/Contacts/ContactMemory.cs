@@ -62,7 +62,7 @@ internal sealed class ContactMemory
     private static bool AreAlike(ContactDraft a, ContactDraft b) => a.Kind == b.Kind;
 
     /// <summary>What was put off is what is planned anew.</summary>
-    private static bool AreOfOneStanding(ContactDraft a, ContactDraft b) => a.Status == b.Status
+    private static bool AreOfOneStanding(ContactDraft a, ContactDraft b) => a.Status == b.Status || a.Format is not null && a.Format == b.Format && b.Day is null && b.Venue is null && !b.Trigger.GoesOn
         || a.Status == ContactStatus.Postponed && b.Status == ContactStatus.Planned || a.Status == ContactStatus.Planned && b.Status == ContactStatus.Postponed;
 
     private static bool Agree(int? a, int? b) => a is null || b is null || a == b;

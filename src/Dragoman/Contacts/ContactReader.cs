@@ -54,7 +54,7 @@ internal sealed class ContactReader
         var triggers = EllipticEditions.Add(passage, sentence, TriggerFinder.Find(passage, sentence, quoted), memory);
         if (triggers.Count == 0 && Signings.In(passage, sentence, quoted) is { } signing)
             triggers.Add(signing);
-        if (triggers.Count == 0)
+        if (triggers.Count == 0 || memory.Last is { IsEdition: true } && triggers.TrueForAll(t => t is { IsNoun: false, Kind: FrameKinds.Talk }) && passage.All(Tag.Cue, sentence.Start, sentence.End).Any(c => c.Value == Cues.Attended))
         {
             Attend(passage, sentence);
             return;
@@ -164,6 +164,8 @@ internal sealed class ContactReader
                 ContactMemory.Merge(told, Bare(draft));
             return null;
         }
+        if (!trigger.IsNoun && draft.Kind == ContactKinds.Meeting && trigger.Words.Tag == Tag.Contact && !Least.AreTogether(scene, acting))
+            return null;
         if (Least.Has(draft, discourse) && (trigger.Words.Tag != Tag.AgreementStatus || Signings.Meet(draft)))
             return draft;
         unread?.Invoke(new NearMiss(NearMiss.OfContact, ClaimCitations.Of(scene.Passage, trigger.Words), $"{draft.AllParties.Count()} of two sides found, {(draft.Venue is null ? "no place" : "a place")}"));

@@ -67,7 +67,7 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
         && Triggers[n].Tense is Tenses.Bare or Tenses.Noun && Triggers[n].Start - Triggers[n - 1].End <= InvitationReach;
 
     /// <summary>"Discussed preparations for the summit": an edition that is only spoken of, without day or place behind it.</summary>
-    public bool IsTopic(int n) => Triggers[n] is { IsEdition: true, IsNoun: true, Ordinal: null, Verb: null } noun && CueFinder.Any(Passage, Math.Max(Binding.Zone(n).From, noun.Start - Beside), noun.Start, Cues.Topic)
+    public bool IsTopic(int n) => Triggers[n] is { IsEdition: true, IsNoun: true, Ordinal: null, Verb: null } noun && (CueFinder.Any(Passage, Math.Max(Binding.Zone(n).From, noun.Start - InvitationReach), noun.Start, Cues.Topic) || n > 0 && Triggers[n - 1] is { IsNoun: false, Kind: FrameKinds.Talk } talk && noun.Start - talk.End <= InvitationReach)
         && !Passage.All(Tag.Date, noun.End, Binding.Zone(n).To).Any() && !CueFinder.In(Passage, noun.End, Binding.Zone(n).To).Any();
 
     /// <summary>"They met for the sixth session": the session stands as its verb says.</summary>

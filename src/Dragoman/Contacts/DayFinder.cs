@@ -28,6 +28,7 @@ internal sealed class DayFinder(Discourse discourse)
     private const int Left = 2;
     private const int SayReach = 3;
     private const int DaysOfWeek = 7;
+    private const string FirstBehind = "the first such day behind the latest period that the text tells of";
     private const int LongestVisit = 30;
 
     public ContactDay? Of(Passage passage, ContactTrigger trigger, SideBinding binding, int n, (int From, int To) zone, Sentence sentence, Lean lean)
@@ -145,12 +146,15 @@ internal sealed class DayFinder(Discourse discourse)
             return new(week, anchor.Reason, passage, words);
         if (ahead is not null && (lean == Lean.Ahead || behind is null || parts.Weekday is null && IsNearer(ahead, behind.Iso, anchor.Published!.Value)))
             return new(ahead, anchor.Reason, passage, words);
+        // Nobody says when the article was published: a month to come follows the latest period told of.
+        if (lean == Lean.Ahead && anchor.Published is null && parts is { Month: { } coming, Year: null, Day: null } && discourse.YearOf(DateTime.DaysInMonth(2023, coming), coming, null) is { } then)
+            return new(TimeResolver.Date(parts with { Year = then, Offset = null }, anchor)!.Iso, FirstBehind, passage, words);
         if (behind is not null)
             return new(behind.Iso, behind.Because, passage, words);
         if (parts is not { Day: { } day, Month: { } month, Year: null, YearOffset: null })
             return null;
         return discourse.YearOf(day, month, parts.Weekday) is { } year && TimeResolver.Date(parts with { Year = year }, anchor) is { } first
-            ? new(first.Iso, "the first such day behind the latest period that the text tells of", passage, words) : new(Open(day, month, parts.Day2), null, passage, words);
+            ? new(first.Iso, FirstBehind, passage, words) : new(Open(day, month, parts.Day2), null, passage, words);
     }
 
     /// <summary>"On Monday (20 June)".</summary>

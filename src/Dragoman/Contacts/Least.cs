@@ -24,6 +24,17 @@ internal static class Least
         };
     }
 
+    /// <summary>Persons meet; states only together: "Kenya and Finland met", but not "the EU welcomed the reforms of Kenya".</summary>
+    public static bool AreTogether(ContactScene scene, IReadOnlyList<Side> acting)
+    {
+        if (acting.Any(s => s.IsPersonal))
+            return true;
+        for (var i = 1; i < acting.Count; i++)
+            if (scene.Binding.IsJoined(acting[i - 1].End, acting[i].Start))
+                return true;
+        return false;
+    }
+
     private static bool IsAtHome(ContactDraft draft, List<string> parties) => draft.Venue is { } venue && parties.Count > 0 && parties.TrueForAll(p => p == venue.Code);
 
     private static bool IsDomestic(ContactDraft draft, List<string> parties) => parties.Count == 1 && draft.Members.TrueForAll(m => m.Of is not null) && draft.Members.Count > 1;

@@ -15,6 +15,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
     private readonly Lazy<string?> home = new(() => HomeFinder.Find(discourse, cast));
     private const int SayReach = 2;
     private const int DelegationReach = 3;
+    private const int LongestGap = 6;
 
     /// <summary>Where the side before ends: the next one begins behind it.</summary>
     private int floor;
@@ -38,7 +39,24 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
             }
         }
         sides.Sort((a, b) => a.Start.CompareTo(b.Start));
+        for (var n = sides.Count - 1; n > 0; n--)
+            if (sides[n - 1] is { Kind: SideKind.Office } office && sides[n] is { Kind: SideKind.Person, Link: Roles.Of } person && IsOneTitle(passage, office.End, person.Start))
+            {
+                sides[n - 1] = person with { Start = office.Start, Link = office.Link };
+                sides.RemoveAt(n);
+            }
         return sides;
+    }
+
+    /// <summary>"The director general for bilateral relations of the Ministry X": a long title before a name.</summary>
+    private static bool IsOneTitle(Passage passage, int from, int to)
+    {
+        if (to - from > LongestGap)
+            return false;
+        for (var i = from; i < to; i++)
+            if (passage.Tokens[i].Kind == TokenKind.Mark || passage.Has(i, Tag.NumberAnd) || passage.Has(i, Tag.Cue) || passage.Has(i, Tag.Say))
+                return false;
+        return true;
     }
 
     private List<Side> Persons(Passage passage, Sentence sentence)
@@ -46,7 +64,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         var found = new List<Side>();
         foreach (var name in passage.All(Tag.Name, sentence.Start, sentence.End))
         {
-            if (quoted.Has(passage, name.Start) || cast.Of(passage, name) is not { } member || !Antecedents.IsPerson(passage, name, member) || !member.IsIntroduced && !member.IsKnown && (member.Words.Count == 1 || IsPartOfOther(passage, sentence, name)))
+            if (quoted.Has(passage, name.Start) || cast.Of(passage, name) is not { } member || !Antecedents.IsPerson(passage, name, member) || IsCommonWord(passage, name, member) || !member.IsIntroduced && !member.IsKnown && (member.Words.Count == 1 || IsPartOfOther(passage, sentence, name)))
                 continue;
             var start = TitleChain.Before(passage, sentence, name.Start)?.Start ?? name.Start;
             var end = TitleChain.After(passage, sentence, name.End)?.End ?? name.End;
@@ -54,6 +72,10 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         }
         return found;
     }
+
+    /// <summary>A capitalised word of a title or heading: "Policy".</summary>
+    private static bool IsCommonWord(Passage passage, Span name, CastMember member) =>
+        member is { IsKnown: false, Words.Count: 1 } && !passage.Has(name.Start, Tag.Given) && passage.At(name.Start).Any(s => s.Tag is Tag.Gloss or Tag.Topic or Tag.Domain or Tag.AgreementKind);
 
     /// <summary>"York" of a town, "Regular Meeting" of a wording.</summary>
     private static bool IsPartOfOther(Passage passage, Sentence sentence, Span name)

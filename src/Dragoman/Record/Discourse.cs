@@ -17,9 +17,10 @@ public sealed class Discourse
     private const int LongestHeading = 8;
     private const int TitleWeight = 3;
     private const int DatelineWeight = 2;
+    private const int DaysOfYear = 366;
 
     private readonly Dictionary<Passage, int> places = [];
-    private readonly Lazy<DateOnly?> latestPast;
+    private readonly Lazy<List<DateOnly>> pastDays;
 
     private Dictionary<string, int> firstNamed = new Dictionary<string, int>();
 
@@ -30,7 +31,7 @@ public sealed class Discourse
         Ranked = Rank();
         Pair = [.. Ranked.Take(2).OrderBy(c => firstNamed[c])];
         LastYear = YearBehind() ?? pageYear - 1;
-        latestPast = new(() => article.Published is null ? PublicationDay.LatestPast(passages, measured: true) ?? PublicationDay.LatestPast(passages) : null);
+        pastDays = new(() => article.Published is not null ? [] : PublicationDay.PastDays(passages, measured: true).ToList() is { Count: > 0 } measured ? measured : [.. PublicationDay.PastDays(passages, measured: false)]);
     }
 
     public Article Article { get; }
@@ -52,7 +53,9 @@ public sealed class Discourse
 
     /// <summary>The year of a day and month where nobody says when the article was published: the first such day behind the latest period told of.</summary>
     public int? YearOf(int day, int month, int? weekday) =>
-        latestPast.Value is { } past && month is >= 1 and <= 12 ? PublicationDay.FirstAfter(past, day, month, weekday)?.Year : null;
+        month is < 1 or > 12 || pastDays.Value.Count == 0 ? null
+        : (weekday is null ? pastDays.Value.Take(1) : pastDays.Value).Select(past => (Past: past, First: PublicationDay.FirstAfter(past, day, month, weekday)))
+            .Where(d => d.First is { } first && first.DayNumber - d.Past.DayNumber <= DaysOfYear).Select(d => d.First?.Year).FirstOrDefault();
 
     public TimeAnchor Anchor(string? period) => new(Article.Published, LastYear, period);
 

@@ -36,18 +36,21 @@ internal static class PublicationDay
         .Select(y => y.Content).OfType<NumberValue>().Select(n => (int?)n.Value).Where(y => y is >= 1990 and < 2100).Max();
 
     /// <summary>The last day of the latest period with a written year that is no aim ("until 2030").</summary>
+    public static DateOnly? LatestPast(IEnumerable<Passage> body) => PastDays(body, measured: false).Select(d => (DateOnly?)d).Max();
+
+    /// <summary>The last days of all such periods, latest first.</summary>
     /// <param name="body">The paragraphs.</param>
-    /// <param name="measured">Only sentences that hold a quantity: what was counted is past.</param>
-    public static DateOnly? LatestPast(IEnumerable<Passage> body, bool measured = false)
+    /// <param name="measured">Only of sentences that hold a quantity: what was counted is past.</param>
+    public static IEnumerable<DateOnly> PastDays(IEnumerable<Passage> body, bool measured)
     {
-        DateOnly? latest = null;
+        var days = new HashSet<DateOnly>();
         foreach (var passage in body)
             foreach (var sentence in passage.Sentences.Where(s => !measured || passage.All(Tag.Quantity, s.Start, s.End).Any()))
                 foreach (var date in passage.All(Tag.Date, sentence.Start, sentence.End))
                     if (date.Content is TimeParts { Year: not null, Until: false } parts && !IsAhead(passage, sentence, date)
-                        && TimeResolver.Period(parts, new TimeAnchor(null, null, null)) is { } period && LastDay(period.Iso) is { } last && (latest is null || last > latest))
-                        latest = last;
-        return latest;
+                        && TimeResolver.Period(parts, new TimeAnchor(null, null, null)) is { } period && LastDay(period.Iso) is { } last)
+                        days.Add(last);
+        return days.OrderDescending();
     }
 
     private static bool IsAhead(Passage passage, Sentence sentence, Span date) =>
