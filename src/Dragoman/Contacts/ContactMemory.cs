@@ -10,6 +10,9 @@ namespace Dragoman.Contacts;
 /// </summary>
 internal sealed class ContactMemory
 {
+    /// <summary>No article tells again what it told so many contacts ago.</summary>
+    private const int LookBack = 64;
+
     private readonly List<ContactDraft> drafts = [];
 
     public IReadOnlyList<ContactDraft> Drafts => drafts;
@@ -34,7 +37,7 @@ internal sealed class ContactMemory
     /// <summary>The contact that a noun without any side of its own speaks of.</summary>
     public ContactDraft? Recall(ContactTrigger trigger, ContactStatus status)
     {
-        for (var i = drafts.Count - 1; i >= 0; i--)
+        for (var i = drafts.Count - 1; i >= Math.Max(0, drafts.Count - LookBack); i--)
             if (Names(trigger, drafts[i]) && (drafts[i].Status == status || status == ContactStatus.Held || drafts[i].Status is ContactStatus.Planned && status is ContactStatus.Postponed or ContactStatus.Cancelled))
                 return drafts[i];
         return null;
@@ -42,7 +45,7 @@ internal sealed class ContactMemory
 
     public void Take(ContactDraft draft)
     {
-        for (var i = drafts.Count - 1; i >= 0; i--)
+        for (var i = drafts.Count - 1; i >= Math.Max(0, drafts.Count - LookBack); i--)
             if (AreOne(drafts[i], draft))
             {
                 Merge(drafts[i], draft);

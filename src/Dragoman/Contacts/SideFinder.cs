@@ -16,6 +16,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
     private const int SayReach = 2;
     private const int DelegationReach = 3;
     private const int LongestGap = 6;
+    private const int LookBack = 20;
 
     /// <summary>Where the side before ends: the next one begins behind it.</summary>
     private int floor;
@@ -227,7 +228,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
     private List<CastMember>? LastTwo(Passage passage, int token)
     {
         var named = new List<CastMember>();
-        for (var p = discourse.IndexOf(passage); p >= 0 && named.Count < 2; p--)
+        for (var p = discourse.IndexOf(passage); p >= Math.Max(0, discourse.IndexOf(passage) - LookBack) && named.Count < 2; p--)
         {
             var here = discourse.Passages[p];
             for (var i = (ReferenceEquals(here, passage) ? token : here.Tokens.Count) - 1; i >= 0 && named.Count < 2; i--)
