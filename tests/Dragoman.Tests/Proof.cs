@@ -20,7 +20,7 @@ public static class Proof
     public static IEnumerable<Citation> InLitter(Reading reading) =>
         Citations(reading).Where(citation => reading.Article.Paragraphs.Any(p => p.Kind == ParagraphKind.Litter && citation.Start < p.End && citation.End > p.Start));
 
-    private static IEnumerable<Claim> Claims(Reading reading) => [.. reading.People, .. reading.Figures, .. reading.Statements];
+    private static IEnumerable<Claim> Claims(Reading reading) => [.. reading.People, .. reading.Contacts, .. reading.Agreements, .. reading.Commitments, .. reading.Figures, .. reading.Statements];
 
     private static IEnumerable<Citation> Citations(Reading reading) =>
         Claims(reading).SelectMany(claim => claim.Citations.Concat(claim.WorkedOut.SelectMany(worked => worked.Citations)))

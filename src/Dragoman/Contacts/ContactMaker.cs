@@ -11,9 +11,13 @@ internal static class ContactMaker
     private const int MostNamed = 3;
     private const string OfThePair = "the other party the article is about";
 
-    public static IReadOnlyList<Contact> Make(Discourse discourse, IReadOnlyList<ContactDraft> drafts) => [.. drafts.Select(d => Make(discourse, d))];
+    public static IReadOnlyList<Contact> Make(Discourse discourse, IReadOnlyList<ContactDraft> drafts)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        return [.. drafts.Select(d => Make(discourse, d, ids))];
+    }
 
-    private static Contact Make(Discourse discourse, ContactDraft draft)
+    private static Contact Make(Discourse discourse, ContactDraft draft, HashSet<string> ids)
     {
         var workedOut = new List<WorkedOut>();
         var parties = Parties(discourse, draft, workedOut);
@@ -32,7 +36,7 @@ internal static class ContactMaker
             draft.Back(Contract.FieldSeries, draft.Passage, format.Start, format.End);
         return new Contact
         {
-            Id = ClaimId.Of(discourse.Article.Id, Contract.TypeContact, draft.Kind, draft.Passage.Tokens[draft.Trigger.Words.Start].Start.ToString(CultureInfo.InvariantCulture)),
+            Id = IdOf(discourse, draft, ids),
             Citations = Citations(draft),
             WorkedOut = workedOut,
             Kind = kind,
@@ -45,6 +49,16 @@ internal static class ContactMaker
             Participants = [.. draft.Members.Select(m => m.Name)],
             Was = draft.Was?.Iso,
         };
+    }
+
+    /// <summary>One wording may tell of several contacts: each but the first counts on.</summary>
+    private static string IdOf(Discourse discourse, ContactDraft draft, HashSet<string> ids)
+    {
+        var at = draft.Passage.Tokens[draft.Trigger.Words.Start].Start.ToString(CultureInfo.InvariantCulture);
+        var id = ClaimId.Of(discourse.Article.Id, Contract.TypeContact, draft.Kind, at);
+        for (var n = 2; !ids.Add(id); n++)
+            id = ClaimId.Of(discourse.Article.Id, Contract.TypeContact, draft.Kind, at, n.ToString(CultureInfo.InvariantCulture));
+        return id;
     }
 
     private static ContactKind KindOf(string kind) => Enum.Parse<ContactKind>(kind, ignoreCase: true);

@@ -149,6 +149,8 @@ internal sealed class ContactReader
             draft.Venue ??= venues.HomeOf(actors.Host(scene, invited ? n - 1 : n, acting));
         if (draft.Status == ContactStatus.Postponed)
             days.PutOff(draft, scene, zone, said.Cue ?? trigger.Words);
+        if (said.IsOpen && draft.Day is null && before.LastOrDefault() is { Status: ContactStatus.Planned })
+            draft.Status = ContactStatus.Planned;
         Settle(draft, said);
         if (before.Count == 0)
             GoOn(draft);
@@ -160,7 +162,7 @@ internal sealed class ContactReader
         DropVenueAsSide(draft, acting);
         if (trigger.IsNoun && IsAnaphor(draft, scene, acting))
         {
-            if (memory.Recall(trigger, draft.Status) is { } told)
+            if ((before.FindLast(f => f.Kind == draft.Kind) ?? memory.Recall(trigger, draft.Status)) is { } told)
                 ContactMemory.Merge(told, Bare(draft));
             return null;
         }

@@ -17,6 +17,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
     private const int DelegationReach = 3;
     private const int LongestGap = 6;
     private const int LookBack = 20;
+    private const int LongestLabel = 6;
 
     /// <summary>Where the side before ends: the next one begins behind it.</summary>
     private int floor;
@@ -65,7 +66,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         var found = new List<Side>();
         foreach (var name in passage.All(Tag.Name, sentence.Start, sentence.End))
         {
-            if (quoted.Has(passage, name.Start) || cast.Of(passage, name) is not { } member || !Antecedents.IsPerson(passage, name, member) || IsCommonWord(passage, name, member) || !member.IsIntroduced && !member.IsKnown && (member.Words.Count == 1 || IsPartOfOther(passage, sentence, name)))
+            if (quoted.Has(passage, name.Start) || cast.Of(passage, name) is not { } member || !Antecedents.IsPerson(passage, name, member) || IsCommonWord(passage, name, member) || IsLabel(passage, name) || !member.IsIntroduced && !member.IsKnown && (member.Words.Count == 1 || IsPartOfOther(passage, sentence, name)))
                 continue;
             var start = TitleChain.Before(passage, sentence, name.Start)?.Start ?? name.Start;
             var end = TitleChain.After(passage, sentence, name.End)?.End ?? name.End;
@@ -77,6 +78,9 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
     /// <summary>A capitalised word of a title or heading: "Policy".</summary>
     private static bool IsCommonWord(Passage passage, Span name, CastMember member) =>
         member is { IsKnown: false, Words.Count: 1 } && !passage.Has(name.Start, Tag.Given) && passage.At(name.Start).Any(s => s.Tag is Tag.Gloss or Tag.Topic or Tag.Domain or Tag.AgreementKind);
+
+    /// <summary>"Olof Rask (S)": the letters of a party or office behind a name.</summary>
+    private static bool IsLabel(Passage passage, Span name) => name.Length == 1 && name.Start > 0 && passage.Tokens[name.Start - 1].IsMark('(') && passage.Tokens[name.Start].Length <= LongestLabel;
 
     /// <summary>"York" of a town, "Regular Meeting" of a wording.</summary>
     private static bool IsPartOfOther(Passage passage, Sentence sentence, Span name)
