@@ -108,13 +108,16 @@ internal readonly struct CapitalNames(Passage passage, Sentence sentence)
         if (word.AllCapitals && word.Length is > 1 and <= LongestAcronym && !given && !AmongCapitals(token))
             return false;
         foreach (var span in passage.At(token))
-            if (IsHard(span.Tag) && !(given && (span.Tag is Tag.Month or Tag.Stop or Tag.InitialWord or Tag.Domain or Tag.Honorific || BeforeParticle(token))))
+            if (IsHard(span.Tag) && !(given && (span.Tag is Tag.Month or Tag.Stop or Tag.InitialWord or Tag.Domain or Tag.Honorific || BeforeParticle(token) || span.Tag.IsPlace() && IsBeforeFamily(token))))
                 return false;
         return true;
     }
 
     /// <summary>"Sultan bin Saad" is a name, "Sultan Haitham bin Tariq" a title and a name.</summary>
     private bool BeforeParticle(int token) => token + 1 < sentence.End && passage.Has(token + 1, Tag.Particle);
+
+    /// <summary>"Sofia Lindqvist" is a person where "Sofia" is also a city, but "in Sofia Marco Rossi" is not.</summary>
+    private bool IsBeforeFamily(int token) => token + 1 < sentence.End && passage.Tokens[token + 1].SpaceBefore && !passage.Has(token + 1, Tag.Given) && IsPart(token + 1) && !HomeFinder.IsWhere(passage, token);
 
     private bool AmongCapitals(int token) =>
         token + 1 < sentence.End && passage.Tokens[token + 1] is { AllCapitals: true, Length: > LongestAcronym }

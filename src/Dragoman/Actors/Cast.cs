@@ -17,17 +17,17 @@ public sealed class Cast
     private readonly Discourse discourse;
     private readonly PartyFinder parties;
 
-    private Cast(Discourse discourse)
+    private Cast(Discourse discourse, NameSpelling spelling)
     {
         this.discourse = discourse;
-        parties = new PartyFinder(discourse, this);
+        parties = new PartyFinder(discourse, this, spelling);
     }
 
     public IReadOnlyList<CastMember> Members => members;
 
     public static Cast Read(Discourse discourse, NameSpelling spelling)
     {
-        var cast = new Cast(discourse);
+        var cast = new Cast(discourse, spelling);
         foreach (var kind in new[] { ParagraphKind.Body, ParagraphKind.Title })
             foreach (var passage in discourse.Passages)
                 if (passage.Paragraph.Kind == kind)
@@ -52,6 +52,15 @@ public sealed class Cast
     {
         for (var i = token - 1; i >= from; i--)
             if (passage.Find(i, Tag.Name) is { } span && span.End <= token && Of(passage, span) is { } member)
+                return member;
+        return null;
+    }
+
+    /// <summary>The member named first between two tokens.</summary>
+    public CastMember? FirstBetween(Passage passage, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (passage.Find(i, Tag.Name) is { } span && span.End <= to && Of(passage, span) is { } member)
                 return member;
         return null;
     }

@@ -20,6 +20,8 @@ internal static class HomeFinder
             return head;
         if ((discourse.Article.DatelineState ?? OpeningTown(discourse)) is { } town)
             return !own.Contains(town) && IsVisited(discourse, town) && discourse.Other(town) is { } traveller && discourse.Atlas.State(traveller) is not null ? traveller : town;
+        if (own is [var spoken] && discourse.Ranked.Contains(spoken))
+            return spoken;
         if (discourse.Pair.Where(own.Contains).ToList() is [var single])
             return single;
         return LeastIntroduced(discourse, cast) ?? LeastVisited(discourse) ?? (own is [var last] ? last : null);
@@ -29,7 +31,7 @@ internal static class HomeFinder
     internal static bool IsWhere(Passage passage, int token)
     {
         for (var i = token; i > Math.Max(0, token - 2); i--)
-            if (passage.FindEnding(i, Tag.Prep) is not null)
+            if (passage.FindEnding(i, Tag.Prep) is { Value: not Roles.And })
                 return true;
         return false;
     }
@@ -62,8 +64,17 @@ internal static class HomeFinder
         foreach (var passage in discourse.Passages)
             if (passage.Paragraph.Kind == ParagraphKind.Title)
                 foreach (var place in discourse.Places(passage, 0, passage.Tokens.Count))
-                    if (place.Code == code && place.Span.Tag is Tag.State or Tag.Capital && IsWhere(passage, place.Span.Start))
+                    if (place.Code == code && place.Span.Tag is Tag.State or Tag.Capital && IsGoal(passage, place.Span))
                         return true;
+        return false;
+    }
+
+    /// <summary>"To Belgium", "in the capital of Belgium", but not "among Belgium's customers".</summary>
+    private static bool IsGoal(Passage passage, Span place)
+    {
+        for (var i = place.Start; i > Math.Max(0, place.Start - 2); i--)
+            if (passage.FindEnding(i, Tag.Prep) is { Value: Roles.To or Roles.In })
+                return passage.Find(place.End, Tag.Prep) is not { Value: Roles.Of } owner || passage.Tokens[owner.Start].SpaceBefore;
         return false;
     }
 

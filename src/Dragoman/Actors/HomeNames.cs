@@ -54,17 +54,25 @@ public sealed class HomeNames
             var spellings = cell.Split('=');
             var name = spellings[0].Replace('_', ' ');
             if (name == spellings[0])
+                {
+                row.Names.Add(NameSpelling.Fold(name));
                 row.Index.Add(name, table);
+            }
             foreach (var spelling in spellings.Skip(1))
                 row.Spellings.TryAdd(string.Join(' ', spelling.Split('_').Select(Key)), name);
         }
         return row;
     }
 
+    /// <summary>True when the word is a name of that state as it stands.</summary>
+    public bool Has(string word, string state) => byState.TryGetValue(state, out var rows) && rows.Exists(r => r.Value.Names.Contains(word));
+
     private string? Key(string word) => table.Word(word) is { Forms: [var sounds, ..] } ? sounds : null;
 
     private sealed class Row
     {
+        public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+
         public Dictionary<string, string> Spellings { get; } = new(StringComparer.Ordinal);
 
         public NameIndex Index { get; } = new();

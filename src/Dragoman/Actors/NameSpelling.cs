@@ -12,6 +12,7 @@ namespace Dragoman.Actors;
 public sealed class NameSpelling
 {
     private const int MostParties = 6;
+    private const int FamilyWeight = 2;
 
     private readonly WorldNames world;
     private readonly HomeNames home;
@@ -55,17 +56,38 @@ public sealed class NameSpelling
     public string Spelled(Passage passage, Span name, string? party, IReadOnlyList<string> named) =>
         passage.Pack.Settings.NameLetters.IsEmpty ? Written(passage, name) : Transliterate(passage, name, party ?? named.Take(MostParties).FirstOrDefault(p => IsOf(passage, name, p)));
 
-    private bool IsOf(Passage passage, Span name, string party)
+    /// <summary>The one party whose people have the words of a name, the family name above all; null when several or none have.</summary>
+    public string? Likeliest(Passage passage, Span name, IReadOnlyList<string> parties)
     {
+        var (best, found, several) = (0, (string?)null, false);
+        foreach (var party in parties.Take(MostParties))
+        {
+            var weight = Weight(passage, name, party);
+            several = weight == best ? several || found is not null : weight < best && several;
+            if (weight > best)
+                (best, found) = (weight, party);
+        }
+        return several || best < FamilyWeight ? null : found;
+    }
+
+    private bool IsOf(Passage passage, Span name, string party) => Words(passage, name) is { Count: > 1 } words && Weight(passage, name, party) == words.Count - 1 + FamilyWeight;
+
+    /// <summary>How many words of a name are names of a party's people; the last one counts twice.</summary>
+    private int Weight(Passage passage, Span name, string party)
+    {
+        var (weight, family) = (0, 0);
         for (var i = name.Start; i < name.End; i++)
         {
             var last = Together(passage, i, name.End);
-            if (passage.Tokens[i].Kind == TokenKind.Word && !passage.Has(i, Tag.Particle) && AtHome(passage, i, last, null, party) is null && home.Sounding(Word(passage, i, last), party) is null)
-                return false;
+            if (passage.Tokens[i].Kind == TokenKind.Word && !passage.Has(i, Tag.Particle))
+                weight += family = IsAtHome(passage, i, last, party) ? 1 : 0;
             i = last;
         }
-        return true;
+        return weight + family * (FamilyWeight - 1);
     }
+
+    private bool IsAtHome(Passage passage, int token, int last, string party) => passage.Pack.Settings.NameLetters.IsEmpty ? home.Has(Fold(Bare(passage, token)), party)
+        : AtHome(passage, token, last, null, party) is not null || home.Sounding(Word(passage, token, last), party) is not null;
 
     /// <summary>The name as it stands, without honorifics before it and the genitive ending behind it.</summary>
     public static string Written(Passage passage, Span name)
@@ -148,7 +170,7 @@ public sealed class NameSpelling
         return token;
     }
 
-    private static string Fold(string word)
+    internal static string Fold(string word)
     {
         var built = new StringBuilder(word.Length);
         foreach (var c in word.Normalize(NormalizationForm.FormD))

@@ -8,9 +8,9 @@ namespace Dragoman.Actors;
 /// Says for whom a person speaks. In order: the party in the office phrase; the party a possessive or "the country's" points at; for a
 /// counterpart the other one of the article's pair; what the office says by itself; the known office-holder's; the party at home.
 /// </summary>
-internal sealed class PartyFinder(Discourse discourse, Cast cast)
+internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling spelling)
 {
-    private const int NearSubject = 2;
+    private const int NearSubject = 4;
     private const int LongestLead = 4;
     private const int FarAdjective = 16;
 
@@ -31,7 +31,7 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast)
 
     /// <summary>Whose counterpart, host or guest it is: the person named before, in this sentence or the one before.</summary>
     public CastMember? CounterpartOf(Passage passage, Sentence sentence, OfficeTitle title) =>
-        cast.LastBefore(passage, sentence.Start, title.Start) ?? cast.LastBefore(passage, 0, title.Start) ?? LastOfParagraphBefore(passage);
+        cast.FirstBetween(passage, sentence.Start, title.Start) ?? cast.LastBefore(passage, 0, title.Start) ?? LastOfParagraphBefore(passage);
 
     /// <summary>What is left open when the whole article has been read.</summary>
     public void Complete(CastMember member)
@@ -40,34 +40,61 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast)
             return;
         var offices = discourse.Atlas.Offices;
         if (member.Office is null || member.OfficeWords is not { } words)
-            member.Of = home.Value;
+            member.Of = ByName(member) ?? home.Value;
         else
             member.Of = offices.PartyOf(member.Office)
-                ?? (offices.IsOfBody(member.Office) ? BodyBefore(words.Passage, words.Start) : AtHomeOrAbroad(words.Passage, words.Start));
+                ?? (offices.IsOfBody(member.Office) ? BodyBefore(words.Passage, words.Start) : AtHomeOrAbroad(member, words.Passage, words.Start));
     }
 
     /// <summary>
-    /// Where nobody says it, the party is the one at home; but who is met by somebody from home belongs to the place of the meeting, or
-    /// is the other side.
+    /// Where nobody says it: the party that heads the paragraph, that of somebody on the same side of the sentence, of the same house, the one
+    /// where the name is at home; who is met by somebody is on the other side; else the party at home.
     /// </summary>
-    private string? AtHomeOrAbroad(Passage passage, int start)
+    private string? AtHomeOrAbroad(CastMember member, Passage passage, int start)
     {
-        var sentence = passage.SentenceOf(start);
         if (HeadingParty.Of(discourse, passage) is { } heading)
             return heading;
+        var (party, told) = Beside(passage, passage.SentenceOf(start), start);
+        return (told ? party : null) ?? OfSameHouse(passage, start) ?? ByName(member) ?? party ?? home.Value;
+    }
+
+    /// <summary>The party that the words before an office in its sentence speak for, and whether they tell it or only make it likely.</summary>
+    private (string? Party, bool Told) Beside(Passage passage, Sentence sentence, int start)
+    {
+        var met = false;
         for (var i = start - 1; i >= sentence.Start; i--)
         {
-            if (passage.Find(i, Tag.Name) is { } name && cast.Of(passage, name) is { Of: { } of })
-                return IsList(passage, name.End, start) ? of : of == home.Value ? Abroad(passage, sentence, start) : home.Value;
-            if (passage.Has(i, Tag.Pronoun) || passage.Has(i, Tag.Office))
-                return Abroad(passage, sentence, start);
-            if (start - i <= FarAdjective && !passage.Has(i, Tag.State) && (passage.Find(i, Tag.Adjective) ?? passage.Find(i, Tag.Demonym)) is { } adjective && discourse.PartyOf(adjective) is { } party)
-                return IsApposition(passage, adjective.End, start) ? party : party == home.Value ? Abroad(passage, sentence, start) : home.Value;
+            met |= passage.Has(i, Tag.Contact);
             if (start - i <= NearSubject && (passage.Find(i, Tag.Capital) ?? passage.Find(i, Tag.State)) is { } place && place.Entry?.Code is { } code && !HomeFinder.IsWhere(passage, i))
-                return code;
+                return (code, true);
+            if (Somebody(passage, i) is { } somebody)
+                return somebody.Of is not { } of ? (Abroad(passage, sentence, start, null), false)
+                    : IsList(passage, somebody.End, start) ? (of, true)
+                    : met ? (Across(passage, sentence, start, of), false) : (of, true);
+            if (start - i <= FarAdjective && !passage.Has(i, Tag.State) && (passage.Find(i, Tag.Adjective) ?? passage.Find(i, Tag.Demonym)) is { } adjective && discourse.PartyOf(adjective) is { } party)
+                return IsApposition(passage, adjective.End, start) ? (party, true) : (Across(passage, sentence, start, party), false);
         }
-        return OfSameHouse(passage, start) ?? home.Value;
+        return default;
     }
+
+    /// <summary>The person, named or meant by a pronoun or an office, at a token: where the words end and for whom the person speaks.</summary>
+    private (int End, string? Of)? Somebody(Passage passage, int token)
+    {
+        if (passage.Find(token, Tag.Name) is { } name && cast.Of(passage, name) is { Of: { } of })
+            return (name.End, of);
+        if (passage.Find(token, Tag.Pronoun) is { } pronoun)
+            return (pronoun.End, pronoun.Value is Genders.He or Genders.She ? cast.LastBefore(passage, 0, token)?.Of : null);
+        if ((passage.Find(token, Tag.Office) ?? passage.Find(token, Tag.OfficeHead)) is not { } office)
+            return null;
+        return (office.End, TitleChain.Around(passage, passage.SentenceOf(token), office)?.Of
+            ?? cast.Members.LastOrDefault(m => m.Of is not null && m.Office?.StartsWith(office.Value, StringComparison.Ordinal) == true)?.Of);
+    }
+
+    /// <summary>The other side of a meeting: who is met by somebody from home belongs to the place, others are met at home.</summary>
+    private string? Across(Passage passage, Sentence sentence, int start, string of) => of == home.Value ? Abroad(passage, sentence, start, of) : home.Value;
+
+    /// <summary>The one party of the article where people have such names, out of several that it may be.</summary>
+    private string? ByName(CastMember member) => spelling.Likeliest(member.Longest.Passage, member.Longest.Span, discourse.Ranked);
 
     /// <summary>"The head of the Canadian delegation, undersecretary Mark Delorme"; "Slovene firms, led by Minister Kobal".</summary>
     private static bool IsApposition(Passage passage, int from, int to)
@@ -102,12 +129,12 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast)
         return true;
     }
 
-    private string? Abroad(Passage passage, Sentence sentence, int start)
+    private string? Abroad(Passage passage, Sentence sentence, int start, string? of)
     {
         string? found = null;
         for (var i = 0; i < sentence.End; i++)
             foreach (var span in passage.At(i))
-                if (span.Tag is Tag.Capital or Tag.City or Tag.State && span.Entry?.Code is { } code && code != home.Value && discourse.Atlas.State(code) is not null
+                if (span.Tag is Tag.Capital or Tag.City or Tag.State && span.Entry?.Code is { } code && code != home.Value && code != of && discourse.Atlas.State(code) is not null
                     && (found is null || i < start || i >= sentence.Start))
                     found = code;
         return found ?? (home.Value is { } at ? discourse.Other(at) ?? at : null);
