@@ -11,6 +11,8 @@ namespace Dragoman.Actors;
 /// </summary>
 internal static class HomeFinder
 {
+    private const int Prominent = 4;
+
     public static string? Find(Discourse discourse, Cast cast)
     {
         var own = discourse.Pack.Settings.Home;
@@ -20,7 +22,7 @@ internal static class HomeFinder
             return head;
         if ((discourse.Article.DatelineState ?? OpeningTown(discourse)) is { } town)
             return !own.Contains(town) && IsVisited(discourse, town) && discourse.Other(town) is { } traveller && discourse.Atlas.State(traveller) is not null ? traveller : town;
-        if (own is [var spoken] && discourse.Ranked.Contains(spoken))
+        if (own is [var spoken] && discourse.Ranked.Take(Prominent).Contains(spoken))
             return spoken;
         if (discourse.Pair.Where(own.Contains).ToList() is [var single])
             return single;

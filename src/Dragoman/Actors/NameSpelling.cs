@@ -87,7 +87,8 @@ public sealed class NameSpelling
     }
 
     private bool IsAtHome(Passage passage, int token, int last, string party) => passage.Pack.Settings.NameLetters.IsEmpty ? home.Has(Fold(Bare(passage, token)), party)
-        : AtHome(passage, token, last, null, party) is not null || home.Sounding(Word(passage, token, last), party) is not null;
+        : AtHome(passage, token, last, null, party) is not null
+            || !(passage.Has(token, Tag.Given) && passage.Pack.Settings.NameLetters.IsOwn(Word(passage, token, last))) && home.Sounding(Word(passage, token, last), party) is not null;
 
     /// <summary>The name as it stands, without honorifics before it and the genitive ending behind it.</summary>
     public static string Written(Passage passage, Span name)

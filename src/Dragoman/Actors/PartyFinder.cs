@@ -47,15 +47,15 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
     }
 
     /// <summary>
-    /// Where nobody says it: the party that heads the paragraph, that of somebody on the same side of the sentence, of the same house, the one
-    /// where the name is at home; who is met by somebody is on the other side; else the party at home.
+    /// Where nobody says it: the one where the name is at home, the party that heads the paragraph, that of somebody on the same side of
+    /// the sentence, of the same house; who is met by somebody is on the other side; else the party at home.
     /// </summary>
     private string? AtHomeOrAbroad(CastMember member, Passage passage, int start)
     {
-        if (HeadingParty.Of(discourse, passage) is { } heading)
-            return heading;
+        if ((ByName(member) ?? HeadingParty.Of(discourse, passage)) is { } plain)
+            return plain;
         var (party, told) = Beside(passage, passage.SentenceOf(start), start);
-        return (told ? party : null) ?? OfSameHouse(passage, start) ?? ByName(member) ?? party ?? home.Value;
+        return (told ? party : null) ?? OfSameHouse(member, passage, start) ?? party ?? home.Value;
     }
 
     /// <summary>The party that the words before an office in its sentence speak for, and whether they tell it or only make it likely.</summary>
@@ -65,29 +65,62 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
         for (var i = start - 1; i >= sentence.Start; i--)
         {
             met |= passage.Has(i, Tag.Contact);
-            if (start - i <= NearSubject && (passage.Find(i, Tag.Capital) ?? passage.Find(i, Tag.State)) is { } place && place.Entry?.Code is { } code && !HomeFinder.IsWhere(passage, i))
+            if (passage.FindEnding(i + 1, Tag.Name, sentence.Start) is { Length: > 1 } whole)
+                i = whole.Start;
+            if (start - i <= NearSubject && (passage.Find(i, Tag.Capital) ?? passage.Find(i, Tag.State)) is { } place && place.Entry?.Code is { } code && !HomeFinder.IsWhere(passage, i) && !IsJoint(passage, sentence, i))
                 return (code, true);
             if (Somebody(passage, i) is { } somebody)
                 return somebody.Of is not { } of ? (Abroad(passage, sentence, start, null), false)
-                    : IsList(passage, somebody.End, start) ? (of, true)
-                    : met ? (Across(passage, sentence, start, of), false) : (of, true);
-            if (start - i <= FarAdjective && !passage.Has(i, Tag.State) && (passage.Find(i, Tag.Adjective) ?? passage.Find(i, Tag.Demonym)) is { } adjective && discourse.PartyOf(adjective) is { } party)
+                    : IsList(passage, somebody.End, start) && somebody.Shared || !met && IsBy(passage, start) ? (of, true)
+                    : (Across(passage, sentence, start, of), false);
+            if (start - i <= FarAdjective && !passage.Has(i, Tag.State) && !IsJoint(passage, sentence, i) && (passage.Find(i, Tag.Adjective) ?? passage.Find(i, Tag.Demonym)) is { } adjective && discourse.PartyOf(adjective) is { } party)
                 return IsApposition(passage, adjective.End, start) ? (party, true) : (Across(passage, sentence, start, party), false);
         }
         return default;
     }
 
-    /// <summary>The person, named or meant by a pronoun or an office, at a token: where the words end and for whom the person speaks.</summary>
-    private (int End, string? Of)? Somebody(Passage passage, int token)
+    /// <summary>Another place word right before or behind, joined to this one: "Ghanaian-Moroccan", "Trinidad and Suriname".</summary>
+    private static bool IsJoint(Passage passage, Sentence sentence, int token)
     {
-        if (passage.Find(token, Tag.Name) is { } name && cast.Of(passage, name) is { Of: { } of })
-            return (name.End, of);
+        for (var i = Math.Max(sentence.Start, token - 2); i <= Math.Min(sentence.End - 1, token + 2); i++)
+            foreach (var span in passage.At(i))
+                if (span.Tag is Tag.Adjective or Tag.State && passage.At(token).All(s => s.Entry?.Code != span.Entry?.Code) && IsList(passage, Math.Min(span.End, token + 1), Math.Max(i, token)))
+                    return true;
+        return false;
+    }
+
+    /// <summary>"Accompanied by", "represented by": right before the office.</summary>
+    private static bool IsBy(Passage passage, int start)
+    {
+        for (var i = start; i > Math.Max(0, start - 2); i--)
+            if (passage.FindEnding(i, Tag.Prep) is { } prep)
+                return prep.Value == Roles.By;
+        return false;
+    }
+
+    /// <summary>Who the sentences before speak of: the person named first in the nearest one that names any.</summary>
+    private CastMember? Subject(Passage passage, int token)
+    {
+        for (var end = token; end > 0; end = passage.SentenceOf(end - 1).Start)
+            if (cast.FirstBetween(passage, passage.SentenceOf(end - 1).Start, end) is { } member)
+                return member;
+        return LastOfParagraphBefore(passage);
+    }
+
+    /// <summary>
+    /// The person, named or meant by a pronoun or an office, at a token: where the words end, for whom the person speaks, and whether the
+    /// words that say so would also say it of the next of a list ("Kenyan trade minister X and energy minister Y").
+    /// </summary>
+    private (int End, string? Of, bool Shared)? Somebody(Passage passage, int token)
+    {
+        if (passage.Find(token, Tag.Name) is { } name && cast.Of(passage, name) is { Of: { } of } member)
+            return (name.End, of, member.PartyWords is not { } words || !ReferenceEquals(words.Passage, passage) || passage.At(words.Start).Any(s => s.Tag.IsPlace()));
         if (passage.Find(token, Tag.Pronoun) is { } pronoun)
-            return (pronoun.End, pronoun.Value is Genders.He or Genders.She ? cast.LastBefore(passage, 0, token)?.Of : null);
+            return (pronoun.End, pronoun.Value is Genders.He or Genders.She ? Subject(passage, token)?.Of : null, true);
         if ((passage.Find(token, Tag.Office) ?? passage.Find(token, Tag.OfficeHead)) is not { } office)
             return null;
         return (office.End, TitleChain.Around(passage, passage.SentenceOf(token), office)?.Of
-            ?? cast.Members.LastOrDefault(m => m.Of is not null && m.Office?.StartsWith(office.Value, StringComparison.Ordinal) == true)?.Of);
+            ?? cast.Members.LastOrDefault(m => m.Of is not null && m.Office?.StartsWith(office.Value, StringComparison.Ordinal) == true)?.Of, true);
     }
 
     /// <summary>The other side of a meeting: who is met by somebody from home belongs to the place, others are met at home.</summary>
@@ -106,13 +139,14 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
     }
 
     /// <summary>"Zambia's finance ministry ... said Finance Minister Mulenga": the same domain, a few words before, with its party.</summary>
-    private static string? OfSameHouse(Passage passage, int start)
+    private static string? OfSameHouse(CastMember member, Passage passage, int start)
     {
         var sentence = passage.SentenceOf(start);
-        if (passage.All(Tag.Domain, start, Math.Min(sentence.End, start + LongestLead)).FirstOrDefault() is not { } domain)
+        var domain = passage.All(Tag.Domain, start, Math.Min(sentence.End, start + LongestLead)).FirstOrDefault()?.Value ?? member.Office?[(member.Office.LastIndexOf(' ') + 1)..];
+        if (domain is null)
             return null;
         for (var i = start - 1; i >= 0; i--)
-            if (passage.Find(i, Tag.Domain) is { } same && same.Value == domain.Value && same.End <= start)
+            if (passage.At(i).FirstOrDefault(s => s.End <= start && (s.Tag == Tag.Domain && s.Value == domain || s.Tag == Tag.Institution && s.Value.EndsWith(domain, StringComparison.Ordinal))) is { } same)
             {
                 var around = passage.SentenceOf(i);
                 return TitleReader.Read(passage, Math.Max(around.Start, i - 3), Math.Min(Math.Min(around.End, start), same.End + 4), nearestLast: true)?.Of;

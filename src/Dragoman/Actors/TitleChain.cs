@@ -37,7 +37,7 @@ public static class TitleChain
         if (token >= sentence.End - 1)
             return null;
         if (passage.Tokens[token] is not { Kind: TokenKind.Mark } mark)
-            return Origin(passage, sentence, token);
+            return passage.Pack.Settings.HasCase ? Origin(passage, sentence, token) : Appositive(passage, sentence, token) ?? Origin(passage, sentence, token);
         if (mark.Form.Folded is not [',' or '(' or '\u060C' or '\u2013' or '\u2014' or '-'])
             return null;
         if (passage.Has(token + 1, Tag.NumberAnd))
@@ -49,6 +49,15 @@ public static class TitleChain
         var title = end == token + 1 || end < sentence.End && passage.Has(end, Tag.Name) && !IsOpen(passage, end) ? null : TitleReader.Read(passage, token + 1, end, nearestLast: false);
         return title is { Office: null } && !(mark.IsMark('(') && end < sentence.End && passage.Tokens[end].IsMark(')')) ? null
             : title is not null && IsClosed(passage, sentence, end) ? title : null;
+    }
+
+    /// <summary>Where names have no capitals, an office right behind one with no comma between: it must not lead to another name.</summary>
+    private static OfficeTitle? Appositive(Passage passage, Sentence sentence, int token)
+    {
+        if (!passage.Has(token, Tag.Office) && !passage.Has(token, Tag.OfficeHead))
+            return null;
+        var end = End(passage, sentence, token);
+        return end < sentence.End && passage.Has(end, Tag.Name) ? null : TitleReader.Read(passage, token, end, nearestLast: false) is { Office: not null } title ? title : null;
     }
 
     /// <summary>The phrase that an office stands in without a name: "the Finnish minister", "il titolare degli Esteri sammarinese".</summary>
@@ -119,7 +128,7 @@ public static class TitleChain
     {
         if (passage.FindEnding(end, Tag.Prep, start) is { } prep && !IsNamed(passage, prep))
             return false;
-        return apart || passage.FindEnding(end, Tag.Country, start) is null;
+        return apart || passage.FindEnding(end, Tag.Country, start) is not { } country || passage.FindEnding(country.Start, Tag.Prep, start) is { Value: Roles.To or Roles.In };
     }
 
     private static int WithoutHonorifics(Passage passage, Sentence sentence, int end)

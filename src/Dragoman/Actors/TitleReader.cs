@@ -20,6 +20,7 @@ internal ref struct TitleReader
     private bool joined;
     private bool posted;
     private bool behindPosting;
+    private bool ahead;
 
     private TitleReader(bool nearestLast) => this.nearestLast = nearestLast;
 
@@ -50,7 +51,7 @@ internal ref struct TitleReader
         if (word is not null && (party is null || word.Length > party.Length || word.Tag is not (Tag.Prep or Tag.NumberAnd or Tag.Domain) && word.Length == party.Length))
             TakeWord(word);
         if (party is not null && (word is null || party.Length >= word.Length))
-            TakeParty(party);
+            TakeParty(party, !passage.Pack.Settings.HasCase && party.Tag is Tag.State or Tag.Capital);
         var longest = Math.Max(word?.End ?? 0, party?.End ?? 0);
         return longest > at ? longest : at + 1;
     }
@@ -88,11 +89,12 @@ internal ref struct TitleReader
         posted = false;
     }
 
-    /// <summary>The first party is the office's; behind "to" it may be where the holder is posted: "Ambassador to Lebanon".</summary>
-    private void TakeParty(Span party)
+    /// <summary>The first party is the office's, but for a place ahead of it where places follow ("in Algiers the minister of X"); behind "to" it may be where the holder is posted: "Ambassador to Lebanon".</summary>
+    private void TakeParty(Span party, bool leading)
     {
-        if (of is not null || party.Entry?.Code is not { } code || code == "-")
+        if (of is not null && !(ahead && (office ?? head) is not null) || party.Entry?.Code is not { } code || code == "-")
             return;
+        ahead = leading && (office ?? head) is null;
         of = code;
         behindPosting = posted;
     }
