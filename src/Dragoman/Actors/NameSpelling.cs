@@ -11,7 +11,7 @@ namespace Dragoman.Actors;
 /// </summary>
 public sealed class NameSpelling
 {
-    private const int MostParties = 6;
+    private const int MostParties = 10;
     private const int FamilyWeight = 2;
 
     private readonly WorldNames world;

@@ -71,7 +71,7 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
                 return (code, true);
             if (Somebody(passage, i) is { } somebody)
                 return somebody.Of is not { } of ? (Abroad(passage, sentence, start, null), false)
-                    : IsList(passage, somebody.End, start) && somebody.Shared || !met && IsBy(passage, start) ? (of, true)
+                    : IsList(passage, somebody.End, start) && (somebody.Shared || of == home.Value) || !met && IsBy(passage, start) ? (of, true)
                     : (Across(passage, sentence, start, of), false);
             if (start - i <= FarAdjective && !passage.Has(i, Tag.State) && !IsJoint(passage, sentence, i) && (passage.Find(i, Tag.Adjective) ?? passage.Find(i, Tag.Demonym)) is { } adjective && discourse.PartyOf(adjective) is { } party)
                 return IsApposition(passage, adjective.End, start) ? (party, true) : (Across(passage, sentence, start, party), false);
@@ -82,7 +82,7 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
     /// <summary>Another place word right before or behind, joined to this one: "Ghanaian-Moroccan", "Trinidad and Suriname".</summary>
     private static bool IsJoint(Passage passage, Sentence sentence, int token)
     {
-        for (var i = Math.Max(sentence.Start, token - 2); i <= Math.Min(sentence.End - 1, token + 2); i++)
+        for (var i = Math.Max(sentence.Start, token - LongestLead); i <= Math.Min(sentence.End - 1, token + 2); i++)
             foreach (var span in passage.At(i))
                 if (span.Tag is Tag.Adjective or Tag.State && passage.At(token).All(s => s.Entry?.Code != span.Entry?.Code) && IsList(passage, Math.Min(span.End, token + 1), Math.Max(i, token)))
                     return true;
@@ -158,7 +158,7 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
     private static bool IsList(Passage passage, int from, int to)
     {
         for (var i = from; i < to; i++)
-            if (passage.Tokens[i].Kind == TokenKind.Word && !passage.Has(i, Tag.NumberAnd) && !(passage.Has(i, Tag.Stop) && passage.Tokens[i].Length <= 3 && !passage.Has(i, Tag.Prep)))
+            if (passage.Tokens[i].Kind == TokenKind.Word && !passage.Has(i, Tag.NumberAnd) && !(i > from && passage.Has(i - 1, Tag.NumberAnd) && passage.Has(i, Tag.Prep)) && !(passage.Has(i, Tag.Stop) && passage.Tokens[i].Length <= 3 && !passage.Has(i, Tag.Prep)))
                 return false;
         return true;
     }

@@ -209,6 +209,8 @@ internal static class OfficeRows
     public const string Posted = "posted";
     public const string Body = "body";
     public const string Crowned = "crowned";
+    public const string Leads = "leads";
+    public const string Guest = "guest";
 }
 
 /// <summary>Kinds of rows in actors/sounds.tsv.</summary>
@@ -232,6 +234,8 @@ internal static class Genders
     public const string He = "he";
     public const string She = "she";
     public const string They = "they";
+    public const string It = "it";
+    public const string Latter = "latter";
 }
 
 /// <summary>Kinds of actors in actors/*.tsv.</summary>

@@ -12,6 +12,7 @@ internal sealed class Antecedents(Discourse discourse, Cast cast, QuotedWords qu
 {
     private const int LongestLookBack = 60;
     private const int LongestTitle = 10;
+    private const int ShortestStem = 5;
     private const string Joint = " and ";
 
     /// <summary>The person named first in this sentence before a token, else in the nearest earlier sentence that names one.</summary>
@@ -20,6 +21,47 @@ internal sealed class Antecedents(Discourse discourse, Cast cast, QuotedWords qu
         var gender = pronoun?.Value;
         var sentence = passage.SentenceOf(token);
         return First(passage, sentence.Start, token, gender) ?? Earlier(passage, sentence.Start, gender);
+    }
+
+    /// <summary>The person named last in the nearest earlier sentence that names one.</summary>
+    public CastMember? Latter(Passage passage, int token)
+    {
+        for (var end = passage.SentenceOf(token).Start; end > 0; end = passage.SentenceOf(end - 1).Start)
+            if (cast.LastBefore(passage, passage.SentenceOf(end - 1).Start, end) is { } member)
+                return member;
+        return Of(passage, token);
+    }
+
+    /// <summary>The body or institution spoken of last before a token, in its sentence or the one before; null when a person was.</summary>
+    public string? House(Passage passage, int token)
+    {
+        var from = passage.SentenceOf(Math.Max(0, passage.SentenceOf(token).Start - 1)).Start;
+        for (var i = from; i < token; i++)
+        {
+            if (quoted.Has(passage, i))
+                continue;
+            if (Named(passage, i) is not null)
+                return null;
+            if (passage.Find(i, Tag.Body) is { } body)
+                return body.Entry!.Label;
+            if (passage.Find(i, Tag.Institution) is { } house)
+                return HouseName(passage, house);
+        }
+        return null;
+    }
+
+    /// <summary>An institution by its full name: with the domain behind it, or as the text names it elsewhere ("the ministry").</summary>
+    public string HouseName(Passage passage, Span house)
+    {
+        var title = TitleChain.Around(passage, passage.SentenceOf(house.Start), house)?.Office;
+        if (house.Value.Contains(' ', StringComparison.Ordinal))
+            return house.Value;
+        if (passage.All(Tag.Domain, house.End, Math.Min(passage.SentenceOf(house.Start).End, house.End + 2)).FirstOrDefault() is { } domain)
+            return $"{house.Value} of {domain.Value}";
+        foreach (var member in cast.Members)
+            if (member.Office is { } office && house.Value.Length > ShortestStem && office.StartsWith(house.Value[..ShortestStem], StringComparison.Ordinal) && office.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of)
+                return house.Value + office[of..];
+        return title ?? house.Value;
     }
 
     /// <summary>The person named first in the last sentence of a passage.</summary>
@@ -49,7 +91,8 @@ internal sealed class Antecedents(Discourse discourse, Cast cast, QuotedWords qu
         return Last(members.Where(m => m.Office == words), passage, office.Start)
             ?? Last(members.Where(m => Begins(m.Office, office.Value)), passage, office.Start)
             ?? Last(members.Where(m => m.Office is { } o && o.Split(Joint).Any(part => Begins(part, office.Value))), passage, office.Start)
-            ?? (of is null ? null : Last(members.Where(m => m.IsIntroduced), passage, office.Start));
+            ?? (of is null && !discourse.Atlas.Offices.Leads(office.Value) || !discourse.Atlas.Offices.Leads(words) && office.Tag == Tag.Office && members.TrueForAll(m => m.Office is not null && !m.Office.Contains(office.Value, StringComparison.Ordinal))
+                ? null : Last(members.Where(m => m.IsIntroduced), passage, office.Start));
     }
 
     /// <summary>The person introduced with a state: "the Tongan responded".</summary>

@@ -55,12 +55,21 @@ internal sealed class SpeakerClause(Cast cast, Antecedents antecedents, QuotedWo
         Tag.Name when cast.Of(passage, span) is { } member && (Antecedents.IsPerson(passage, span, member) || !passage.Tokens[span.Start].Form.Known && !passage.Has(span.Start, Tag.City)) => new(member.Name, passage, span, member),
         Tag.Pronoun when span.Value is Genders.He or Genders.She => antecedents.Of(passage, span.Start, span) is { } member ? new(member.Name, passage, span, member) : null,
         Tag.Unnamed when passage.Find(span.End, Tag.Name) is { } known && cast.Of(passage, known) is { } introduced => new(introduced.Name, passage, known, introduced),
+        Tag.Pronoun when span.Value == Genders.Latter => antecedents.Latter(passage, span.Start) is { } latter ? new(latter.Name, passage, span, latter) : null,
+        Tag.Pronoun when span.Value == Genders.It => antecedents.House(passage, span.Start) is { } house ? new(house, passage, span, null) : null,
         Tag.Unnamed or Tag.Document => new(null, passage, span, null),
+        Tag.Role when span.Value == OfficeRows.Guest && Holder(passage, span, inPhrase: false) is null => antecedents.Latter(passage, span.Start) is { } guest ? new(guest.Name, passage, span, guest) : null,
         Tag.Office or Tag.OfficeHead or Tag.Role => ByOffice(passage, span),
         Tag.Demonym or Tag.Adjective when span.End == verb.Start || verb.End == span.Start => antecedents.OfParty(passage, span) is { } member ? new(member.Name, passage, span, member) : null,
         Tag.Body => OfBody(passage, span),
+        Tag.Metonym when span.Entry?.Label is { } palace && !IsOwner(passage, span) => new(palace, passage, span, null),
+        Tag.Institution when IsHouse(passage, span) => new(antecedents.HouseName(passage, span), passage, span, null),
         _ => null,
     };
+
+    /// <summary>The house itself, not somebody of it: "the ministry", but not "the ministry's spokesman", "the ministry spokesman".</summary>
+    private static bool IsHouse(Passage passage, Span house) => !IsOwner(passage, house) && !passage.Has(house.End, Tag.Office) && !passage.Has(house.End, Tag.OfficeHead)
+        && !passage.Has(house.End, Tag.Unnamed) && passage.FindEnding(house.Start, Tag.Office) is null;
 
     private Attribution? OfBody(Passage passage, Span body) =>
         Holder(passage, body, inPhrase: true)

@@ -42,7 +42,7 @@ internal sealed class SpeakerFinder
         var nextQuote = index + 1 < quotes.Count ? quotes[index + 1].OuterStart : passage.Tokens.Count;
         var previous = index > 0 ? quotes[index - 1].OuterEnd : 0;
         var before = Before(passage, quote, previous, sentence);
-        if (before is { IsDropped: false } && IsEmbedded(passage, quote, nextQuote))
+        if (before is { IsDropped: false } && (IsEmbedded(passage, quote, nextQuote) || !quote.Dash && quote.OuterStart > 0 && passage.Tokens[quote.OuterStart - 1].IsMark(':')))
             return before;
         var after = After(passage, quote, nextQuote);
         if (after is { IsDropped: false })
@@ -138,7 +138,7 @@ internal sealed class SpeakerFinder
         if (end <= start)
             return null;
         if (passage.All(Tag.Say, start, end).LastOrDefault() is { } verb)
-            return Around(passage, verb, start, end);
+            return Around(passage, verb, start, end, leads: !passage.Pack.Settings.VerbFirst);
         if (passage.All(Tag.AccordingTo, start, end).LastOrDefault() is { } source)
             return clause.Named(passage, source.End, end, source) ?? clause.Subject(passage, source, start, end);
         if (passage.All(Tag.SayNoun, start, end).LastOrDefault() is { } noun)
@@ -147,14 +147,14 @@ internal sealed class SpeakerFinder
     }
 
     /// <summary>The nearest name, pronoun, unnamed source, office or body around a verb of saying, inside the clause.</summary>
-    private Attribution? Around(Passage passage, Span verb, int start, int end)
+    private Attribution? Around(Passage passage, Span verb, int start, int end, bool leads = false)
     {
         if (passage.All(Tag.Document, verb.End, Math.Min(end, verb.End + VerbReach)).FirstOrDefault() is { } document)
             return new(null, passage, document, null);
         var right = clause.Nearest(passage, verb.End, Math.Min(end, verb.End + VerbReach), fromLeft: true, verb);
         var left = clause.Nearest(passage, Math.Max(start, verb.Start - LeftReach), verb.Start, fromLeft: false, verb);
         if (right is { } r && left is { } l)
-            return l.Distance <= r.Distance || r.Distance > 0 && l.Distance < SpeakerClause.Unlikely ? l.Who : r.Who;
+            return l.Distance <= r.Distance || (r.Distance > 0 || leads) && l.Distance < SpeakerClause.Unlikely ? l.Who : r.Who;
         if ((right ?? left) is not { } only)
             return Dropped(passage, passage.All(Tag.OfficeHead, verb.End, Math.Min(end, verb.End + LeadReach)).FirstOrDefault() ?? verb);
         return only.Distance >= SpeakerClause.Unlikely && right is null && !IsRelative(passage, only.Who.Evidence, verb) ? new(null, passage, verb, null) : only.Who;
