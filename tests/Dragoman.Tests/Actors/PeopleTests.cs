@@ -25,6 +25,19 @@ public class PeopleTests
         Assert.Equal((people[0].Office, "KE"), (people[1].Office, people[1].Of));
     }
 
+    [Theory]
+    [InlineData("التقى وزير الخارجية السويدي يوهان ليندبرغ نظيره.", "Johan Lindberg")]
+    [InlineData("التقى وزير الطاقة البولندي توماش كوفالسكي نظيره.", "Tomasz Kowalski")]
+    [InlineData("التقى وزير التجارة الباكستاني طارق محمود نظيره.", "Tariq Mahmood")]
+    [InlineData("التقى وزير المالية الجزائري عبد الحميد مراد نظيره.", "Abdelhamid Mourad")]
+    public void A_name_is_spelt_as_at_home(string text, string name) => Assert.Equal(name, Read("ar", text).People[0].Name);
+
+    [Theory]
+    [InlineData("Finland's minister Aino Laine flew to Nairobi. There she met Trade Minister Moses Otieno.", "Moses Otieno", "KE")]
+    [InlineData("Kenya's president Daniel Moi Ruto, accompanied by Trade Minister Grace Wanjiru, came to Finland.", "Grace Wanjiru", "KE")]
+    public void Who_is_met_is_of_the_place_and_who_comes_along_is_not(string text, string name, string of) =>
+        Assert.Equal(of, Read("en", text).People.Single(p => p.Name == name).Of);
+
     [Fact]
     public void A_house_is_no_person() => Assert.Empty(Read("en", "She works at Banco Austral and lives in Nairobi.").People);
 
