@@ -23,6 +23,8 @@ internal readonly struct CaselessNames(Passage passage, Sentence sentence)
     public int Run(int start)
     {
         var anchored = IsAnchored(start);
+        if (anchored && HasArticle(start) && passage.Has(start, Tag.Adjective) && passage.Has(start + 1, Tag.Given))
+            return start;
         if (!IsPart(start, first: true, anchored) && !BeginsByParticle(start) && !(anchored && passage.Find(start, Tag.Given) is { Length: > 1 }))
             return BeforeOffice(start);
         var end = start;

@@ -62,7 +62,7 @@ public sealed class NameSpelling
         var (best, found, several) = (0, (string?)null, false);
         foreach (var party in parties.Take(MostParties))
         {
-            var weight = Weight(passage, name, party);
+            var weight = Weight(passage, name, party, givenToo: false);
             several = weight == best ? several || found is not null : weight < best && several;
             if (weight > best)
                 (best, found) = (weight, party);
@@ -70,25 +70,24 @@ public sealed class NameSpelling
         return several || best < FamilyWeight ? null : found;
     }
 
-    private bool IsOf(Passage passage, Span name, string party) => Words(passage, name) is { Count: > 1 } words && Weight(passage, name, party) == words.Count - 1 + FamilyWeight;
+    private bool IsOf(Passage passage, Span name, string party) => Words(passage, name) is { Count: > 1 } words && Weight(passage, name, party, givenToo: true) == words.Count - 1 + FamilyWeight;
 
     /// <summary>How many words of a name are names of a party's people; the last one counts twice.</summary>
-    private int Weight(Passage passage, Span name, string party)
+    private int Weight(Passage passage, Span name, string party, bool givenToo)
     {
         var (weight, family) = (0, 0);
         for (var i = name.Start; i < name.End; i++)
         {
             var last = Together(passage, i, name.End);
             if (passage.Tokens[i].Kind == TokenKind.Word && !passage.Has(i, Tag.Particle))
-                weight += family = IsAtHome(passage, i, last, party) ? 1 : 0;
+                weight += family = IsAtHome(passage, i, last, party, givenToo) ? 1 : 0;
             i = last;
         }
         return weight + family * (FamilyWeight - 1);
     }
 
-    private bool IsAtHome(Passage passage, int token, int last, string party) => passage.Pack.Settings.NameLetters.IsEmpty ? home.Has(Fold(Bare(passage, token)), party)
-        : AtHome(passage, token, last, null, party) is not null
-            || !(passage.Has(token, Tag.Given) && passage.Pack.Settings.NameLetters.IsOwn(Word(passage, token, last))) && home.Sounding(Word(passage, token, last), party) is not null;
+    private bool IsAtHome(Passage passage, int token, int last, string party, bool givenToo) => passage.Pack.Settings.NameLetters.IsEmpty ? home.Has(Fold(Bare(passage, token)), party)
+        : (givenToo || !passage.Has(token, Tag.Given)) && (AtHome(passage, token, last, null, party) is not null || home.Sounding(Word(passage, token, last), party) is not null);
 
     /// <summary>The name as it stands, without honorifics before it and the genitive ending behind it.</summary>
     public static string Written(Passage passage, Span name)

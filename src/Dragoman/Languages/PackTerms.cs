@@ -234,7 +234,6 @@ internal static class Genders
     public const string He = "he";
     public const string She = "she";
     public const string They = "they";
-    public const string It = "it";
     public const string Latter = "latter";
 }
 

@@ -56,7 +56,7 @@ internal sealed class SpeakerClause(Cast cast, Antecedents antecedents, QuotedWo
         Tag.Pronoun when span.Value is Genders.He or Genders.She => antecedents.Of(passage, span.Start, span) is { } member ? new(member.Name, passage, span, member) : null,
         Tag.Unnamed when passage.Find(span.End, Tag.Name) is { } known && cast.Of(passage, known) is { } introduced => new(introduced.Name, passage, known, introduced),
         Tag.Pronoun when span.Value == Genders.Latter => antecedents.Latter(passage, span.Start) is { } latter ? new(latter.Name, passage, span, latter) : null,
-        Tag.Pronoun when span.Value == Genders.It => antecedents.House(passage, span.Start) is { } house ? new(house, passage, span, null) : null,
+        Tag.Pronoun when span.Value is not (Genders.He or Genders.She or Genders.They) => antecedents.House(passage, span.Start) is { } house ? new(house, passage, span, null) : null,
         Tag.Unnamed or Tag.Document => new(null, passage, span, null),
         Tag.Role when span.Value == OfficeRows.Guest && Holder(passage, span, inPhrase: false) is null => antecedents.Latter(passage, span.Start) is { } guest ? new(guest.Name, passage, span, guest) : null,
         Tag.Office or Tag.OfficeHead or Tag.Role => ByOffice(passage, span),
@@ -69,7 +69,15 @@ internal sealed class SpeakerClause(Cast cast, Antecedents antecedents, QuotedWo
 
     /// <summary>The house itself, not somebody of it: "the ministry", but not "the ministry's spokesman", "the ministry spokesman".</summary>
     private static bool IsHouse(Passage passage, Span house) => !IsOwner(passage, house) && !passage.Has(house.End, Tag.Office) && !passage.Has(house.End, Tag.OfficeHead)
-        && !passage.Has(house.End, Tag.Unnamed) && passage.FindEnding(house.Start, Tag.Office) is null;
+        && !passage.Has(house.End, Tag.Unnamed) && !IsBehindOffice(passage, house.Start);
+
+    private static bool IsBehindOffice(Passage passage, int token)
+    {
+        for (var i = token; i > Math.Max(0, token - 3); i--)
+            if (passage.FindEnding(i, Tag.Office) is not null || passage.FindEnding(i, Tag.OfficeHead) is not null)
+                return true;
+        return false;
+    }
 
     private Attribution? OfBody(Passage passage, Span body) =>
         Holder(passage, body, inPhrase: true)
