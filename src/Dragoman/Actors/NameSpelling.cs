@@ -70,7 +70,16 @@ public sealed class NameSpelling
         return several || best < FamilyWeight ? null : found;
     }
 
-    private bool IsOf(Passage passage, Span name, string party) => Words(passage, name) is { Count: > 1 } words && Weight(passage, name, party, givenToo: true) == words.Count - 1 + FamilyWeight;
+    private bool IsOf(Passage passage, Span name, string party) => Words(passage, name) is { Count: > 1 } words && !IsGiven(passage, name) && Weight(passage, name, party, givenToo: true) == words.Count - 1 + FamilyWeight;
+
+    /// <summary>Names made of given names that the pack knows say nothing of where they are from.</summary>
+    private static bool IsGiven(Passage passage, Span name)
+    {
+        for (var i = name.Start; i < name.End; i++)
+            if (!passage.Has(i, Tag.Given))
+                return false;
+        return true;
+    }
 
     /// <summary>How many words of a name are names of a party's people; the last one counts twice.</summary>
     private int Weight(Passage passage, Span name, string party, bool givenToo)
