@@ -54,7 +54,7 @@ public sealed class HomeNames
             var spellings = cell.Split('=');
             var name = spellings[0].Replace('_', ' ');
             if (name == spellings[0])
-                {
+            {
                 row.Names.Add(NameSpelling.Fold(name));
                 row.Index.Add(name, table);
             }

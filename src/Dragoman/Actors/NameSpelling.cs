@@ -59,10 +59,12 @@ public sealed class NameSpelling
     /// <summary>The one party whose people have the words of a name, the family name above all; null when several or none have.</summary>
     public string? Likeliest(Passage passage, Span name, IReadOnlyList<string> parties)
     {
-        var (best, found, several) = (0, (string?)null, false);
+        var (best, found, several) = (0, (string?)null, IsOwn(passage, name));
+        if (several)
+            return null;
         foreach (var party in parties.Take(MostParties))
         {
-            var weight = Weight(passage, name, party, givenToo: false);
+            var weight = Weight(passage, name, party);
             several = weight == best ? several || found is not null : weight < best && several;
             if (weight > best)
                 (best, found) = (weight, party);
@@ -70,33 +72,33 @@ public sealed class NameSpelling
         return several || best < FamilyWeight ? null : found;
     }
 
-    private bool IsOf(Passage passage, Span name, string party) => Words(passage, name) is { Count: > 1 } words && !IsGiven(passage, name) && Weight(passage, name, party, givenToo: true) == words.Count - 1 + FamilyWeight;
+    private bool IsOf(Passage passage, Span name, string party) => Words(passage, name) is { Count: > 1 } words && !IsOwn(passage, name) && Weight(passage, name, party) == words.Count - 1 + FamilyWeight;
 
-    /// <summary>Names made of given names that the pack knows say nothing of where they are from.</summary>
-    private static bool IsGiven(Passage passage, Span name)
+    /// <summary>A given name of the pack's own language says nothing of which of many states the person is from.</summary>
+    private static bool IsOwn(Passage passage, Span name)
     {
         for (var i = name.Start; i < name.End; i++)
-            if (!passage.Has(i, Tag.Given))
-                return false;
-        return true;
+            if (passage.Has(i, Tag.Given) && passage.Pack.Settings.NameLetters.IsOwn(passage.Text(i, i + 1)))
+                return true;
+        return false;
     }
 
     /// <summary>How many words of a name are names of a party's people; the last one counts twice.</summary>
-    private int Weight(Passage passage, Span name, string party, bool givenToo)
+    private int Weight(Passage passage, Span name, string party)
     {
         var (weight, family) = (0, 0);
         for (var i = name.Start; i < name.End; i++)
         {
             var last = Together(passage, i, name.End);
             if (passage.Tokens[i].Kind == TokenKind.Word && !passage.Has(i, Tag.Particle))
-                weight += family = IsAtHome(passage, i, last, party, givenToo) ? 1 : 0;
+                weight += family = IsAtHome(passage, i, last, party) ? 1 : 0;
             i = last;
         }
         return weight + family * (FamilyWeight - 1);
     }
 
-    private bool IsAtHome(Passage passage, int token, int last, string party, bool givenToo) => passage.Pack.Settings.NameLetters.IsEmpty ? home.Has(Fold(Bare(passage, token)), party)
-        : (givenToo || !passage.Has(token, Tag.Given)) && (AtHome(passage, token, last, null, party) is not null || home.Sounding(Word(passage, token, last), party) is not null);
+    private bool IsAtHome(Passage passage, int token, int last, string party) => passage.Pack.Settings.NameLetters.IsEmpty ? home.Has(Fold(Bare(passage, token)), party)
+        : AtHome(passage, token, last, null, party) is not null || home.Sounding(Word(passage, token, last), party) is not null;
 
     /// <summary>The name as it stands, without honorifics before it and the genitive ending behind it.</summary>
     public static string Written(Passage passage, Span name)
