@@ -9,10 +9,22 @@ public sealed class Namesakes(SoundTable sounds)
     private const int MemoLimit = 50_000;
     private const string Rough = "bP pP fP vP wP mM nM lL rR sK SK zK ZK CK jK JK qK gK xK kK cK dT tT TT DT";
 
+    private readonly ConcurrentDictionary<(string, string), bool> pairs = new();
     private readonly ConcurrentDictionary<string, SoundedName> memo = new(StringComparer.Ordinal);
 
     /// <summary>True when two spellings may be one person's name.</summary>
-    public bool IsSame(string a, string b) => a == b || NameMatcher.IsSame(Sounded(a), Sounded(b));
+    public bool IsSame(string a, string b)
+    {
+        if (a == b)
+            return true;
+        var pair = string.CompareOrdinal(a, b) < 0 ? (a, b) : (b, a);
+        if (pairs.TryGetValue(pair, out var same))
+            return same;
+        same = NameMatcher.IsSame(Sounded(pair.Item1), Sounded(pair.Item2));
+        if (pairs.Count < MemoLimit)
+            pairs.TryAdd(pair, same);
+        return same;
+    }
 
     /// <summary>Where the claims about a name are kept: the consonants of its last word, by class, in capitals.</summary>
     public string BlockOf(string name)

@@ -12,6 +12,8 @@ internal sealed class ContactLikeness(Atlas atlas, Officials officials, Namesake
     private const double Sure = 8;
 
     private readonly SeriesName series = new(atlas);
+    private readonly Dictionary<string, State> states = atlas.States.DistinctBy(s => s.Name).ToDictionary(s => s.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, State> capitals = atlas.States.DistinctBy(s => s.Capital).ToDictionary(s => s.Capital, StringComparer.Ordinal);
 
     public double? Of(Candidate<Contact> a, Candidate<Contact> b)
     {
@@ -116,8 +118,8 @@ internal sealed class ContactLikeness(Atlas atlas, Officials officials, Namesake
         if (stateX is null && stateY is null)
             return namesakes.IsSame(x.Place, y.Place) ? 1 : 0;
         var town = stateX is null ? x.Place : y.Place;
-        return atlas.States.FirstOrDefault(s => s.Capital == town) is not { } home || home.Name == (stateX ?? stateY)!.Name ? 0.5 : 0;
+        return capitals.GetValueOrDefault(town) is not { } home || home.Name == (stateX ?? stateY)!.Name ? 0.5 : 0;
     }
 
-    private State? StateNamed(string place) => atlas.States.FirstOrDefault(s => s.Name == place);
+    private State? StateNamed(string place) => states.GetValueOrDefault(place);
 }

@@ -13,9 +13,10 @@ internal sealed class FigureMerger : ClaimMerger<Figure>
 
     protected override string BucketOf(Candidate<Figure> candidate) => Key(candidate.Claim);
 
-    protected override double? Likeness(Candidate<Figure> a, Candidate<Figure> b) => Excludes(a, b) ? null : 1;
+    /// <summary>Only figures of one bucket meet, and they are one.</summary>
+    protected override double? Likeness(Candidate<Figure> a, Candidate<Figure> b) => 1;
 
-    protected override bool Excludes(Candidate<Figure> a, Candidate<Figure> b) => Key(a.Claim) != Key(b.Claim);
+    protected override bool Excludes(Candidate<Figure> a, Candidate<Figure> b) => false;
 
     protected override int? YearOf(Candidate<Figure> candidate) => null;
 

@@ -13,14 +13,17 @@ internal sealed class DuplicateChecks(ContactWords words, Namesakes namesakes)
     {
         foreach (var block in entries.GroupBy(e => e.Block))
         {
-            var all = block.OrderBy(e => e.Id, StringComparer.Ordinal).ToList();
+            var all = block.OrderBy(DayOf).ThenBy(e => e.Id, StringComparer.Ordinal).ToList();
             for (var i = 0; i < all.Count; i++)
-                for (var j = i + 1; j < all.Count; j++)
+                for (var j = i + 1; j < all.Count && DayOf(all[j]) - DayOf(all[i]) <= 1; j++)
                     if (!all[i].Decisions.Intersect(all[j].Decisions).Any() && MayBeOne(all[i], all[j]) is { } told)
                         yield return FindingMaker.Make(FindingKind.PossibleDuplicate, FindingLabel.PossibleDuplicate, $"These may be one: {told}.",
                             [Side(all[i]), Side(all[j])], [all[i], all[j]]);
         }
     }
+
+    /// <summary>Only contacts of neighbouring days are compared; all entries of other kinds are of one day.</summary>
+    private static int DayOf(Entry entry) => entry.Merged is Contact contact ? IsoPeriod.Parse(contact.Date)?.First.DayNumber ?? 0 : 0;
 
     private string? MayBeOne(Entry a, Entry b) => (a.Merged, b.Merged) switch
     {
@@ -30,14 +33,11 @@ internal sealed class DuplicateChecks(ContactWords words, Namesakes namesakes)
         _ => null,
     };
 
-    /// <summary>The same people and kind on neighbouring days, or days that may be the same.</summary>
-    private bool MayBeOne(Contact x, Contact y)
-    {
-        if (x.Kind != y.Kind || x.Ordinal is not null && y.Ordinal is not null && x.Ordinal != y.Ordinal || !x.Participants.Any(p => y.Participants.Any(q => namesakes.IsSame(p, q))))
-            return false;
-        return IsoPeriod.Parse(x.Date) is { IsDay: true } a && IsoPeriod.Parse(y.Date) is { IsDay: true } b
-            ? Math.Abs(a.First.DayNumber - b.First.DayNumber) <= 1 : IsoPeriod.Meet(x.Date, y.Date) && x.Status == y.Status;
-    }
+    /// <summary>The same people and kind on neighbouring days.</summary>
+    private bool MayBeOne(Contact x, Contact y) =>
+        x.Kind == y.Kind && (x.Ordinal is null || y.Ordinal is null || x.Ordinal == y.Ordinal) && x.Participants.Count > 0
+        && IsoPeriod.Parse(x.Date) is { IsDay: true } && IsoPeriod.Parse(y.Date) is { IsDay: true }
+        && x.Participants.All(p => y.Participants.Any(q => namesakes.IsSame(p, q))) && y.Participants.All(p => x.Participants.Any(q => namesakes.IsSame(p, q)));
 
     private static bool ShareArticle(Entry a, Entry b) => a.Claims.Any(c => b.Claims.Any(d => c.Article.Id == d.Article.Id));
 

@@ -9,12 +9,13 @@ namespace Dragoman.Statements;
 /// </summary>
 internal sealed class StatementMerger(Officials officials, Namesakes namesakes) : ClaimMerger<Statement>
 {
+    private readonly QuotedWordOrder order = new();
     private readonly TranslatedQuotes translated = new(namesakes);
 
     protected override string Signature(Statement s, SourcedClaim source) => string.Join('|', source.Article.Id, s.Citations[0].Start, s.Speaker);
 
     protected override double? Likeness(Candidate<Statement> a, Candidate<Statement> b) =>
-        Language(a) != Language(b) || Excludes(a, b) ? null : QuotedWordOrder.Likeness(a.Claim.Text, b.Claim.Text);
+        Language(a) != Language(b) || !SameSpeaker(a.Claim.Speaker, b.Claim.Speaker) || a.SharesArticleWith(b) && a.Claim.Text != b.Claim.Text ? null : order.Likeness(a.Claim, b.Claim);
 
     protected override bool Excludes(Candidate<Statement> a, Candidate<Statement> b)
     {
@@ -22,7 +23,7 @@ internal sealed class StatementMerger(Officials officials, Namesakes namesakes) 
             return true;
         if (!SameSpeaker(a.Claim.Speaker, b.Claim.Speaker))
             return true;
-        return Language(a) == Language(b) && QuotedWordOrder.Likeness(a.Claim.Text, b.Claim.Text) is null;
+        return Language(a) == Language(b) && order.Likeness(a.Claim, b.Claim) is null;
     }
 
     protected override IEnumerable<(int A, int B, double Score)> Aligned(IReadOnlyList<Candidate<Statement>> candidates) =>
