@@ -19,7 +19,11 @@ internal sealed class ActingParties(Discourse discourse, Cast cast, IReadOnlyLis
     private readonly Dictionary<string, string> seats = [];
 
     /// <summary>The parties of a range in the order of the text, each once; members listed in brackets are none.</summary>
-    public List<ActingParty> In(Passage passage, int from, int to)
+    /// <param name="passage">The paragraph.</param>
+    /// <param name="from">First token.</param>
+    /// <param name="to">Token behind the last.</param>
+    /// <param name="again">True where a party named twice stands twice.</param>
+    public List<ActingParty> In(Passage passage, int from, int to, bool again = false)
     {
         var found = new List<ActingParty>();
         var bracket = false;
@@ -29,7 +33,7 @@ internal sealed class ActingParties(Discourse discourse, Cast cast, IReadOnlyLis
                 bracket = passage.Tokens[i].Form.Folded is ['(' or '['] || bracket && passage.Tokens[i].Form.Folded is not [')' or ']'];
             else if (!bracket)
                 foreach (var span in passage.At(i))
-                    if (span.End <= to && Of(passage, span) is { } code && !IsWhere(passage, span) && !found.Exists(f => f.Code == code))
+                    if (span.End <= to && Of(passage, span) is { } code && !IsWhere(passage, span) && (again ? found.Count == 0 || found[^1].Words.Start != span.Start : !found.Exists(f => f.Code == code)))
                         found.Add(new(code, span));
         }
         return found;

@@ -16,6 +16,7 @@ internal sealed class AgreementPhrases(ActingParties parties)
     private const int LongestAbbreviation = 10;
     private const int MostUnknown = 2;
     private const int PartyReach = 4;
+    private const int TalkReach = 12;
 
     public List<AgreementDraft> Find(Passage passage, Sentence sentence)
     {
@@ -27,14 +28,31 @@ internal sealed class AgreementPhrases(ActingParties parties)
             i = head.End - 1;
             if (head.Value == AgreementWords.None)
                 continue;
+            if (IsTalkOfAnother(passage, sentence, head))
+                continue;
             var draft = new AgreementDraft(passage, sentence, head);
             if (!draft.IsNamed)
                 ReadBefore(draft, found.Count > 0 ? found[^1].End : sentence.Start);
             ReadBehind(draft);
+            if (head is { Tag: Tag.AgreementKind, Entry.Label: AgreementLabels.Negotiating } && draft.Behind.Length == 0 && !draft.Kind.Contains(' ', StringComparison.Ordinal))
+                continue;
+            if (draft.IsNamed && draft.Abbreviation is null && passage.Text(head).Equals(head.Entry!.Code, StringComparison.OrdinalIgnoreCase))
+                (draft.Abbreviation, draft.AbbreviationSpan) = (head.Entry.Code, head);
             found.Add(draft);
             i = draft.End - 1;
         }
         return found;
+    }
+
+    /// <summary>"Negotiations on a fisheries agreement": the agreement is the head, not the talks about it.</summary>
+    private static bool IsTalkOfAnother(Passage passage, Sentence sentence, Span head)
+    {
+        if (head is not { Tag: Tag.AgreementKind, Entry.Label: AgreementLabels.Negotiating } || head.Entry.Code.Contains(' ', StringComparison.Ordinal))
+            return false;
+        for (var i = head.End; i < Math.Min(sentence.End, head.End + TalkReach); i++)
+            if (Head(passage, i) is not null)
+                return true;
+        return false;
     }
 
     private static Span? Head(Passage passage, int token)

@@ -73,13 +73,13 @@ internal sealed class CommitmentActors(Discourse discourse, Cast cast, ActingPar
     /// <summary>The nearest before the verb: parties joined by "and", both sides, an office, a pronoun.</summary>
     private List<ActingParty> Before(Passage passage, Sentence sentence, Span trigger)
     {
+        var named = sides.In(passage, sentence.Start, trigger.Start, again: true);
         for (var i = trigger.Start - 1; i >= sentence.Start; i--)
         {
             if (passage.FindEnding(i + 1, Tag.Pledge, sentence.Start) is { Value: Pledges.Both } both)
                 return Pair(passage, both);
-            var named = sides.In(passage, i, trigger.Start);
-            if (named.Count > 0)
-                return Joined(passage, sides.In(passage, sentence.Start, trigger.Start), first: false);
+            if (named.Count > 0 && named[^1].Words.Start == i)
+                return Joined(passage, named, first: false);
             if ((passage.Find(i, Tag.Office) ?? passage.Find(i, Tag.OfficeHead)) is { } office && office.End <= trigger.Start && antecedents.ByOffice(passage, office)?.Of is { } of)
                 return [new(of, office)];
             if (passage.Find(i, Tag.Country) is { } country && country.End <= trigger.Start && Country(passage, i) is { } state)
