@@ -20,7 +20,10 @@ internal sealed class ContactLikeness(Atlas atlas, Officials officials, Namesake
         if (Excludes(a, b))
             return null;
         var (x, y) = (a.Claim, b.Claim);
-        var score = Persons(x, y) + ContactWindow.Agreement(a, b)
+        var days = ContactWindow.Agreement(a, b);
+        if (days == 0 && !IsFormal(x) && !IsFormal(y) && Shared(x, y) < Math.Min(FewestOfMany, Math.Max(x.Participants.Count, y.Participants.Count)))
+            return null;
+        var score = Persons(x, y) + days
             + (x.Kind == y.Kind ? 1 : 0) + (x.Status == y.Status ? 0.5 : 0)
             + (series.IsSame(x, y) is true ? 3 : 0) + (x.Ordinal is not null && x.Ordinal == y.Ordinal ? 2 : 0)
             + Places(x, y);

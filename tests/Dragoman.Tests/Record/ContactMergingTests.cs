@@ -57,6 +57,11 @@ public class ContactMergingTests
     }
 
     [Fact]
+    public void One_person_in_common_without_any_day_is_not_enough() => Assert.Equal(2, new MadeClaims()
+        .Article("a", null, Contact(ContactKind.Meeting, "KE SE", null, "Ingrid Alm, Peter Otieno"))
+        .Article("b", null, Contact(ContactKind.Meeting, "KE SE", null, "Peter Otieno")).Entries().Count);
+
+    [Fact]
     public void The_next_number_of_a_series_is_another() => Apart(
         Contact(ContactKind.Session, "KE SE", "2023", series: "Kenya-Sweden Joint Commission", ordinal: 4),
         Contact(ContactKind.Session, "KE SE", "2023", series: "Kenya-Sweden Joint Commission", ordinal: 5));
