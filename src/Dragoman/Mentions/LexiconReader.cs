@@ -15,6 +15,9 @@ public static class LexiconReader
         for (var i = from; i < to; i++)
             passage.Pack.Lexicon.Find(passage.Tokens, i, to, buffer);
         buffer.RemoveAll(hit => IsGlued(passage.Tokens, hit) && !IsUnit(hit.Entry.Tag) || IsTornApart(passage.Tokens, hit, buffer));
+        // Glosses, met in almost every word, are wanted beside agreements, pledges and contacts only.
+        if (!buffer.Exists(hit => WantsGlosses(hit.Entry.Tag)))
+            buffer.RemoveAll(hit => hit.Entry.Tag == Tag.Gloss);
         var hits = CollectionsMarshal.AsSpan(buffer);
         var near = 0;
         foreach (ref readonly var hit in hits)
@@ -25,6 +28,8 @@ public static class LexiconReader
                 passage.Add(new Span(hit.Entry.Tag, hit.Start, hit.End) { Entry = hit.Entry });
         }
     }
+
+    private static bool WantsGlosses(Tag tag) => tag is Tag.AgreementKind or Tag.Agreement or Tag.AgreementStatus or Tag.Pledge or Tag.Target or Tag.Give or Tag.Contact or Tag.Series;
 
     /// <summary>A word met both with and without its article is one word.</summary>
     private static bool Stands(Passage passage, in Hit hit)
