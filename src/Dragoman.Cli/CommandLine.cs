@@ -74,6 +74,8 @@ internal static class CommandLine
         root.Add(LintCommand.Create(terminal, shared));
         root.Add(DemoCommand.Create(terminal, shared));
         root.Add(AddCommand.Create(terminal, shared));
+        root.Add(WatchCommand.Create(terminal, shared));
+        root.Add(SourcesCommand.Create(terminal, shared));
         root.Add(ShowCommand.Create(terminal, shared));
         foreach (var type in Enum.GetValues<EntryType>())
             root.Add(EntriesCommand.Create(terminal, shared, type));

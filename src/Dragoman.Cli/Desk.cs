@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Dragoman.Actors;
 using Dragoman.Articles;
+using Dragoman.Intake;
+using Dragoman.Intake.Fetching;
 using Dragoman.Languages;
 using Dragoman.Store;
 
@@ -28,7 +30,10 @@ internal sealed class Desk
         var language = parsed.GetValue(shared.Language);
         if (language is not null && !pipeline.Reads(language))
             throw new UsageError(Texts.NoPack(language));
-        return new Desk(pipeline, language, parsed.GetValue(shared.Published), parsed.GetValue(shared.Encoding));
+        return new Desk(pipeline, language, parsed.GetValue(shared.Published), parsed.GetValue(shared.Encoding))
+        {
+            Fetching = new FetchOptions { AllowLocal = parsed.GetValue(shared.AllowLocal) },
+        };
     }
 
     public static string ActorsFolder => Path.Combine(AppContext.BaseDirectory, "actors");
@@ -47,6 +52,36 @@ internal sealed class Desk
         foreach (var item in pipeline.Articles(name, bytes, options, language))
             yield return item.Article is { } article ? Given(article) : item;
     }
+
+    /// <summary>The articles at an address, and those that a feed or sitemap there leads to.</summary>
+    public IEnumerable<ArticleOrProblem> Articles(Uri address, CancellationToken stop)
+    {
+        using var client = new FetchClient(Fetching);
+        Fetched? page = null;
+        Problem? problem = null;
+        try
+        {
+            page = client.Fetch(address, null, stop).GetAwaiter().GetResult();
+        }
+        catch (FetchException wrong)
+        {
+            problem = new Problem(address.AbsoluteUri, null, wrong.Message);
+        }
+
+        if (page is null)
+            yield return problem!;
+        else
+        {
+            foreach (var taken in Reader(client).Read(page, _ => false, stop))
+                yield return taken.Item;
+        }
+    }
+
+    /// <summary>Reads pages that a client fetches.</summary>
+    public AddressReader Reader(FetchClient client) => new(client, (name, bytes, given) =>
+        pipeline.Articles(name, bytes, given with { Encoding = options.Encoding }, language).Select(item => item.Article is { } article ? Given(article) : item));
+
+    public FetchOptions Fetching { get; private init; } = new();
 
     private Article Given(Article article)
     {

@@ -34,6 +34,8 @@ internal sealed class SharedOptions
         CustomParser = ParseEncoding,
     };
 
+    public Option<bool> AllowLocal { get; } = new("--allow-local") { Description = Texts.AllowLocalOption };
+
     public Option<bool> Strict { get; } = new("--strict") { Description = Texts.StrictOption };
 
     private static DateOnly? ParseDate(ArgumentResult result)

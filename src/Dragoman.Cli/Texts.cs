@@ -22,13 +22,14 @@ internal static class Texts
     public const string LintDescription = "Check language packs and print every error with file and line.";
     public const string DemoDescription = "Read the sample articles that come with the program into a record of their own, and show one relation.";
 
-    public const string FilesArgument = "Files, folders, patterns (news/**/*.txt), or - for standard input. Text, JSON, HTML, MHTML, RSS, Atom, JSON Feed, sitemaps, WARC, mail and PDF are told by their content.";
+    public const string FilesArgument = "Files, folders, addresses (https://...), patterns (news/**/*.txt), or - for standard input. Text, JSON, HTML, MHTML, RSS, Atom, JSON Feed, sitemaps, WARC, mail and PDF are told by their content.";
     public const string SentenceArgument = "One or a few sentences.";
     public const string CodesArgument = "Codes of languages; all when none is given.";
     public const string LanguagesOption = "Folder of the language packs (default: $" + LanguagesVariable + ", else the packs that come with the program).";
     public const string LanguageOption = "Language of all input, instead of detecting it.";
     public const string PublishedOption = "Day of publication where the text does not say it, as YYYY-MM-DD.";
     public const string EncodingOption = "Encoding of files that are not Unicode, such as windows-1256.";
+    public const string AllowLocalOption = "Fetch from loopback and private addresses too.";
     public const string StrictOption = "An article in a language without a pack is a failure.";
     public const string JsonOption = "Print one JSON object an article and line.";
     public const string WordsOption = "Count instead the words that the packs do not hold beside indicators and numbers without unit.";

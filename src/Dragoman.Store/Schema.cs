@@ -73,6 +73,24 @@ internal static class Schema
         CREATE INDEX findings_of_block ON findings(block);
         CREATE VIRTUAL TABLE words USING fts5(text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0');
         """,
+        """
+        CREATE TABLE sources(
+            number INTEGER PRIMARY KEY,
+            address TEXT NOT NULL UNIQUE,
+            since TEXT NOT NULL,
+            due TEXT NOT NULL,
+            tag TEXT, modified TEXT, succeeded TEXT,
+            failures INTEGER NOT NULL,
+            problem TEXT) STRICT;
+        CREATE TABLE pages(
+            address TEXT PRIMARY KEY,
+            source INTEGER NOT NULL REFERENCES sources(number),
+            fetched TEXT NOT NULL,
+            words INTEGER NOT NULL,
+            language TEXT, type TEXT, encoding TEXT,
+            body BLOB) STRICT;
+        CREATE INDEX pages_of_source ON pages(source, fetched);
+        """,
     ];
 
     /// <summary>Brings the file to this program's version.</summary>

@@ -13,7 +13,7 @@ internal static class AddCommand
         var files = new FilesArgument();
         var command = new ExampledCommand("add", RecordTexts.AddDescription, RecordTexts.AddExamples)
         {
-            files, shared.Encoding, shared.Language, shared.Published, shared.Strict,
+            files, shared.Encoding, shared.Language, shared.Published, shared.Strict, shared.AllowLocal,
         };
         command.SetAction(parsed =>
         {

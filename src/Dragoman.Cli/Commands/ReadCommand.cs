@@ -14,7 +14,7 @@ internal static class ReadCommand
         var text = new Option<bool>("--text") { Description = Texts.TextOption };
         var command = new ExampledCommand("read", Texts.ReadDescription, Texts.ReadExamples)
         {
-            files, json, text, shared.Encoding, shared.Language, shared.Published, shared.Strict,
+            files, json, text, shared.Encoding, shared.Language, shared.Published, shared.Strict, shared.AllowLocal,
         };
         command.SetAction(parsed =>
         {

@@ -55,6 +55,12 @@ internal sealed class ArticleRun(Desk desk, Terminal terminal, bool strict, Func
 
         try
         {
+            if (input.Address is { } address)
+            {
+                TakeAll(desk.Articles(address, terminal.Stop), use);
+                return;
+            }
+
             using var bytes = input.IsStandardInput ? terminal.Input : File.OpenRead(input.Path);
             foreach (var item in desk.Articles(input.Name, bytes))
             {
@@ -77,6 +83,12 @@ internal sealed class ArticleRun(Desk desk, Terminal terminal, bool strict, Func
     }
 
     private static long Size(Input input) => !input.IsStandardInput && input.Problem is null && new FileInfo(input.Path) is { Exists: true } file ? file.Length : 0;
+
+    private void TakeAll(IEnumerable<ArticleOrProblem> items, Action<Article> use)
+    {
+        foreach (var item in items.TakeWhile(_ => !terminal.Stop.IsCancellationRequested))
+            Take(item, use);
+    }
 
     private void Take(ArticleOrProblem item, Action<Article> use)
     {

@@ -6,6 +6,9 @@ internal sealed record Input(string Name, bool IsStandardInput = false)
     /// <summary>Where the file lies, when it is shown under another name.</summary>
     public string Path { get; init; } = Name;
 
+    /// <summary>Where it is to be fetched from; null for files.</summary>
+    public Uri? Address { get; init; }
+
     /// <summary>Why it cannot be read; null when nothing speaks against it.</summary>
     public string? Problem { get; init; }
 }

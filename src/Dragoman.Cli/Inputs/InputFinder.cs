@@ -1,3 +1,5 @@
+using Dragoman.Intake.Fetching;
+
 namespace Dragoman.Cli.Inputs;
 
 /// <summary>
@@ -25,6 +27,8 @@ internal sealed class InputFinder
     {
         if (name == Texts.StandardInput)
             found.Add(new Input(name, IsStandardInput: true));
+        else if (name.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || name.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+            AddAddress(name);
         else if (File.Exists(name))
             AddFile(name);
         else if (Directory.Exists(name))
@@ -33,6 +37,18 @@ internal sealed class InputFinder
             AddMatches(name);
         else
             found.Add(new Input(name) { Problem = Texts.NoSuchFile });
+    }
+
+    private void AddAddress(string text)
+    {
+        try
+        {
+            found.Add(new Input(text) { Address = WebAddress.Parse(text) });
+        }
+        catch (FetchException wrong)
+        {
+            found.Add(new Input(text) { Problem = wrong.Message });
+        }
     }
 
     private void AddFile(string path)

@@ -33,7 +33,7 @@ internal sealed class FeedFormat(PageFormat pages, ArticleReader texts)
         var links = item.Elements().Where(element => element.Name.LocalName == MarkupTerms.LinkElement).ToList();
         var link = links.Find(link => (string?)link.Attribute(MarkupTerms.Relation) is null or MarkupTerms.Alternate);
         string? text = (string?)link?.Attribute(MarkupTerms.Target) ?? link?.Value.Trim() ?? Text(item, MarkupTerms.Guid);
-        return Uri.TryCreate(text, UriKind.Absolute, out var address) || (feed is not null && Uri.TryCreate(feed, text, out address)) ? address.AbsoluteUri : null;
+        return WebLink.Of(text, feed);
     }
 
     private static XElement? Child(XElement? element, string name) => element?.Elements().FirstOrDefault(child => child.Name.LocalName == name);

@@ -64,7 +64,5 @@ internal sealed class PageHead
     private DateOnly? Day(IEnumerable<string> names) =>
         names.Select(name => StatedDay.Of(metas.GetValueOrDefault(name))).FirstOrDefault(day => day is not null);
 
-    private string? Web(string? text) =>
-        text is not null && (Uri.TryCreate(text, UriKind.Absolute, out var found) || (address is not null && Uri.TryCreate(address, text, out found)))
-        && (found.Scheme == Uri.UriSchemeHttp || found.Scheme == Uri.UriSchemeHttps) ? found.AbsoluteUri : null;
+    private string? Web(string? text) => WebLink.Of(text, address);
 }
