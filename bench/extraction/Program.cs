@@ -4,13 +4,20 @@ using Dragoman.Bench.Extraction;
 
 if (args.Length < 2)
 {
-    Console.Error.WriteLine("usage: Extraction FOLDER-OF-THE-BENCHMARK FOLDER-OF-LANGUAGES [--peer TEXTS.jsonl | --misses N | --texts]");
+    Console.Error.WriteLine("usage: Extraction FOLDER-OF-THE-BENCHMARK FOLDER-OF-LANGUAGES [--peer TEXTS.jsonl | --misses N | --texts | --archive]");
     return 2;
 }
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var pages = BenchmarkPages.Load(args[0]);
-var own = OwnExtraction.Run(pages, Pipeline.Load(args[1], Path.Combine(args[1], "..", "actors")));
+var pipeline = Pipeline.Load(args[1], Path.Combine(args[1], "..", "actors"));
+if (args is [_, _, "--archive"])
+{
+    ArchiveRun.Print(pages, pipeline);
+    return 0;
+}
+
+var own = OwnExtraction.Run(pages, pipeline);
 switch (args)
 {
     case [_, _, "--texts"]:
@@ -23,7 +30,7 @@ switch (args)
         return 0;
 }
 
-Console.WriteLine("| extractor | pages | precision | recall | F1 | F1, even half | F1, odd half | pages a second |");
+Console.WriteLine("| extractor | pages | precision | recall | F1 | F1, even half | F1, odd half | pages a second of one processor |");
 Console.WriteLine("|---|---|---|---|---|---|---|---|");
 Console.WriteLine(own.Row("Dragoman", pages));
 if (args is [_, _, "--peer", var texts])

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using AngleSharp.Dom;
 
 namespace Dragoman.Pages;
 
@@ -14,11 +13,11 @@ internal sealed class JsonLd
 
     private JsonLd(JsonElement? article) => this.article = article;
 
-    public static JsonLd Of(IDocument document)
+    public static JsonLd Of(IEnumerable<string> blocks)
     {
-        foreach (var script in document.QuerySelectorAll(MarkupTerms.LinkedData))
+        foreach (string text in blocks)
         {
-            if (Parse(script.TextContent) is { } block && Article(block) is { } article)
+            if (Parse(text) is { } block && Article(block) is { } article)
                 return new JsonLd(article);
         }
 

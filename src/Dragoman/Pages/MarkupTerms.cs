@@ -30,7 +30,7 @@ internal static class MarkupTerms
     public const string FirstHeading = "h1";
 
     /// <summary>Elements, and the document type, that a page or a part of one begins with.</summary>
-    public static readonly string[] Roots = ["html", "!doctype html", "head", "body", Meta, ArticleElement, "div", "p", "title", Table, "script", LinkElement, "section", "main", FirstHeading];
+    public static readonly string[] Roots = ["html", "!doctype html", "head", "body", Meta, ArticleElement, "div", "p", "title", Table, Script, LinkElement, "section", "main", FirstHeading];
 
     /// <summary>Elements whose text is not read: code, forms' controls, pictures and players.</summary>
     public static readonly FrozenSet<string> Unread =
@@ -48,7 +48,9 @@ internal static class MarkupTerms
 
     public static readonly FrozenSet<string> Headings = "h1 h2 h3 h4 h5 h6".Split(' ').ToFrozenSet();
 
-    public const string LinkedData = "script[type='application/ld+json']";
+    public const string Script = "script";
+    public const string TypeOfScript = "type";
+    public const string LinkedData = "application/ld+json";
     public const string Type = "@type";
     public const string Graph = "@graph";
     public const string Id = "@id";

@@ -8,23 +8,29 @@ namespace Dragoman.Pages;
 internal sealed class PageHead
 {
     private readonly Dictionary<string, string> metas = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<IElement> links = [];
+    private readonly List<IElement> times = [];
     private readonly IHtmlDocument document;
     private readonly JsonLd data;
     private readonly Uri? address;
 
     public PageHead(IHtmlDocument document, Uri? address)
     {
-        (this.document, data) = (document, JsonLd.Of(document));
-        this.address = document.QuerySelector(MarkupTerms.BaseElement)?.GetAttribute(MarkupTerms.Target) is { } stated && Uri.TryCreate(address, stated, out var found) ? found : address;
-        foreach (var meta in document.QuerySelectorAll(MarkupTerms.Meta))
+        (this.document, this.address) = (document, address);
+        var blocks = new List<string>();
+        foreach (var element in document.All)
         {
-            string? content = meta.GetAttribute(MarkupTerms.Content)?.Trim();
-            foreach (string attribute in MarkupTerms.NamesOfMeta)
+            switch (element.LocalName)
             {
-                if (!string.IsNullOrEmpty(content) && meta.GetAttribute(attribute) is { Length: > 0 } name)
-                    metas.TryAdd(name, content);
+                case MarkupTerms.Meta: Add(element); break;
+                case MarkupTerms.LinkElement: links.Add(element); break;
+                case MarkupTerms.Time: times.Add(element); break;
+                case MarkupTerms.BaseElement when Uri.TryCreate(address, element.GetAttribute(MarkupTerms.Target), out var stated): this.address = stated; break;
+                case MarkupTerms.Script when element.GetAttribute(MarkupTerms.TypeOfScript) == MarkupTerms.LinkedData: blocks.Add(element.TextContent); break;
             }
         }
+
+        data = JsonLd.Of(blocks);
     }
 
     public string? Title => data[MarkupTerms.Headline] ?? Meta(MarkupTerms.Titles);
@@ -55,9 +61,29 @@ internal sealed class PageHead
             .Where(link => !string.IsNullOrEmpty(link.Code) && link.Code != MarkupTerms.AnyLanguage && link.Address is not null)
             .Select(link => new Twin(link.Code!, link.Address!)).Distinct()];
 
+    /// <summary>The day of the first <c>time</c> that is marked as that of publication, else of the first one.</summary>
+    public DateOnly? TimeOfPage
+    {
+        get
+        {
+            var days = times.Select(time => (time, day: StatedDay.Of(time.GetAttribute(MarkupTerms.DateTime)))).Where(found => found.day is not null).ToList();
+            var marked = days.Find(found => found.time.GetAttribute(MarkupTerms.ItemProperty) == MarkupTerms.DatePublished || found.time.HasAttribute(MarkupTerms.PublicationMark));
+            return marked.day ?? days.FirstOrDefault().day;
+        }
+    }
+
+    private void Add(IElement meta)
+    {
+        string? content = meta.GetAttribute(MarkupTerms.Content)?.Trim();
+        foreach (string attribute in MarkupTerms.NamesOfMeta)
+        {
+            if (!string.IsNullOrEmpty(content) && meta.GetAttribute(attribute) is { Length: > 0 } name)
+                metas.TryAdd(name, content);
+        }
+    }
+
     private IEnumerable<IElement> Links(string relation) =>
-        document.QuerySelectorAll(MarkupTerms.LinkElement)
-            .Where(link => (link.GetAttribute(MarkupTerms.Relation) ?? "").Split(' ').Contains(relation, StringComparer.OrdinalIgnoreCase));
+        links.Where(link => (link.GetAttribute(MarkupTerms.Relation) ?? "").Split(' ').Contains(relation, StringComparer.OrdinalIgnoreCase));
 
     private string? Meta(IEnumerable<string> names) => names.Select(name => metas.GetValueOrDefault(name)).FirstOrDefault(content => content is not null);
 

@@ -1,4 +1,3 @@
-using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
 namespace Dragoman.Pages;
@@ -20,7 +19,7 @@ public sealed class WebPageReader(MarkupNames names)
         Surroundings.Mark(root, head.Title ?? head.DocumentTitle);
         var body = BodyParagraphs.Of(BodyFinder.Find(root));
         var margin = new PageMargin(root, body.FirstOrDefault());
-        var published = head.Published ?? TimeOf(document);
+        var published = head.Published ?? head.TimeOfPage;
         return new WebPage
         {
             Title = PageTitle.Of(head, root),
@@ -43,13 +42,5 @@ public sealed class WebPageReader(MarkupNames names)
         var root = new RegionReader(names).Read(document.Body!);
         Surroundings.Mark(root, null);
         return [.. BodyParagraphs.Of(root).Select(region => region.Text!)];
-    }
-
-    /// <summary>The first <c>time</c> of the part that is marked as the article, else of the page.</summary>
-    private static DateOnly? TimeOf(IHtmlDocument document)
-    {
-        var all = document.QuerySelectorAll(MarkupTerms.Time).Select(time => (time, day: StatedDay.Of(time.GetAttribute(MarkupTerms.DateTime)))).Where(found => found.day is not null).ToList();
-        var marked = all.Find(found => found.time.GetAttribute(MarkupTerms.ItemProperty) == MarkupTerms.DatePublished || found.time.HasAttribute(MarkupTerms.PublicationMark));
-        return marked.day ?? all.FirstOrDefault().day;
     }
 }
