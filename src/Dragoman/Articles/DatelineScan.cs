@@ -61,7 +61,7 @@ internal sealed class DatelineScan(PageWords words, PageDates dates, PageLine li
     {
         char mark = line.MarkAt(at);
         bool open = line.IsParted(at + 1) || mark == line.MarkAt(at + 1);
-        if (mark is '-' or '\u2013' or '\u2014' && (line.IsParted(at) || mark == line.MarkAt(at - 1)))
+        if (mark is '-' or '\u2013' or '\u2014' && (line.IsParted(at) || mark == line.MarkAt(at - 1) || line.MarkAt(at - 1) == ')'))
             dash = at;
         else if (mark is '/' && open && line.IsParted(at))
             dash = at;

@@ -38,6 +38,8 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
         var first = last;
         while (first > 0 && IsJoined(near[first - 1].End, near[first].Start) && near[first - 1].Kind != SideKind.Adjective && !IsHost(near[first - 1]))
             first--;
+        while (last + 1 < near.Count && IsJoined(near[last].End, near[last + 1].Start) && near[last + 1].Kind != SideKind.Adjective)
+            last++;
         return near[first..(last + 1)];
     }
 
