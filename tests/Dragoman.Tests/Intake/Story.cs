@@ -29,7 +29,10 @@ public sealed record Story(string Language, string Title, string Byline, string 
         "A joint office with 40 staff is to settle accounts every month; it opens in Entebbe in June.",
     ])
     {
-        Home = "Home", Related = "Related articles", Share = "Share on Facebook", Caption = "A goods train leaves the port before dawn. Photo: Harbour Ledger archive",
+        Home = "Home",
+        Related = "Related articles",
+        Share = "Share on Facebook",
+        Caption = "A goods train leaves the port before dawn. Photo: Harbour Ledger archive",
         Comment = "I have waited at that border for two days with a load of timber, and nobody could tell me why it had to be weighed again.",
         Cookies = "We use cookies to improve this site. By continuing to use it you accept our privacy policy.",
         Newsletter = "Sign up for our newsletter and get the latest from the region delivered to your inbox every morning.",
@@ -45,7 +48,10 @@ public sealed record Story(string Language, string Title, string Byline, string 
         "Un ufficio comune con 40 addetti regolerà i conti ogni mese; aprirà a Lubiana in giugno.",
     ])
     {
-        Home = "Prima pagina", Related = "Leggi anche", Share = "Condividi su Facebook", Caption = "Un treno merci lascia il porto all'alba. Foto: archivio Il Faro di Levante",
+        Home = "Prima pagina",
+        Related = "Leggi anche",
+        Share = "Condividi su Facebook",
+        Caption = "Un treno merci lascia il porto all'alba. Foto: archivio Il Faro di Levante",
         Comment = "Ho aspettato due giorni a quella frontiera con un carico di legname e nessuno sapeva dirmi perché bisognasse pesarlo di nuovo.",
         Cookies = "Questo sito utilizza i cookie per migliorare la navigazione. Continuando accetti la nostra informativa sulla privacy.",
         Newsletter = "Iscriviti alla newsletter e ricevi ogni mattina le notizie della regione nella tua casella di posta.",
@@ -61,7 +67,10 @@ public sealed record Story(string Language, string Title, string Byline, string 
         "Ett gemensamt kontor med 40 anställda ska göra upp räkenskaperna varje månad; det öppnar i Riga i juni.",
     ])
     {
-        Home = "Startsida", Related = "Läs också", Share = "Dela på Facebook", Caption = "Ett godståg lämnar hamnen före gryningen. Foto: Skärgårdspostens arkiv",
+        Home = "Startsida",
+        Related = "Läs också",
+        Share = "Dela på Facebook",
+        Caption = "Ett godståg lämnar hamnen före gryningen. Foto: Skärgårdspostens arkiv",
         Comment = "Jag har väntat två dygn vid den gränsen med en last virke och ingen kunde säga varför den måste vägas en gång till.",
         Cookies = "Vi använder cookies för att förbättra webbplatsen. Genom att fortsätta godkänner du vår integritetspolicy.",
         Newsletter = "Prenumerera på vårt nyhetsbrev och få det senaste från regionen i din inkorg varje morgon.",
@@ -77,11 +86,15 @@ public sealed record Story(string Language, string Title, string Byline, string 
         "ومن المقرر أن يفتح مكتب مشترك يضم 40 موظفا أبوابه في القاهرة في يونيو لتسوية الحسابات كل شهر.",
     ])
     {
-        Home = "الرئيسية", Related = "اقرأ أيضا", Share = "شارك على فيسبوك", Caption = "قطار شحن يغادر الميناء قبل الفجر. الصورة: أرشيف صحيفة المرفأ",
+        Home = "الرئيسية",
+        Related = "اقرأ أيضا",
+        Share = "شارك على فيسبوك",
+        Caption = "قطار شحن يغادر الميناء قبل الفجر. الصورة: أرشيف صحيفة المرفأ",
         Comment = "انتظرت يومين على تلك الحدود مع حمولة من الأخشاب ولم يستطع أحد أن يخبرني لماذا يجب وزنها مرة أخرى.",
         Cookies = "نستخدم ملفات تعريف الارتباط لتحسين الموقع. باستمرارك في التصفح فإنك توافق على سياسة الخصوصية.",
         Newsletter = "اشترك في النشرة البريدية لتصلك آخر أخبار المنطقة كل صباح على بريدك الإلكتروني.",
         Others = ["مزاد الشاي ينتقل إلى الساحل بعد أربعين عاما", "عبارة جديدة تربط ثلاث جزر بالبر الرئيسي", "أسطول الصيد يحصي خسائر الأمطار الطويلة"],
-        RightToLeft = true, OldEncoding = "windows-1256",
+        RightToLeft = true,
+        OldEncoding = "windows-1256",
     };
 }
