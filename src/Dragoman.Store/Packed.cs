@@ -7,8 +7,8 @@ namespace Dragoman.Store;
 /// <summary>How texts and lists of numbers lie in the record: Brotli (RFC 7932) over UTF-8, differences in base 128, hashes as they are.</summary>
 internal static class Packed
 {
-    private const int Quality = 4;
-    private const int Window = 18;
+    private const int Quality = 2;
+    private const int Window = 16;
     private const int LargestText = 64 << 20;
     private const byte More = 0x80;
 

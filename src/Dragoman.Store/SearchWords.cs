@@ -82,6 +82,8 @@ public sealed class SearchWords(Packs packs)
 
     private static string Stripped(string word, LanguageSettings settings)
     {
+        if (settings.Proclitics.Count + settings.Article.Count == 0)
+            return word;
         for (var i = 0; i < MostStripped; i++)
         {
             var form = settings.Proclitics.Select(p => p.Form).Concat(settings.Article)

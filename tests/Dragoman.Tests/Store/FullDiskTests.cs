@@ -15,12 +15,12 @@ public sealed class FullDiskTests : IDisposable
     public void A_full_disk_loses_nothing_that_was_written()
     {
         var words = new SearchWords(LoadedPacks.Pipeline.Packs);
-        using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(MadeArticles.Lines(60)));
+        using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(MadeArticles.Lines(200)));
         var articles = LoadedPacks.Pipeline.Articles("a.jsonl", bytes, new ArticleOptions()).Select(item => PreparedArticle.Of(LoadedPacks.Pipeline.Read(item.Article!), words)).ToList();
         var written = 0;
         using (var record = RecordFile.OpenOrCreate(session.Record))
         {
-            record.Run("PRAGMA max_page_count=90");
+            record.Run("PRAGMA max_page_count=60");
             var writer = new ArticleWriter(record, RecordBuilder.Load(Path.Combine(AppContext.BaseDirectory, "actors")), () => DateTimeOffset.UnixEpoch);
             var wrong = Assert.Throws<RecordException>(() => articles.ForEach(article => written += writer.Add(article) == Added.New ? 1 : 0));
             Assert.Contains("the disk is full", wrong.Message, StringComparison.Ordinal);
