@@ -45,6 +45,11 @@ internal sealed class ContactMemory
 
     public void Take(ContactDraft draft)
     {
+        if (Last is { } last && IsTalkOf(last, draft))
+        {
+            Merge(last, draft);
+            return;
+        }
         for (var i = drafts.Count - 1; i >= Math.Max(0, drafts.Count - LookBack); i--)
             if (AreOne(drafts[i], draft))
             {
@@ -53,6 +58,10 @@ internal sealed class ContactMemory
             }
         drafts.Add(draft);
     }
+
+    /// <summary>"During the conversation the two leaders went over the projects": the call told of last.</summary>
+    private static bool IsTalkOf(ContactDraft told, ContactDraft draft) => draft.Trigger is { IsNoun: true, IsGeneral: true } && draft.Kind != told.Kind && Names(draft.Trigger, told) && draft.Status == told.Status
+        && draft is { Day: null, Venue: null, Members.Count: > 0 } && draft.Members.TrueForAll(told.Members.Contains);
 
     private static bool Names(ContactTrigger trigger, ContactDraft draft) =>
         draft.Kind == trigger.Kind || trigger.IsGeneral && draft.Kind is not (ContactKinds.Visit or ContactKinds.Message or ContactKinds.Conference);

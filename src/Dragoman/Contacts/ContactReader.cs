@@ -152,8 +152,8 @@ internal sealed class ContactReader
         if (said.IsOpen && draft.Day is null && before.LastOrDefault() is { Status: ContactStatus.Planned })
             draft.Status = ContactStatus.Planned;
         Settle(draft, said);
-        if (before.Count == 0)
-            GoOn(draft);
+        if (before.Count == 0 || trigger.GoesOn)
+            GoOn(draft, before);
         if (draft.IsEdition && draft.Venue is null)
             draft.Venue = venues.HostOf(scene, trigger, zone);
         draft.Venue ??= venues.OfOccasion(scene, trigger);
@@ -197,9 +197,9 @@ internal sealed class ContactReader
     }
 
     /// <summary>A bare "tenth session" is one of the format told of before.</summary>
-    private void GoOn(ContactDraft draft)
+    private void GoOn(ContactDraft draft, List<ContactDraft> before)
     {
-        if (draft.Ordinal is null && !draft.Trigger.GoesOn || draft.Trigger.Format is not null || memory.LastEdition(draft.Trigger.GoesOn ? ContactKinds.Session : draft.Kind) is not { } edition || draft.Trigger.GoesOn && draft.AllParties.Count() > 1)
+        if (draft.Ordinal is null && !draft.Trigger.GoesOn || draft.Trigger.Format is not null || (before.FindLast(f => f is { IsEdition: true, Format: not null }) ?? memory.LastEdition(draft.Trigger.GoesOn ? ContactKinds.Session : draft.Kind)) is not { } edition || draft.Trigger.GoesOn && draft.AllParties.Count() > 1)
             return;
         (draft.Kind, draft.Format) = (edition.Kind, edition.Format);
         if (!draft.AllParties.Any())

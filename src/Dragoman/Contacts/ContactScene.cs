@@ -60,7 +60,18 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
         return acting.FirstOrDefault(s => s is { Kind: SideKind.Office or SideKind.Pair, Parties.Count: >= Several }) is { } many ? IsOfMinisters(many) ? ContactKinds.Ministerial : ContactKinds.Summit : ContactKinds.Meeting;
     }
 
-    private static bool IsOfMinisters(Side side) => side.Words.Tag == Tag.OfficeHead || side.Words.Value.StartsWith(OfficeHeads.Minister, StringComparison.Ordinal) || side.Words.Value.StartsWith(OfficeHeads.Deputy, StringComparison.Ordinal);
+    private bool IsOfMinisters(Side side)
+    {
+        if (side.Words.Tag != Tag.Role)
+            return IsMinister(side.Words.Tag, side.Words.Value);
+        var hits = new List<Hit>();
+        for (var i = side.Words.Start; i < side.Words.End; i++)
+            Passage.Pack.Lexicon.Find(Passage.Tokens, i, side.Words.End, hits);
+        return hits.Exists(h => IsMinister(h.Entry.Tag, h.Entry.Value));
+    }
+
+    private static bool IsMinister(Tag tag, string title) => tag == Tag.OfficeHead
+        || tag == Tag.Office && (title.StartsWith(OfficeHeads.Minister, StringComparison.Ordinal) || title.StartsWith(OfficeHeads.Deputy, StringComparison.Ordinal));
 
     /// <summary>"Invited X to visit Y": the visit stands as the invitation says.</summary>
     public bool IsInvitedVisit(int n) => n > 0 && Triggers[n - 1].IsInvitation && Triggers[n].Kind == ContactKinds.Visit

@@ -14,13 +14,13 @@ internal static class EllipticEditions
 
     public static List<ContactTrigger> Add(Passage passage, Sentence sentence, List<ContactTrigger> triggers, ContactMemory memory)
     {
-        if (memory.LastEdition(ContactKinds.Session) is not { } edition)
+        if ((memory.LastEdition(ContactKinds.Session)?.Kind ?? triggers.Find(t => t is { IsEdition: true, Format: not null })?.Kind) is not { } kind)
             return triggers;
         for (var i = sentence.Start; i < sentence.End; i++)
             if (Of(passage, i) is { } word && !triggers.Exists(t => t.IsNoun && t.Start <= word.Start && word.End <= t.End) && Follows(passage, sentence, triggers, word) is var (found, verb) && found)
             {
                 triggers.RemoveAll(t => t == verb);
-                var trigger = new ContactTrigger(word, edition.Kind, Tenses.Noun, word.Start, word.End) { Ordinal = word.Tag == Tag.Relative ? null : word, Verb = verb, GoesOn = true };
+                var trigger = new ContactTrigger(word, kind, Tenses.Noun, word.Start, word.End) { Ordinal = word.Tag == Tag.Relative ? null : word, Verb = verb, GoesOn = true };
                 triggers.Insert(triggers.Count(t => t.Start < word.Start), trigger);
             }
         return triggers;

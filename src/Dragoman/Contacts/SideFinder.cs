@@ -106,6 +106,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
                 Tag.Possessive when span.Value is Genders.He or Genders.She => Possessive(passage, sentence, span),
                 Tag.State or Tag.Body or Tag.Capital or Tag.Metonym or Tag.Region => Party(passage, sentence, span, SideKind.Party),
                 Tag.Cue when span.Value == Cues.Delegation => Delegation(passage, sentence, span),
+                Tag.Adjective when passage.Find(token, Tag.State) is { } state && state.End >= span.End => null,
                 Tag.Adjective or Tag.Demonym => Party(passage, sentence, span, SideKind.Adjective),
                 _ => null,
             };

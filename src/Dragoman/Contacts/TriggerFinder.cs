@@ -157,6 +157,7 @@ internal static class TriggerFinder
     private static bool IsVerbOf(Passage passage, ContactTrigger noun, ContactTrigger verb)
     {
         if (verb.IsNoun || verb.IsInvitation || noun.Kind is ContactKinds.Visit or ContactKinds.Message || verb.Kind is not (ContactKinds.Meeting or FrameKinds.Talk) && verb.Kind != noun.Kind && !(noun.Format is not null && Editions.Have(verb.Kind))
+                && !(noun.IsEdition && verb is { Kind: ContactKinds.Visit, Tense: Tenses.Planned })
             || verb.Start - noun.End > (noun.Format is null ? VerbReach : FormatReach))
             return false;
         for (var i = noun.End; i < verb.Start; i++)
