@@ -10,7 +10,8 @@ public sealed class ExportTests : IDisposable
     private readonly RecordSession session = new();
 
     public ExportTests() => session.Added(session.Write("a.jsonl", MadeArticles.Lines(12)), session.Write("b.txt",
-        "Trade with Kenya\n\nGENEVA, 3 May 2025 - Exports from Finland to Kenya reached 120 million euros in 2024.\n"));
+        "Trade with Kenya\n\nGENEVA, 3 May 2025 - Exports from Finland to Kenya reached 120 million euros in 2024.\n"),
+        session.Write("c.txt", "More trade with Kenya\n\nGENEVA, 4 May 2025 - Exports from Finland to Kenya reached 150 million euros in 2024.\n"));
 
     [Fact]
     public void Every_line_of_json_has_claims_at_their_places()
