@@ -45,6 +45,8 @@ internal sealed class ActingParties(Discourse discourse, Cast cast, IReadOnlyLis
         Tag.Name => cast.Of(passage, span)?.Of,
         Tag.Body => span.Entry!.Code is not "-" and var code ? code : null,
         Tag.Capital => Seat(span.Entry!),
+        // A region is a party where the article is about it, else the neighbourhood of one of its states.
+        Tag.Region => discourse.PartyOf(span) is { } region && discourse.Pair.Contains(region) ? region : null,
         _ => discourse.PartyOf(span),
     };
 

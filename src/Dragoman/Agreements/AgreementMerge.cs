@@ -112,7 +112,7 @@ internal sealed class AgreementMerge(Discourse discourse, Occasion occasion)
             citations.Back(Contract.FieldParties, side.Side.Words, side.Passage);
         return new Agreement
         {
-            Id = ClaimId.Of(discourse.Article.Id, Contract.TypeAgreement, group[0].Passage.Tokens[group[0].Head.Start].Start.ToString(CultureInfo.InvariantCulture)),
+            Id = ClaimId.Of(discourse.Article.Id, Contract.TypeAgreement, group[0].Passage.Tokens[group[0].Head.Start].Start.ToString(CultureInfo.InvariantCulture), named.Name, string.Join(' ', parties)),
             Citations = citations.ToList(),
             WorkedOut = WorkedOut(group, dated, parties),
             Name = named.Name,

@@ -14,6 +14,7 @@ internal sealed class SpeakerClause(Cast cast, Antecedents antecedents, QuotedWo
     public const int Unlikely = 40;
 
     private const int NameReach = 8;
+    private const int HouseReach = 4;
 
     public (Attribution Who, int Distance)? Nearest(Passage passage, int from, int to, bool fromLeft, Span verb)
     {
@@ -67,9 +68,9 @@ internal sealed class SpeakerClause(Cast cast, Antecedents antecedents, QuotedWo
         _ => null,
     };
 
-    /// <summary>The house itself, not somebody of it: "the ministry", but not "the ministry's spokesman", "the ministry spokesman".</summary>
+    /// <summary>The house itself, not somebody of it: "the ministry", but not "the ministry's spokesman", "a source at the ministry".</summary>
     private static bool IsHouse(Passage passage, Span house) => !IsOwner(passage, house) && !passage.Has(house.End, Tag.Office) && !passage.Has(house.End, Tag.OfficeHead)
-        && !passage.Has(house.End, Tag.Unnamed) && !IsBehindOffice(passage, house.Start);
+        && !passage.Has(house.End, Tag.Unnamed) && !IsBehindOffice(passage, house.Start) && !passage.All(Tag.Unnamed, Math.Max(0, house.Start - HouseReach), house.Start).Any();
 
     private static bool IsBehindOffice(Passage passage, int token)
     {
