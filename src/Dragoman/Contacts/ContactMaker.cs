@@ -77,8 +77,8 @@ internal static class ContactMaker
         var parties = draft.AllParties.ToList();
         if (draft.Kind == ContactKinds.Visit && draft.Venue is { } venue && !parties.Contains(venue.Code))
             parties.Add(venue.Code);
-        if (parties.Count == 0)
-            parties.AddRange(discourse.Pair);
+        if (parties.Count == 0 || parties.Count > 2 && IsOfTwo(draft) && discourse.Pair.Count == 2)
+            parties = [.. discourse.Pair];
         if (parties.Count == 1 && !IsOfBody(draft, discourse, parties[0]) && discourse.Other(parties[0]) is { } other)
         {
             parties.Add(other);
@@ -86,6 +86,9 @@ internal static class ContactMaker
         }
         return [.. parties.Distinct().Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>A council or a round whose words name no parties: those of the article, whoever chairs it.</summary>
+    private static bool IsOfTwo(ContactDraft draft) => draft.Kind is ContactKinds.Session or ContactKinds.Consultations or ContactKinds.Negotiations && draft.Parties.Distinct().Count() < 2;
 
     /// <summary>"The GCC summit": those who meet are the members of one body.</summary>
     private static bool IsOfBody(ContactDraft draft, Discourse discourse, string party) => draft.Kind is ContactKinds.Summit or ContactKinds.Ministerial or ContactKinds.Conference && discourse.Atlas.State(party) is null;

@@ -33,25 +33,32 @@ internal sealed class DayFinder(Discourse discourse)
 
     public ContactDay? Of(Passage passage, ContactTrigger trigger, SideBinding binding, int n, (int From, int To) zone, Sentence sentence, Lean lean)
     {
-        var (from, to) = zone;
-        Span? best = null;
-        var nearest = int.MaxValue;
-        foreach (var date in passage.All(Tag.Date, sentence.Start, to))
-        {
-            if (date.Content is not TimeParts parts || !Dates(parts) || date.Start < trigger.End && date.End > trigger.Start || date.End > to || IsOfSaying(passage, sentence, date, trigger) || IsOfAgreement(passage, trigger, date) || lean != Lean.Ahead && passage.FindEnding(date.Start, Tag.Until, sentence.Start) is not null || binding.IsOfNext(n, date) || date.Start >= trigger.End && binding.BehindBreak(VerbEnd(passage, trigger, date.Start), date.Start) > Aside
-                || date.Start < from && (date.Start > sentence.Start + SayReach || !parts.IsDay))
-                continue;
-            var distance = (date.Start >= trigger.End ? date.Start - trigger.End : trigger.Start - date.End + Left) + (parts.IsDay ? 0 : Vague)
-                + (date.Start >= trigger.End && binding.HasBreak(VerbEnd(passage, trigger, date.Start), date.Start) ? BehindBreak : 0);
-            if (distance < nearest)
-                (best, nearest) = (date, distance);
-        }
-        best ??= passage.All(Tag.Date, trigger.Start, trigger.End).FirstOrDefault(d => d.Content is TimeParts p && Dates(p));
-        // "On a visit since Monday".
-        if (best is not null && trigger.Kind == ContactKinds.Visit && (passage.FindEnding(best.Start, Tag.Since) is not null || passage.FindEnding(best.Start, Tag.Prep) is { Value: Roles.From } && !best.Slots.Any(s => s.Name == DateSlots.Day2)))
-            lean = lean == Lean.Ahead ? lean : Lean.Behind;
-        return best is null ? null : Resolve(passage, best, (TimeParts)best.Content!, lean);
+        var candidates = passage.All(Tag.Date, sentence.Start, zone.To).Where(d => IsOfTrigger(passage, trigger, binding, n, zone, sentence, lean, d))
+            .OrderBy(d => Distance(passage, trigger, binding, d)).Concat(passage.All(Tag.Date, trigger.Start, trigger.End).Where(d => d.Content is TimeParts p && Dates(p)));
+        foreach (var date in candidates)
+            if (Resolve(passage, date, (TimeParts)date.Content!, IsSince(passage, trigger, date) && lean != Lean.Ahead ? Lean.Behind : lean) is { } day)
+                return day;
+        return null;
     }
+
+    private static bool IsOfTrigger(Passage passage, ContactTrigger trigger, SideBinding binding, int n, (int From, int To) zone, Sentence sentence, Lean lean, Span date)
+    {
+        if (date.Content is not TimeParts parts || !Dates(parts) || date.Start < trigger.End && date.End > trigger.Start || date.End > zone.To)
+            return false;
+        if (IsOfSaying(passage, sentence, date, trigger) || IsOfAgreement(passage, trigger, date) || binding.IsOfNext(n, date)
+            || lean != Lean.Ahead && passage.FindEnding(date.Start, Tag.Until, sentence.Start) is not null)
+            return false;
+        if (date.Start >= trigger.End && binding.BehindBreak(VerbEnd(passage, trigger, date.Start), date.Start) > Aside)
+            return false;
+        return date.Start >= zone.From || date.Start <= sentence.Start + SayReach && parts.IsDay;
+    }
+
+    private static int Distance(Passage passage, ContactTrigger trigger, SideBinding binding, Span date) => (date.Start >= trigger.End ? date.Start - trigger.End : trigger.Start - date.End + Left)
+        + (date.Content is TimeParts { IsDay: true } ? 0 : Vague) + (date.Start >= trigger.End && binding.HasBreak(VerbEnd(passage, trigger, date.Start), date.Start) ? BehindBreak : 0);
+
+    /// <summary>"On a visit since Monday".</summary>
+    private static bool IsSince(Passage passage, ContactTrigger trigger, Span date) => trigger.Kind == ContactKinds.Visit
+        && (passage.FindEnding(date.Start, Tag.Since) is not null || passage.FindEnding(date.Start, Tag.Prep) is { Value: Roles.From } && !date.Slots.Any(s => s.Name == DateSlots.Day2));
 
     /// <summary>Where the verb of a noun ends: "a summit of A, B and C was held in D on 3 May".</summary>
     private static int VerbEnd(Passage passage, ContactTrigger trigger, int to)

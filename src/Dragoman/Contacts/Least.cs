@@ -27,8 +27,9 @@ internal static class Least
     /// <summary>Persons meet; states only together: "Kenya and Finland met", but not "the EU welcomed the reforms of Kenya".</summary>
     public static bool AreTogether(ContactScene scene, IReadOnlyList<Side> acting)
     {
-        if (acting.Any(s => s.IsPersonal))
-            return true;
+        var persons = acting.Count(s => s.IsPersonal);
+        if (persons > 0)
+            return persons == acting.Count || persons > 1 || acting.Any(s => s.Kind == SideKind.Pair || !s.IsPersonal && s.Link is Roles.With or Roles.Between);
         for (var i = 1; i < acting.Count; i++)
             if (scene.Binding.IsJoined(acting[i - 1].End, acting[i].Start))
                 return true;
