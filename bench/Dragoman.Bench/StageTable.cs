@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using Dragoman.Actors;
+using Dragoman.Agreements;
 using Dragoman.Articles;
+using Dragoman.Commitments;
+using Dragoman.Contacts;
 using Dragoman.Figures;
 using Dragoman.Languages;
 using Dragoman.Mentions;
@@ -74,6 +77,13 @@ internal sealed class StageTable
         End("statements");
         PeopleReader.Read(discourse, cast, statements.Select(s => s.Speaker));
         End("people");
+        var contacts = ContactReader.Read(discourse, cast);
+        End("contacts");
+        var sides = new ActingParties(discourse, cast, contacts);
+        AgreementReader.Read(discourse, sides, contacts);
+        End("agreements");
+        CommitmentReader.Read(discourse, cast, sides, statements);
+        End("commitments");
         var found = figures.Read(discourse);
         End("figures");
         Topics.Read(discourse, found, figures.Table);
