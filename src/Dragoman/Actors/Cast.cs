@@ -69,9 +69,13 @@ public sealed class Cast
     {
         foreach (var sentence in passage.Sentences)
             for (var i = sentence.Start; i < sentence.End; i++)
-                if (passage.Find(i, Tag.Name) is { } name)
+                if (passage.Find(i, Tag.Name) is { } name && !IsTitleWord(passage, sentence, name))
                     Add(passage, sentence, name);
     }
+
+    /// <summary>"High Representative for Security Policy - Vice-President X": a word of the pack that a dash and an office follow is the end of a title.</summary>
+    private static bool IsTitleWord(Passage passage, Sentence sentence, Span name) => name.Length == 1 && passage.Tokens[name.Start].Form.Known && !passage.Has(name.Start, Tag.Given) && name.End + 1 < sentence.End
+        && passage.Tokens[name.End].Form.Folded is ['-' or '\u2013' or '\u2014'] && (passage.Has(name.End + 1, Tag.Office) || passage.Has(name.End + 1, Tag.OfficeHead));
 
     private void AddShortNames()
     {

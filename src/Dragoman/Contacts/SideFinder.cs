@@ -77,7 +77,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
 
     /// <summary>A capitalised word of a title or heading: "Policy".</summary>
     private static bool IsCommonWord(Passage passage, Span name, CastMember member) =>
-        member is { IsKnown: false, Words.Count: 1, Mentions.Count: 1 } && !passage.Has(name.Start, Tag.Given) && !passage.Has(name.Start, Tag.FamilyName) && passage.Tokens[name.Start].Form.Known;
+        member is { IsKnown: false, Words.Count: 1 } && !passage.Has(name.Start, Tag.Given) && !passage.Has(name.Start, Tag.FamilyName) && passage.Tokens[name.Start].Form.Known;
 
     /// <summary>"Olof Rask (S)": the letters of a party or office behind a name.</summary>
     private static bool IsLabel(Passage passage, Span name) => name.Length == 1 && name.Start > 0 && passage.Tokens[name.Start - 1].IsMark('(') && passage.Tokens[name.Start].Length <= LongestLabel;
