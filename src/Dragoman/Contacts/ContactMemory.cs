@@ -67,7 +67,7 @@ internal sealed class ContactMemory
         draft.Kind == trigger.Kind || trigger.IsGeneral && draft.Kind is not (ContactKinds.Visit or ContactKinds.Message or ContactKinds.Conference);
 
     private static bool AreOne(ContactDraft a, ContactDraft b) => AreAlike(a, b) && AreOfOneStanding(a, b) && Agree(a.Ordinal, b.Ordinal)
-        && (a.Day is null || b.Day is null || Days.Meet(a.Day.Iso, b.Day.Iso))
+        && IsoPeriod.Meet(a.Day?.Iso, b.Day?.Iso)
         && (a.Venue is null || b.Venue is null || a.Venue.Code == b.Venue.Code && (a.Venue.IsState || b.Venue.IsState || a.Venue.Name == b.Venue.Name))
         && ShareSides(a, b);
 

@@ -209,11 +209,11 @@ internal sealed class ContactReader
     /// <summary>What lies ahead of the publication is planned, what lies behind it was held.</summary>
     private void Settle(ContactDraft draft, StatusFinder.Standing said)
     {
-        if (draft.Day is not { } day || discourse.Article.Published is not { } published)
+        if (IsoPeriod.Parse(draft.Day?.Iso) is not { } days || discourse.Article.Published is not { } published)
             return;
-        if (draft.Status == ContactStatus.Held && (said.IsOpen || said.MayLieAhead) && Days.First(day.Iso) > published)
+        if (draft.Status == ContactStatus.Held && (said.IsOpen || said.MayLieAhead) && days.First > published)
             draft.Status = ContactStatus.Planned;
-        else if (draft.Status == ContactStatus.Planned && Days.Last(day.Iso) < published)
+        else if (draft.Status == ContactStatus.Planned && days.Last < published)
             draft.Status = ContactStatus.Held;
     }
 

@@ -168,8 +168,8 @@ internal sealed class DayFinder(Discourse discourse)
     private static int? WeekdayBefore(Passage passage, int token) =>
         token > 1 && passage.Tokens[token - 1].IsMark('(') && passage.FindEnding(token - 1, Tag.Weekday) is { Entry: { } entry } ? (int)entry.Number : null;
 
-    private static bool IsNearer(string a, string b, DateOnly to) =>
-        Math.Abs(Days.First(a).DayNumber - to.DayNumber) < Math.Abs(Days.First(b).DayNumber - to.DayNumber);
+    private static bool IsNearer(string a, string b, DateOnly to) => IsoPeriod.Parse(a) is { } x && IsoPeriod.Parse(b) is { } y
+        && Math.Abs(x.First.DayNumber - to.DayNumber) < Math.Abs(y.First.DayNumber - to.DayNumber);
 
     private static string Open(int day, int month, int? last) => last is null ? $"--{month:00}-{day:00}" : $"--{month:00}-{day:00}/--{month:00}-{last:00}";
 
