@@ -160,7 +160,7 @@ internal sealed class ContactReader
         if (trigger.Kind == ContactKinds.Visit && acting.Count > 0)
             AddTour(draft, scene, zone);
         DropVenueAsSide(draft, acting);
-        if (trigger.IsNoun && IsAnaphor(draft, scene, acting))
+        if (trigger.IsNoun && IsAnaphor(draft, acting))
         {
             if ((before.FindLast(f => f.Kind == draft.Kind) ?? memory.Recall(trigger, draft.Status)) is { } told)
                 ContactMemory.Merge(told, Bare(draft));
@@ -218,7 +218,7 @@ internal sealed class ContactReader
     }
 
     /// <summary>"The meeting lasted two hours": no side of its own, no number, no format.</summary>
-    private static bool IsAnaphor(ContactDraft draft, ContactScene scene, IReadOnlyList<Side> acting)
+    private static bool IsAnaphor(ContactDraft draft, IReadOnlyList<Side> acting)
     {
         if (draft.Trigger.GoesOn && draft.Format is not null)
             return draft.Day is null && draft.Venue is null;
@@ -228,7 +228,7 @@ internal sealed class ContactReader
             return acting.Count == 0;
         return !acting.Any(s => s.Kind == SideKind.Pair || s.Link is Roles.With or Roles.Between or Roles.By or Roles.Of || s.Start < draft.Trigger.Start || s.Kind is SideKind.Person)
             && !(draft.IsEdition && (draft.Ordinal is not null || draft.Day is not null && draft.Venue is not null))
-            && draft.AllParties.Count() < 2 && scene.Triggers.Count > 0;
+            && draft.AllParties.Count() < 2;
     }
 
     /// <summary>An anaphor adds when, where and which edition, but nobody.</summary>

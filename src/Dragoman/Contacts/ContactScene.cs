@@ -16,12 +16,8 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
     {
         var found = Within(trigger).ToList();
         // The rest of a row: "the ministers of A, B and C".
-        for (var more = true; more && found.Count > 0;)
-        {
-            more = Sides.FirstOrDefault(s => s.Kind == found[^1].Kind && s.Start > found[^1].End && Binding.IsJoined(found[^1].End, s.Start) && s.Link is null) is { } next && !found.Contains(next);
-            if (more)
-                found.Add(Sides.First(s => s.Kind == found[^1].Kind && s.Start > found[^1].End));
-        }
+        while (found.Count > 0 && Sides.FirstOrDefault(s => s.Kind == found[^1].Kind && s.Link is null && s.Start > found[^1].End && Binding.IsJoined(found[^1].End, s.Start)) is { } next)
+            found.Add(next);
         return found;
     }
 
