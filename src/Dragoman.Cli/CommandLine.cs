@@ -74,6 +74,7 @@ internal static class CommandLine
         root.Add(LintCommand.Create(terminal, shared));
         root.Add(DemoCommand.Create(terminal, shared));
         root.Add(AddCommand.Create(terminal, shared));
+        root.Add(ServeCommand.Create(terminal, shared));
         root.Add(WatchCommand.Create(terminal, shared));
         root.Add(SourcesCommand.Create(terminal, shared));
         root.Add(ShowCommand.Create(terminal, shared));

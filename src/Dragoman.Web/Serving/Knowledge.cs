@@ -1,0 +1,57 @@
+using Dragoman.Actors;
+using Dragoman.Articles;
+using Dragoman.Exports;
+using Dragoman.Languages;
+using Dragoman.Record;
+using Dragoman.Store;
+
+namespace Dragoman.Web.Serving;
+
+/// <summary>What is known before any article is read: actors, packs, publishers, and the reader; each part loaded when first asked for, for all requests.</summary>
+public sealed class Knowledge
+{
+    private readonly Lazy<Atlas> atlas;
+    private readonly Lazy<Packs> packs;
+    private readonly Lazy<RecordBuilder> builder;
+    private readonly Lazy<PartySpellings> parties;
+    private readonly Lazy<EntryWords> words;
+    private readonly Lazy<Outlets> outlets;
+    private readonly Lazy<Pipeline> pipeline;
+
+    public Knowledge(SiteOptions options)
+    {
+        atlas = new(() => Atlas.Load(options.Actors));
+        packs = new(() => new Packs(options.Languages, options.Cache));
+        builder = new(() => RecordBuilder.Load(options.Actors));
+        parties = new(() => new PartySpellings(packs.Value, atlas.Value));
+        words = new(() => new EntryWords(atlas.Value));
+        outlets = new(() => Outlets.Load(OutletFiles(options)));
+        pipeline = new(() => Pipeline.Load(options.Languages, options.Actors, options.Cache));
+    }
+
+    public Lazy<RecordBuilder> Builder => builder;
+
+    public Atlas Atlas => atlas.Value;
+
+    public Packs Packs => packs.Value;
+
+    /// <summary>Parties by any of their names: "Kazakistan" is KZ.</summary>
+    public PartySpellings Parties => parties.Value;
+
+    /// <summary>A line of plain words for an entry.</summary>
+    public EntryWords Words => words.Value;
+
+    public SearchWords SearchWords => new(packs.Value);
+
+    public Outlets Outlets => outlets.Value;
+
+    /// <summary>The reader; a reading holds no state of it, so that several may go on at once.</summary>
+    public Pipeline Pipeline => pipeline.Value;
+
+    private static IEnumerable<string> OutletFiles(SiteOptions options)
+    {
+        var own = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(options.Record))!, "outlets.tsv");
+        IEnumerable<string> given = Directory.Exists(options.Outlets) ? Directory.EnumerateFiles(options.Outlets, "*.tsv").Order(StringComparer.Ordinal) : [];
+        return File.Exists(own) ? given.Append(own) : given;
+    }
+}

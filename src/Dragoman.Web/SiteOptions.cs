@@ -1,0 +1,28 @@
+using Dragoman.Languages;
+
+namespace Dragoman.Web;
+
+/// <summary>What a site serves and where: the record, the folders of data that come with the program, and the address it listens at.</summary>
+public sealed record SiteOptions
+{
+    /// <summary>File of the record; made where there is none.</summary>
+    public required string Record { get; init; }
+
+    public required string Languages { get; init; }
+
+    public required string Actors { get; init; }
+
+    public required string Outlets { get; init; }
+
+    /// <summary>Where compiled packs are kept; null for nowhere.</summary>
+    public CompiledFiles? Cache { get; init; }
+
+    /// <summary>"http://127.0.0.1:8080"; port 0 takes a free one.</summary>
+    public string Address { get; init; } = "http://127.0.0.1:8080";
+
+    /// <summary>True where pages may be fetched from this machine and its network.</summary>
+    public bool AllowLocal { get; init; }
+
+    /// <summary>The clock, which tests set.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+}
