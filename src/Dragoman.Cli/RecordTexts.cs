@@ -47,10 +47,10 @@ internal static class RecordTexts
     public const string ReadoutsDescription = "Show who mentions what of one entry: its fields in rows, the articles in columns.";
     public const string NoDecisions = "Nobody has decided anything in this record.";
     public const string Undone = "  (undone)";
-    public const string NotToMerge = "name two or more entries of one kind";
-    public const string NotToSplit = "name some of the entry's articles, not none and not all";
-    public const string RemovalStays = "the text of a removed article is gone; a removal cannot be undone";
-    public const string RemovalNeedsReason = "say with --why for which reason; it stays in the log";
+    private const string NotToMerge = "name two or more entries of one kind";
+    private const string NotToSplit = "name some of the entry's articles, not none and not all";
+    private const string RemovalStays = "the text of a removed article is gone; a removal cannot be undone";
+    private const string RemovalNeedsReason = "say with --why for which reason; it stays in the log";
     public const string NotMentioned = "not mentioned";
 
     public const string JsonOption = "Print JSON Lines, one object a line.";
@@ -214,21 +214,38 @@ internal static class RecordTexts
 
     public static string Decided(Decision decision) => $"{decision.Kind.Spelt()} {decision.Id[..8]}; to take it back: dragoman undo {decision.Id[..8]}";
 
-    public static string NoEntry(string id) => $"no entry has an id that begins with '{id}'";
+    public static string Refused(RefusalException refused) => refused.Reason switch
+    {
+        RefusedFor.NoEntry => NoEntry(refused.About),
+        RefusedFor.ManyEntries => ManyEntries(refused.About),
+        RefusedFor.NoArticle => NoArticle(refused.About),
+        RefusedFor.ManyArticles => ManyArticles(refused.About),
+        RefusedFor.NoDecision => NoDecision(refused.About),
+        RefusedFor.NotToMerge => NotToMerge,
+        RefusedFor.NotToSplit => NotToSplit,
+        RefusedFor.NoField => NoField(refused.About, refused.Detail),
+        RefusedFor.BadValue => $"{refused.About}: {refused.Detail}",
+        RefusedFor.NotInArticle => NotInArticle(refused.About),
+        RefusedFor.RemovalStays => RemovalStays,
+        RefusedFor.RemovalNeedsReason => RemovalNeedsReason,
+        _ => CannotWrite(refused.About),
+    };
 
-    public static string ManyEntries(string id) => $"several entries have ids that begin with '{id}'; write more digits";
+    private static string NoEntry(string id) => $"no entry has an id that begins with '{id}'";
 
-    public static string NoArticle(string name) => $"no article of the record has the id, file or address '{name}'";
+    private static string ManyEntries(string id) => $"several entries have ids that begin with '{id}'; write more digits";
 
-    public static string ManyArticles(string name) => $"several articles fit '{name}'; write more digits, or the whole address";
+    private static string NoArticle(string name) => $"no article of the record has the id, file or address '{name}'";
 
-    public static string NoDecision(string id) => $"there is not one decision whose id begins with '{id}'; see: dragoman log";
+    private static string ManyArticles(string name) => $"several articles fit '{name}'; write more digits, or the whole address";
 
-    public static string NoField(string field, IEnumerable<string> fields) => $"'{field}' is no field of this entry; it has {string.Join(", ", fields)}";
+    private static string NoDecision(string id) => $"there is not one decision whose id begins with '{id}'; see: dragoman log";
+
+    private static string NoField(string field, string fields) => $"'{field}' is no field of this entry; it has {fields}";
 
     public static string NoPair(string text) => $"'{text}' sets no field; write FIELD=VALUE";
 
-    public static string NotInArticle(string words) => $"these words do not stand in the article: '{words}'";
+    private static string NotInArticle(string words) => $"these words do not stand in the article: '{words}'";
 
     private static string Written(DateOnly? day) => Wording.Date(day);
 

@@ -60,8 +60,11 @@ public sealed class ArticleRows(RecordFile record)
         };
     }
 
+    /// <summary>The article as its text and what came with it make it again; null once the text was removed.</summary>
+    public Article? Again(long number, Pipeline pipeline) => Source(number) is var (id, file, text, given) ? pipeline.Again(file, text, given) with { Id = id } : null;
+
     /// <summary>The source of an article, to be read anew: name, text and what came with it.</summary>
-    internal (string Id, string File, string Text, Provenance Given)? Source(long number) => record.One<(string, string, string, Provenance)?>(
+    private (string Id, string File, string Text, Provenance Given)? Source(long number) => record.One<(string, string, string, Provenance)?>(
         "SELECT id, file, text, headline, language, publisher, url, published, modified, fetched FROM articles WHERE number=$1 AND text IS NOT NULL",
         r => (r.GetString(0), r.GetString(1), Packed.Text(r.GetFieldValue<byte[]>(2)), new Provenance
         {

@@ -27,6 +27,27 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
         SELECT DISTINCT number, block, body FROM entry_claims JOIN entries ON entry=number WHERE claim GLOB $1 || '*' ORDER BY number LIMIT 2
         """, r => Entry(r.GetString(1), r.GetString(2)), Literal.Of(claim));
 
+    /// <summary>The entries that claims belong to, each once, in the order of the claims; a claim that makes none is passed over.</summary>
+    public IReadOnlyList<Entry> Holding(IEnumerable<string> claims) =>
+    [
+        .. claims.Select(id => record.Number("SELECT entry FROM entry_claims WHERE claim=$1", id)).Where(number => number > 0).Distinct()
+            .Select(number => record.One("SELECT block, body FROM entries WHERE number=$1", r => Entry(r.GetString(0), r.GetString(1)), null, number)).OfType<Entry>(),
+    ];
+
+    /// <summary>Other entries that could be the same thing: those of its type and parties, of its date first, then the latest.</summary>
+    public IReadOnlyList<Entry> Near(Entry entry, int most) => record.Rows(
+        "SELECT block, body FROM entries WHERE block=$1 AND id<>$2 ORDER BY ifnull(date, '')<>ifnull($3, ''), date DESC, id LIMIT $4",
+        r => Entry(r.GetString(0), r.GetString(1)), BlockNames.Of(entry.Block), entry.Id, EntryDates.Of(entry), most);
+
+    /// <summary>The findings about one article by itself, and those that concern any of the entries, the gravest first.</summary>
+    public IReadOnlyList<Finding> FindingsAbout(IReadOnlyList<Entry> about, ArticleFacts? article = null)
+    {
+        var ids = about.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
+        var blocks = about.Select(e => BlockNames.Of(e.Block)).Distinct().ToList();
+        var found = blocks.SelectMany(InBlock).Where(f => f.Entries.Any(ids.Contains)).Concat(article is null ? [] : InBlock(BlockNames.OfArticle(article.Id)));
+        return [.. found.DistinctBy(f => f.Id).OrderByDescending(f => f.Severity).ThenBy(f => f.Id, StringComparer.Ordinal)];
+    }
+
     /// <summary>The findings of today's record about the parties, or all; of articles by themselves where the articles are named.</summary>
     public IReadOnlyList<Finding> Findings(IReadOnlyList<string> parties, IReadOnlySet<string>? ofArticles = null) =>
     [
@@ -39,6 +60,8 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
         numbers.TryGetValue(article, out var number) ? number : numbers[article] = record.Number("SELECT number FROM articles WHERE id=$1", article);
 
     public KeptArticle Article(string id) => Met(NumberOf(id));
+
+    private List<Finding> InBlock(string block) => record.Rows("SELECT id, body FROM findings WHERE block=$1", Finding, block);
 
     private List<(Entry Entry, string? Date)> Present(EntryFilter filter)
     {

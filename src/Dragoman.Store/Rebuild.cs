@@ -28,8 +28,8 @@ public sealed class Rebuild(RecordFile record)
         var waiting = record.Rows("SELECT number FROM articles LEFT JOIN readings ON article=number WHERE text IS NOT NULL AND ifnull(generation, -1) < $1 ORDER BY number",
             r => r.GetInt64(0), Generation(record));
         foreach (var number in waiting)
-            if (articles.Source(number) is var (id, file, text, given))
-                yield return (number, pipeline.Again(file, text, given) with { Id = id });
+            if (articles.Again(number, pipeline) is { } article)
+                yield return (number, article);
     }
 
     /// <summary>Marks every block, also those that nothing touches any more.</summary>

@@ -14,11 +14,7 @@ internal static class AliasCommand
         var decide = new DecisionOptions();
         var command = new ExampledCommand("alias", RecordTexts.DecisionDescription(DecisionKind.Alias), RecordTexts.DecisionExamples(DecisionKind.Alias)) { spelling, name };
         decide.AddTo(command);
-        command.SetAction(parsed =>
-        {
-            using var record = OpenRecord.Existing(parsed, shared, terminal);
-            return DecisionOptions.Write(record, terminal, decide.New(parsed, DecisionKind.Alias) with { Alias = parsed.GetValue(spelling), Value = parsed.GetValue(name) });
-        });
+        command.SetAction(parsed => decide.Decide(parsed, shared, terminal, (review, who) => review.Alias(who, parsed.GetValue(spelling)!, parsed.GetValue(name)!)));
         return command;
     }
 }

@@ -15,30 +15,7 @@ internal static class CorrectCommand
         var decide = new DecisionOptions();
         var command = new ExampledCommand("correct", RecordTexts.DecisionDescription(DecisionKind.Correct), RecordTexts.DecisionExamples(DecisionKind.Correct)) { entry, field, value };
         decide.AddTo(command);
-        command.SetAction(parsed =>
-        {
-            using var record = OpenRecord.Existing(parsed, shared, terminal);
-            var meant = DecisionOptions.EntryOf(record, parsed.GetValue(entry)!);
-            var (name, set) = (parsed.GetValue(field)!, parsed.GetValue(value));
-            Try(meant.Merged, name, set);
-            return DecisionOptions.Write(record, terminal, decide.New(parsed, DecisionKind.Correct) with { Claims = DecisionOptions.Marks(meant.Claims), Field = name, Value = set });
-        });
+        command.SetAction(parsed => decide.Decide(parsed, shared, terminal, (review, who) => review.Correct(who, parsed.GetValue(entry)!, parsed.GetValue(field)!, parsed.GetValue(value))));
         return command;
-    }
-
-    /// <summary>The claim with the field set.</summary>
-    /// <exception cref="UsageError">The value is none of that field, or there is no such field.</exception>
-    public static Claim Try(Claim claim, string field, string? value)
-    {
-        try
-        {
-            if (!EntryFields.Of(claim).Contains(field))
-                throw new UsageError(RecordTexts.NoField(field, EntryFields.Of(claim)));
-            return Correction.Apply(claim, field, value);
-        }
-        catch (Exception wrong) when (wrong is FormatException or OverflowException)
-        {
-            throw new UsageError($"{field}: {wrong.Message}");
-        }
     }
 }

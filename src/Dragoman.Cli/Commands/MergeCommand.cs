@@ -13,14 +13,7 @@ internal static class MergeCommand
         var decide = new DecisionOptions();
         var command = new ExampledCommand("merge", RecordTexts.DecisionDescription(DecisionKind.Merge), RecordTexts.DecisionExamples(DecisionKind.Merge)) { entries };
         decide.AddTo(command);
-        command.SetAction(parsed =>
-        {
-            using var record = OpenRecord.Existing(parsed, shared, terminal);
-            var meant = parsed.GetValue(entries)!.Select(id => DecisionOptions.EntryOf(record, id)).DistinctBy(e => e.Id).ToList();
-            if (meant.Count < 2 || meant.Select(e => e.Type).Distinct().Skip(1).Any())
-                throw new UsageError(RecordTexts.NotToMerge);
-            return DecisionOptions.Write(record, terminal, decide.New(parsed, DecisionKind.Merge) with { Claims = DecisionOptions.Marks(meant.SelectMany(e => e.Claims)) });
-        });
+        command.SetAction(parsed => decide.Decide(parsed, shared, terminal, (review, who) => review.Merge(who, parsed.GetValue(entries)!)));
         return command;
     }
 }

@@ -15,7 +15,7 @@ internal static class ReadoutsCommand
         command.SetAction(parsed =>
         {
             using var record = OpenRecord.Existing(parsed, shared, terminal);
-            Write(DecisionOptions.EntryOf(record, parsed.GetValue(entry)!), record, new Sheet(terminal));
+            Write(DecisionOptions.Asked(() => record.Review.Entry(parsed.GetValue(entry)!)), record, new Sheet(terminal));
             return ExitCodes.Done;
         });
         return command;

@@ -13,15 +13,7 @@ internal static class RemoveCommand
         var decide = new DecisionOptions();
         var command = new ExampledCommand("remove", RecordTexts.DecisionDescription(DecisionKind.Remove), RecordTexts.DecisionExamples(DecisionKind.Remove)) { article };
         decide.AddTo(command);
-        command.SetAction(parsed =>
-        {
-            using var record = OpenRecord.Existing(parsed, shared, terminal);
-            var source = DecisionOptions.ArticleOf(record, parsed.GetValue(article)!);
-            var decision = decide.New(parsed, DecisionKind.Remove);
-            if (string.IsNullOrWhiteSpace(decision.Why))
-                throw new UsageError(RecordTexts.RemovalNeedsReason);
-            return DecisionOptions.Write(record, terminal, decision with { Article = source.Facts.Id });
-        });
+        command.SetAction(parsed => decide.Decide(parsed, shared, terminal, (review, who) => review.Remove(who, parsed.GetValue(article)!)));
         return command;
     }
 }

@@ -14,16 +14,7 @@ internal static class SplitCommand
         var decide = new DecisionOptions();
         var command = new ExampledCommand("split", RecordTexts.DecisionDescription(DecisionKind.Split), RecordTexts.DecisionExamples(DecisionKind.Split)) { entry, articles };
         decide.AddTo(command);
-        command.SetAction(parsed =>
-        {
-            using var record = OpenRecord.Existing(parsed, shared, terminal);
-            var meant = DecisionOptions.EntryOf(record, parsed.GetValue(entry)!);
-            var named = parsed.GetValue(articles)!.Select(name => DecisionOptions.ArticleOf(record, name).Facts.Id).ToHashSet(StringComparer.Ordinal);
-            var apart = meant.Claims.Where(c => named.Contains(c.Article.Id)).ToList();
-            if (apart.Count == 0 || apart.Count == meant.Claims.Count)
-                throw new UsageError(RecordTexts.NotToSplit);
-            return DecisionOptions.Write(record, terminal, decide.New(parsed, DecisionKind.Split) with { Claims = DecisionOptions.Marks(apart) });
-        });
+        command.SetAction(parsed => decide.Decide(parsed, shared, terminal, (review, who) => review.Split(who, parsed.GetValue(entry)!, parsed.GetValue(articles)!)));
         return command;
     }
 }

@@ -13,17 +13,7 @@ internal static class UndoCommand
         var decide = new DecisionOptions();
         var command = new ExampledCommand("undo", RecordTexts.DecisionDescription(DecisionKind.Undo), RecordTexts.DecisionExamples(DecisionKind.Undo)) { decision };
         decide.AddTo(command);
-        command.SetAction(parsed =>
-        {
-            using var record = OpenRecord.Existing(parsed, shared, terminal);
-            var id = parsed.GetValue(decision)!;
-            var meant = record.Decisions.All().Where(d => d.Id.StartsWith(id, StringComparison.Ordinal)).ToList();
-            if (meant.Count != 1)
-                throw new UsageError(RecordTexts.NoDecision(id));
-            if (meant[0].Kind == DecisionKind.Remove)
-                throw new UsageError(RecordTexts.RemovalStays);
-            return DecisionOptions.Write(record, terminal, decide.New(parsed, DecisionKind.Undo) with { Undone = meant[0].Id });
-        });
+        command.SetAction(parsed => decide.Decide(parsed, shared, terminal, (review, who) => review.Undo(who, parsed.GetValue(decision)!)));
         return command;
     }
 }

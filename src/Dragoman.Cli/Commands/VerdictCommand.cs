@@ -13,12 +13,7 @@ internal static class VerdictCommand
         var decide = new DecisionOptions();
         var command = new ExampledCommand(kind.Spelt(), RecordTexts.DecisionDescription(kind), RecordTexts.DecisionExamples(kind)) { entry };
         decide.AddTo(command);
-        command.SetAction(parsed =>
-        {
-            using var record = OpenRecord.Existing(parsed, shared, terminal);
-            var claims = DecisionOptions.EntryOf(record, parsed.GetValue(entry)!).Claims;
-            return DecisionOptions.Write(record, terminal, decide.New(parsed, kind) with { Claims = DecisionOptions.Marks(claims) });
-        });
+        command.SetAction(parsed => decide.Decide(parsed, shared, terminal, (review, who) => kind == DecisionKind.Confirm ? review.Confirm(who, parsed.GetValue(entry)!) : review.Reject(who, parsed.GetValue(entry)!)));
         return command;
     }
 }

@@ -4,7 +4,7 @@ using Dragoman.Store;
 
 namespace Dragoman.Cli.Records;
 
-/// <summary>Who decides and why: what every decision keeps. Writes it and merges what it changes.</summary>
+/// <summary>Who decides and why: what every decision keeps. Has the decision made, says so, and merges what it changes.</summary>
 internal sealed class DecisionOptions
 {
     private readonly Option<string?> why = new("--why") { Description = RecordTexts.WhyOption, HelpName = "TEXT" };
@@ -16,44 +16,24 @@ internal sealed class DecisionOptions
         command.Add(by);
     }
 
-    /// <summary>A decision of that kind, made now.</summary>
-    public Decision New(ParseResult parsed, DecisionKind kind)
+    public int Decide(ParseResult parsed, SharedOptions shared, Terminal terminal, Func<Review, Reviewer, Decision> decide)
     {
-        var (who, at) = (parsed.GetValue(by) ?? Environment.UserName, DateTimeOffset.UtcNow);
-        return new Decision
-        {
-            Id = ClaimId.Of(kind.Spelt(), who, at.ToString("O"), Guid.NewGuid().ToString("N")),
-            Kind = kind,
-            By = who,
-            At = at,
-            Why = parsed.GetValue(why),
-        };
-    }
-
-    public static int Write(OpenRecord record, Terminal terminal, Decision decision)
-    {
-        if (!record.File.Writable)
-            throw new RecordException(RecordTexts.CannotWrite(record.File.Path));
-        new DecisionWriter(record.File, record.Builder, () => DateTimeOffset.UtcNow).Write(decision);
+        using var record = OpenRecord.Existing(parsed, shared, terminal);
+        var decision = Asked(() => decide(record.Review, new Reviewer(parsed.GetValue(by) ?? Environment.UserName, parsed.GetValue(why))));
         terminal.Output.WriteLine(RecordTexts.Decided(decision));
         return record.Merge() ? ExitCodes.Done : ExitCodes.Interrupted;
     }
 
-    /// <summary>The entry that an id, or its beginning, means.</summary>
-    public static Entry EntryOf(OpenRecord record, string id) => record.Entries.Named(id) switch
+    /// <summary>What is refused is told as a wrong use of the command line.</summary>
+    public static T Asked<T>(Func<T> ask)
     {
-        [var one] => one,
-        [] => throw new UsageError(RecordTexts.NoEntry(id)),
-        _ => throw new UsageError(RecordTexts.ManyEntries(id)),
-    };
-
-    /// <summary>The article that an id, its beginning, a file or an address means.</summary>
-    public static KeptArticle ArticleOf(OpenRecord record, string name) => record.Articles.Named(name) switch
-    {
-        [var one] => one,
-        [] => throw new UsageError(RecordTexts.NoArticle(name)),
-        _ => throw new UsageError(RecordTexts.ManyArticles(name)),
-    };
-
-    public static IReadOnlyList<ClaimMark> Marks(IEnumerable<SourcedClaim> claims) => [.. claims.Select(ClaimMark.Of)];
+        try
+        {
+            return ask();
+        }
+        catch (RefusalException refused)
+        {
+            throw refused.Reason == RefusedFor.ReadOnly ? new RecordException(RecordTexts.CannotWrite(refused.About)) : new UsageError(RecordTexts.Refused(refused));
+        }
+    }
 }

@@ -37,6 +37,9 @@ internal sealed class OpenRecord : IDisposable
 
     public EntryRows Entries => field ??= new EntryRows(File, builder);
 
+    /// <summary>Where people's decisions about this record are made.</summary>
+    public Review Review => field ??= new Review(File, Builder, Entries, () => DateTimeOffset.UtcNow);
+
     /// <summary>For reading; the file must be there.</summary>
     public static OpenRecord Existing(ParseResult parsed, SharedOptions shared, Terminal terminal)
     {

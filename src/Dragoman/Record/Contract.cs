@@ -25,6 +25,9 @@ public static class Contract
     public const string Votes = "votes";
     public const string OtherPrefix = "other:";
 
+    /// <summary>An indicator that a person has yet to name.</summary>
+    public const string Unnamed = "unnamed";
+
     public const string TypePerson = "person";
     public const string TypeContact = "contact";
     public const string TypeAgreement = "agreement";

@@ -12,7 +12,7 @@ namespace Dragoman.Record;
 /// <summary>Sets one field of a claim to what a person wrote, as the contract spells it. A field that a kind does not have stays as it is.</summary>
 public static class Correction
 {
-    private const string Between = "; ";
+    internal const string Between = "; ";
 
     /// <exception cref="FormatException">The value is no value of that field.</exception>
     public static Claim Apply(Claim claim, string field, string? value) => claim switch

@@ -21,6 +21,9 @@ public sealed class Rulings
 
     public IReadOnlyList<Decision> InForce { get; }
 
+    /// <summary>The decisions in force that concern an article, in the order they were made.</summary>
+    public IEnumerable<Decision> OfArticle(string id) => byArticle[id];
+
     /// <summary>An undo may itself be undone: the last word counts.</summary>
     public static Rulings Of(IEnumerable<Decision> decisions)
     {
