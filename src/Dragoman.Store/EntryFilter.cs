@@ -26,11 +26,35 @@ public sealed record EntryFilter
     /// <summary>Entries that an article added on that day or later tells.</summary>
     public DateOnly? Since { get; init; }
 
+    /// <summary>The kind of a contact, the status of an agreement, or the indicator of a figure, as the contract spells it.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>Language of an article that tells the entry.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>What the name of the publisher of an article that tells the entry holds, in capitals or not.</summary>
+    public string? Publisher { get; init; }
+
     /// <summary>An article that tells the entry must be like this.</summary>
     public Func<ArticleFacts, bool>? Told { get; init; }
 
     /// <summary>True where the record of an earlier day is asked for.</summary>
     public bool IsPast => AsOf is not null || KnownOn is not null;
+
+    /// <summary>What <see cref="Kind"/> asks of an entry.</summary>
+    public static string? KindOf(Claim claim) => claim switch
+    {
+        Contacts.Contact contact => contact.Kind.Spelt(),
+        Agreements.Agreement agreement => agreement.Status.Spelt(),
+        Figures.Figure figure => figure.Indicator,
+        _ => null,
+    };
+
+    /// <summary>True for an article that the conditions on language, publisher and <see cref="Told"/> let tell an entry.</summary>
+    public bool Holds(ArticleFacts article) =>
+        (Language is null || article.Language == Language)
+        && (Publisher is null || article.Publisher?.Contains(Publisher, StringComparison.OrdinalIgnoreCase) == true)
+        && (Told is null || Told(article));
 
     /// <summary>Months and years count when any of their days do.</summary>
     public bool HoldsDate(string? date) =>

@@ -22,6 +22,19 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
             .ThenBy(f => f.Entry.Id, StringComparer.Ordinal).Select(f => f.Entry)];
     }
 
+    /// <summary>A page of the entries that pass, and how many there are in all. The database chooses them unless the filter asks for an earlier day or for kinds of sources.</summary>
+    public EntryPage Page(EntryFilter filter, EntryOrder order, int skip, int take)
+    {
+        if (filter.IsPast || filter.Told is not null)
+        {
+            var all = Find(filter);
+            return new EntryPage([.. order.Sorted(all).Skip(skip).Take(take)], all.Count);
+        }
+        var (where, values) = EntrySql.Where(filter);
+        var count = record.Number($"SELECT count(*) FROM entries WHERE {where}", [.. values]);
+        return new EntryPage(record.Rows($"SELECT block, body FROM entries WHERE {where} ORDER BY {EntrySql.By(order)} LIMIT {take} OFFSET {skip}", r => Entry(r.GetString(0), r.GetString(1)), [.. values]), count);
+    }
+
     /// <summary>The entry that any of its claims names; the beginning of an id is enough where one entry alone has it.</summary>
     public IReadOnlyList<Entry> Named(string claim) => record.Rows("""
         SELECT DISTINCT number, block, body FROM entry_claims JOIN entries ON entry=number WHERE claim GLOB $1 || '*' ORDER BY number LIMIT 2
@@ -65,12 +78,8 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
 
     private List<(Entry Entry, string? Date)> Present(EntryFilter filter)
     {
-        var sql = "SELECT block, body, date FROM entries WHERE true";
-        if (filter.Types.Count > 0)
-            sql += $" AND type IN ({string.Join(", ", filter.Types.Select(t => $"'{t.Spelt()}'"))})";
-        for (var i = 0; i < filter.Parties.Count; i++)
-            sql += $" AND number IN (SELECT entry FROM entry_parties WHERE party=${i + 1})";
-        return record.Rows<(Entry, string?)>(sql, r => (Entry(r.GetString(0), r.GetString(1)), r.IsDBNull(2) ? null : r.GetString(2)), [.. filter.Parties]);
+        var (where, values) = EntrySql.Where(filter);
+        return record.Rows<(Entry, string?)>($"SELECT block, body, date FROM entries WHERE {where}", r => (Entry(r.GetString(0), r.GetString(1)), r.IsDBNull(2) ? null : r.GetString(2)), [.. values]);
     }
 
     private IEnumerable<(Entry Entry, string? Date)> Past(EntryFilter filter)
@@ -103,7 +112,8 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
 
     private bool Passes(Entry entry, string? date, EntryFilter filter) =>
         filter.HoldsDate(date)
-        && (filter.Told is null || entry.Claims.Any(c => filter.Told(c.Article)))
+        && (filter.Kind is null || EntryFilter.KindOf(entry.Merged) == filter.Kind)
+        && entry.Claims.Any(c => filter.Holds(c.Article))
         && (filter.Since is not { } since || entry.Claims.Any(c => DateOnly.FromDateTime(Article(c.Article.Id).Added.UtcDateTime) >= since));
 
     private Entry Entry(string block, string body)

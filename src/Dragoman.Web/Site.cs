@@ -2,6 +2,7 @@ using Dragoman.Web.Assets;
 using Dragoman.Web.Layout;
 using Dragoman.Web.Serving;
 using Dragoman.Web.Strings;
+using Dragoman.Web.Wording;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,14 +21,17 @@ public static class Site
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddSingleton(options).AddSingleton(options.Clock);
         builder.Services.AddSingleton<Knowledge>().AddSingleton<RecordPool>().AddSingleton<AssetFiles>().AddSingleton<UiTexts>();
-        builder.Services.AddScoped<OpenedRecord>().AddScoped<Ui>().AddHttpContextAccessor();
+        builder.Services.AddScoped<OpenedRecord>().AddScoped<Ui>().AddScoped<RecordWords>().AddHttpContextAccessor();
         builder.Services.AddRazorComponents();
         builder.Services.AddAntiforgery();
 
         var site = builder.Build();
         site.UseMiddleware<SafeHeaders>();
+        site.UseExceptionHandler("/error", createScopeForErrors: true);
+        site.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         site.UseAntiforgery();
         site.MapAssets();
+        site.MapLanguageChoice();
         site.MapRazorComponents<App>();
         return site;
     }

@@ -20,16 +20,14 @@ internal static class EntriesCommand
         command.SetAction(parsed =>
         {
             using var record = OpenRecord.Existing(parsed, shared, terminal);
-            var asked = filter.Read(parsed, Desk.Parties(parsed, shared, terminal), record.Outlets) with { Types = [type] };
-            var kind = filter.Kind(parsed);
-            List<Entry> found = [.. record.Entries.Find(asked).Where(e => kind is null || KindOf(e) == kind)];
-            Write(terminal, record, type, found, asked, rows.Of(parsed));
+            var asked = filter.Read(parsed, Desk.Parties(parsed, shared, terminal), record.Outlets) with { Types = [type], Kind = filter.Kind(parsed) };
+            Write(terminal, record, type, record.Entries.Find(asked), asked, rows.Of(parsed));
             return ExitCodes.Done;
         });
         return command;
     }
 
-    private static void Write(Terminal terminal, OpenRecord record, EntryType type, List<Entry> found, EntryFilter asked, RowFormat format)
+    private static void Write(Terminal terminal, OpenRecord record, EntryType type, IReadOnlyList<Entry> found, EntryFilter asked, RowFormat format)
     {
         if (format != RowFormat.Table)
         {
@@ -55,12 +53,4 @@ internal static class EntriesCommand
         sheet.Heading(RecordTexts.Sources);
         SourceTable.Write(sources, record.Outlets, sheet);
     }
-
-    private static string? KindOf(Entry entry) => entry.Merged switch
-    {
-        Contacts.Contact contact => contact.Kind.Spelt(),
-        Agreements.Agreement agreement => agreement.Status.Spelt(),
-        Figures.Figure figure => figure.Indicator,
-        _ => null,
-    };
 }

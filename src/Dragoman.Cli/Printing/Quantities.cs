@@ -1,20 +1,12 @@
 using System.Globalization;
 using Dragoman.Figures;
+using Dragoman.Record;
 
 namespace Dragoman.Cli.Printing;
 
-/// <summary>Values as people write them: 48700000000 with unit USD is "48.7 billion USD". Never rounded: what has too many digits for a short form is written out.</summary>
+/// <summary>Values as people write them: 48700000000 with unit USD is "48.7 billion USD".</summary>
 internal static class Quantities
 {
-    private const int Decimals = 3;
-
-    private static readonly (decimal Size, string Name)[] Scales =
-    [
-        (1_000_000_000_000m, " trillion"),
-        (1_000_000_000m, " billion"),
-        (1_000_000m, " million"),
-    ];
-
     public static string Of(Figure figure)
     {
         var sign = figure is { Measure: Measure.Change, Value: > 0 } ? "+" : "";
@@ -25,16 +17,8 @@ internal static class Quantities
 
     public static string Of(decimal value, string unit)
     {
-        var suffix = unit == Texts.Count ? "" : " " + unit;
-        foreach (var (size, name) in Scales)
-        {
-            var scaled = value / size;
-            if (Math.Abs(scaled) >= 1 && decimal.Round(scaled, Decimals) == scaled)
-                return $"{Digits(scaled)}{name}{suffix}";
-        }
-
-        return Digits(value) + suffix;
+        var scaled = ScaledValue.Of(value);
+        var size = scaled.Scale == Scale.One ? "" : " " + scaled.Scale.Spelt();
+        return scaled.Number.ToString("#,0.############################", CultureInfo.InvariantCulture) + size + (unit == Texts.Count ? "" : " " + unit);
     }
-
-    private static string Digits(decimal value) => value.ToString("#,0.############################", CultureInfo.InvariantCulture);
 }

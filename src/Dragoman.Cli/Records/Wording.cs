@@ -32,14 +32,7 @@ internal static class Wording
     public static string Date(DateOnly? day) => Date(day?.ToString("O", CultureInfo.InvariantCulture));
 
     /// <summary>The date of an entry; in brackets when no source states it outright.</summary>
-    public static string Date(Entry entry, string field, string? iso) => iso is not null && IsWorkedOut(entry, field) ? $"[{Date(iso)}]" : Date(iso);
-
-    /// <summary>True when every claim that has the field worked it out.</summary>
-    public static bool IsWorkedOut(Entry entry, string field)
-    {
-        var stated = entry.Claims.Any(c => c.Claim.Citations.Any(words => words.Fields.Contains(field)) && c.Claim.WorkedOut.All(w => w.Field != field));
-        return !stated && entry.Claims.Any(c => c.Claim.WorkedOut.Any(w => w.Field == field));
-    }
+    public static string Date(Entry entry, string field, string? iso) => iso is not null && entry.IsWorkedOut(field) ? $"[{Date(iso)}]" : Date(iso);
 
     public static string Listed(IEnumerable<string> items) => string.Join(", ", items);
 
@@ -71,7 +64,7 @@ internal static class Wording
     /// <summary>"3 reports, 2 languages, 2 independent".</summary>
     public static string Evidence(Entry entry)
     {
-        var articles = entry.Claims.Select(c => c.Article.Id).Distinct().Count();
+        var articles = entry.Articles.Count;
         var languages = entry.Claims.Select(c => c.Article.Language).Distinct().Count();
         return articles == 1 ? "1 report" : $"{articles} reports, {(languages == 1 ? "1 language" : $"{languages} languages")}, {entry.Independent} independent";
     }

@@ -16,6 +16,7 @@ public sealed class OpenedRecord : IDisposable
         Articles = new ArticleRows(File);
         Entries = new EntryRows(File, knowledge.Builder);
         Decisions = new DecisionLog(File);
+        Cited = new CitedArticles(Articles, Entries);
     }
 
     public Knowledge Knowledge { get; }
@@ -27,6 +28,9 @@ public sealed class OpenedRecord : IDisposable
     public EntryRows Entries { get; }
 
     public DecisionLog Decisions { get; }
+
+    /// <summary>The articles that this request's page cites. Numbers follow the order of asking, so a page asks for its entries in reading order before its parts are drawn.</summary>
+    public CitedArticles Cited { get; }
 
     public RecordBuilder Builder => Knowledge.Builder.Value;
 

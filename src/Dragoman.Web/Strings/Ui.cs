@@ -35,6 +35,9 @@ public sealed class Ui
         }
     }
 
+    /// <summary>The text of a key; the other text where there is none, as for values that no list is closed for.</summary>
+    public string Or(string key, string other) => texts.Find(Language, key) ?? other;
+
     /// <summary>A text that counts: {0} is the number.</summary>
     public string Count(string key, long number, params ReadOnlySpan<object?> more) =>
         this[texts.Find(Language, $"{key}.{Plural.Of(Language, number)}") is null ? $"{key}.other" : $"{key}.{Plural.Of(Language, number)}", [number.ToString("#,0", CultureInfo.InvariantCulture), .. more]];

@@ -33,8 +33,18 @@ public sealed record Entry
     /// <summary>Ids of the decisions that shaped it, ordered.</summary>
     public IReadOnlyList<string> Decisions { get; init; } = [];
 
+    /// <summary>The articles that tell it, the one published first first.</summary>
+    public IReadOnlyList<ArticleFacts> Articles => [.. Claims.OrderBy(c => c.Article.Published ?? DateOnly.MaxValue).ThenBy(c => c.Id, StringComparer.Ordinal).Select(c => c.Article).DistinctBy(a => a.Id)];
+
     /// <summary>The claims that back a field, whatever value they give it.</summary>
     public IEnumerable<FieldValue> Of(string field) => Fields.Where(f => f.Field == field);
+
+    /// <summary>True when every claim that has the field worked it out.</summary>
+    public bool IsWorkedOut(string field)
+    {
+        var stated = Claims.Any(c => c.Claim.Citations.Any(words => words.Fields.Contains(field)) && c.Claim.WorkedOut.All(w => w.Field != field));
+        return !stated && Claims.Any(c => c.Claim.WorkedOut.Any(w => w.Field == field));
+    }
 }
 
 /// <summary>

@@ -1,0 +1,45 @@
+using Dragoman.Actors;
+using Dragoman.Agreements;
+using Dragoman.Commitments;
+using Dragoman.Figures;
+using Dragoman.Record;
+using Dragoman.Statements;
+
+namespace Dragoman.Store;
+
+/// <summary>Some of the entries that were asked for, and how many there are.</summary>
+public sealed record EntryPage(IReadOnlyList<Entry> Entries, long Total);
+
+/// <summary>What entries can be sorted by; those without it come last.</summary>
+public enum EntryKey
+{
+    Date,
+    Kind,
+    Name,
+    Value,
+}
+
+/// <summary>An order of entries; equal ones by id.</summary>
+public sealed record EntryOrder(EntryKey Key, bool Descending)
+{
+    public IEnumerable<Entry> Sorted(IEnumerable<Entry> entries)
+    {
+        var keyed = entries.Select(e => (Entry: e, Key: KeyOf(e))).OrderBy(e => e.Key is null);
+        return (Descending ? keyed.ThenByDescending(e => e.Key) : keyed.ThenBy(e => e.Key)).ThenBy(e => e.Entry.Id, StringComparer.Ordinal).Select(e => e.Entry);
+    }
+
+    private IComparable? KeyOf(Entry entry) => Key switch
+    {
+        EntryKey.Date => EntryDates.Of(entry),
+        EntryKey.Kind => EntryFilter.KindOf(entry.Merged),
+        EntryKey.Value => entry.Merged switch { Figure figure => figure.Value, Commitment commitment => commitment.Value, _ => null },
+        _ => entry.Merged switch
+        {
+            Person person => person.Name,
+            Agreement agreement => agreement.Name,
+            Commitment commitment => commitment.Goal,
+            Statement statement => statement.Speaker,
+            _ => null,
+        },
+    };
+}

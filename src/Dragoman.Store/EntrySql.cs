@@ -1,0 +1,49 @@
+using Dragoman.Record;
+
+namespace Dragoman.Store;
+
+/// <summary>Conditions and orders of entries in SQL; what people typed is always a value, never a part of the statement.</summary>
+internal static class EntrySql
+{
+    private const string ToldBy = "EXISTS(SELECT 1 FROM json_each(body, '$.claims') AS told JOIN readings ON readings.article=json_extract(told.value, '$.article') JOIN articles ON articles.number=readings.article WHERE ";
+
+    /// <summary>The condition with its values. Kinds of sources and earlier days are not in the database and are not in it.</summary>
+    public static (string Sql, IReadOnlyList<object> Values) Where(EntryFilter filter)
+    {
+        var (conditions, values) = (new List<string> { "true" }, new List<object>());
+        if (filter.Types.Count > 0)
+            conditions.Add($"type IN ({string.Join(", ", filter.Types.Select(t => $"'{t.Spelt()}'"))})");
+        foreach (var party in filter.Parties)
+            Add(party, p => $"number IN (SELECT entry FROM entry_parties WHERE party={p})");
+        Add(filter.Kind, p => $"(lower(coalesce({Merged("kind")}, {Merged("status")}))=replace({p}, '-', '') OR {Merged("indicator")}={p})");
+        Add(filter.From, p => $"substr(date, instr(date, '/') + 1) || '~' >= {p}");
+        Add(filter.To, p => $"substr(date, 1, ifnull(nullif(instr(date, '/'), 0) - 1, 10)) <= {p} || '~'");
+        Add(filter.Language, p => $"{ToldBy} readings.language={p})");
+        Add(filter.Publisher, p => $"{ToldBy} instr(lower(readings.publisher), lower({p})) > 0)");
+        Add(filter.Since is { } since ? Days.Written(since) : null, p => $"{ToldBy} added >= {p})");
+        return (string.Join(" AND ", conditions), values);
+
+        void Add(string? value, Func<string, string> condition)
+        {
+            if (value is null)
+                return;
+            values.Add(value);
+            conditions.Add(condition($"${values.Count}"));
+        }
+    }
+
+    public static string By(EntryOrder order)
+    {
+        var key = order.Key switch
+        {
+            EntryKey.Kind => $"coalesce({Merged("kind")}, {Merged("status")}, {Merged("indicator")})",
+            EntryKey.Name => $"coalesce({Merged("name")}, {Merged("goal")}, {Merged("speaker")})",
+            EntryKey.Value => Merged("value"),
+            _ => "date",
+        };
+        return $"{key} IS NULL, {key} {(order.Descending ? "DESC" : "ASC")}, id";
+    }
+
+    /// <summary>A field of the merged claim, which lies behind the name of its type.</summary>
+    private static string Merged(string field) => $"json_extract(body, '$.merged[1].{field}')";
+}

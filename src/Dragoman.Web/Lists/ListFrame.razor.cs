@@ -1,0 +1,63 @@
+using System.Globalization;
+using Dragoman.Web.Serving;
+using Microsoft.AspNetCore.Components;
+
+namespace Dragoman.Web.Lists;
+
+/// <summary>What a list gives its frame.</summary>
+public partial class ListFrame
+{
+    private static readonly string[] SourceKinds = ["agency", "ministry", "presidency", "government", "parliament", "newspaper", "broadcaster", "portal", "organisation", "statistics"];
+
+    [Inject]
+    public required OpenedRecord Record { get; set; }
+
+    [Parameter, EditorRequired]
+    public required ListQuery Query { get; set; }
+
+    /// <summary>How many there are on all pages.</summary>
+    [Parameter, EditorRequired]
+    public long Total { get; set; }
+
+    /// <summary>Said where there are none: always names what was searched.</summary>
+    [Parameter, EditorRequired]
+    public required string Empty { get; set; }
+
+    /// <summary>The kinds to choose from, as addresses spell them and as people read them.</summary>
+    [Parameter]
+    public IReadOnlyList<(string Value, string Text)> Kinds { get; set; } = [];
+
+    /// <summary>False where rows have no date of their own.</summary>
+    [Parameter]
+    public bool Dated { get; set; } = true;
+
+    /// <summary>What is exported: "contacts"; with the formats.</summary>
+    [Parameter]
+    public string Of { get; set; } = "";
+
+    [Parameter]
+    public IReadOnlyList<string> Exports { get; set; } = [];
+
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
+
+    private bool HasMore => Query.Publisher is not null || Query.SourceKind is not null || Query.AsOf is not null || Query.KnownOn is not null || Query.Since is not null;
+
+    private int First => Query.Skip + 1;
+
+    private long Last => Math.Min(Query.Skip + ListQuery.PageSize, Total);
+
+    private string Said((string Name, string Value) filter) => filter.Name switch
+    {
+        ListKeys.Party => Words.Party(filter.Value),
+        ListKeys.Language => Words.Language(filter.Value),
+        ListKeys.Kind => Kinds.FirstOrDefault(k => k.Value == filter.Value).Text ?? filter.Value,
+        ListKeys.SourceKind => Ui.Or($"source.{filter.Value}", filter.Value),
+        ListKeys.Publisher => filter.Value,
+        _ => Words.Dates.Of(filter.Value),
+    };
+
+    private static string Number(int page) => page.ToString(CultureInfo.InvariantCulture);
+
+    private static string? Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
+}
