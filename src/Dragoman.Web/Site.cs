@@ -1,10 +1,13 @@
 using Dragoman.Web.Assets;
 using Dragoman.Web.Layout;
+using Dragoman.Web.Rights;
 using Dragoman.Web.Serving;
 using Dragoman.Web.Strings;
 using Dragoman.Web.Wording;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -14,25 +17,44 @@ namespace Dragoman.Web;
 public static class Site
 {
     /// <summary>A site that is ready to run; the caller runs and disposes it.</summary>
-    public static WebApplication Build(SiteOptions options)
+    /// <param name="options">What is served and where.</param>
+    /// <param name="adjust">What the caller sets besides, such as where the log goes.</param>
+    public static WebApplication Build(SiteOptions options, Action<WebApplicationBuilder>? adjust = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(Site).Assembly.GetName().Name });
         builder.WebHost.UseUrls(options.Address).UseKestrel(server => server.AddServerHeader = false);
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        adjust?.Invoke(builder);
         builder.Services.AddSingleton(options).AddSingleton(options.Clock);
         builder.Services.AddSingleton<Knowledge>().AddSingleton<RecordPool>().AddSingleton<AssetFiles>().AddSingleton<UiTexts>();
         builder.Services.AddScoped<OpenedRecord>().AddScoped<Ui>().AddScoped<RecordWords>().AddHttpContextAccessor();
         builder.Services.AddRazorComponents();
         builder.Services.AddAntiforgery();
+        builder.Services.AddRights(options);
+        builder.Services.AddFloodLimits();
 
         var site = builder.Build();
         site.UseMiddleware<SafeHeaders>();
         site.UseExceptionHandler("/error", createScopeForErrors: true);
         site.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        site.UseHostFiltering();
+        site.UseAuthentication();
+        site.UseRateLimiter();
+        site.UseAuthorization();
         site.UseAntiforgery();
         site.MapAssets();
         site.MapLanguageChoice();
-        site.MapRazorComponents<App>();
+        site.MapSignIn();
+        site.MapAccounts();
+        site.MapRazorComponents<App>().RequireAuthorization(Roles.Reader).Add(page => OnlyRead(page.Metadata));
         return site;
+    }
+
+    /// <summary>Pages show; what changes something has a route and a role of its own.</summary>
+    private static void OnlyRead(IList<object> metadata)
+    {
+        foreach (var methods in metadata.OfType<IHttpMethodMetadata>().ToList())
+            metadata.Remove((object)methods);
+        metadata.Add(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
     }
 }

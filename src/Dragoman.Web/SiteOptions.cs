@@ -1,4 +1,5 @@
 using Dragoman.Languages;
+using Dragoman.Web.Rights;
 
 namespace Dragoman.Web;
 
@@ -19,6 +20,15 @@ public sealed record SiteOptions
 
     /// <summary>"http://127.0.0.1:8080"; port 0 takes a free one.</summary>
     public string Address { get; init; } = "http://127.0.0.1:8080";
+
+    /// <summary>Where people sign in who have accounts elsewhere; null for accounts of this site alone.</summary>
+    public ProviderOptions? Provider { get; init; }
+
+    /// <summary>True where a site on loopback wants people to sign in too, as behind a proxy.</summary>
+    public bool SignInAlways { get; init; }
+
+    /// <summary>True where a proxy before the site speaks https.</summary>
+    public bool BehindHttps { get; init; }
 
     /// <summary>True where pages may be fetched from this machine and its network.</summary>
     public bool AllowLocal { get; init; }
