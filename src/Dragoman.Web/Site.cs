@@ -5,8 +5,10 @@ using Dragoman.Web.Serving;
 using Dragoman.Web.Strings;
 using Dragoman.Web.Wording;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -37,6 +39,7 @@ public static class Site
         site.UseMiddleware<SafeHeaders>();
         site.UseExceptionHandler("/error", createScopeForErrors: true);
         site.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        site.Use(PagesForPeopleOnly);
         site.UseHostFiltering();
         site.UseAuthentication();
         site.UseRateLimiter();
@@ -48,6 +51,14 @@ public static class Site
         site.MapAccounts();
         site.MapRazorComponents<App>().RequireAuthorization(Roles.Reader).Add(page => OnlyRead(page.Metadata));
         return site;
+    }
+
+    /// <summary>A refused form and a program get the bare code: no page is shown in place of what they sent.</summary>
+    private static Task PagesForPeopleOnly(HttpContext context, RequestDelegate next)
+    {
+        if (!HttpMethods.IsGet(context.Request.Method) || RightsSetup.IsForPrograms(context))
+            context.Features.GetRequiredFeature<IStatusCodePagesFeature>().Enabled = false;
+        return next(context);
     }
 
     /// <summary>Pages show; what changes something has a route and a role of its own.</summary>
