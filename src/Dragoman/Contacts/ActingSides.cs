@@ -112,7 +112,7 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
             return [.. both, .. subject.Except(both)];
         if (Parties(both) == 1 && !trigger.IsNoun && scene.Binding.Partners(n) is { Count: > 0 } partners)
             return [.. partners, .. both];
-        if (both.Count > 0 && !before.Any(s => s.IsPersonal) && (!trigger.IsNoun || both.Any(s => s.Link == Roles.With)))
+        if (both.Count > 0 && !before.Any(s => s.IsPersonal) && (!trigger.IsNoun || both.Any(s => s.Link == Roles.With || s.Link == Roles.To && trigger.Kind == ContactKinds.Message)))
             return [.. (subject.Count > 0 ? [subject[0]] : trigger.IsNoun ? Behind(scene, trigger, both) ?? Spoken(scene, trigger) : Antecedent(scene, trigger)), .. both];
         return both;
     }

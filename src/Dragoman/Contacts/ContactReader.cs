@@ -100,7 +100,7 @@ internal sealed class ContactReader
         if (journey.Venue is not { } last || last.Words.Start < journey.Trigger.Start)
             return;
         foreach (var next in venues.After(scene, last.Words.End, zone.To))
-            if (scene.Binding.IsJoined(last.Words.End, next.Words.Start) && days.Right(scene.Passage, next.Words.End, zone.To, Lean.Ahead) is null)
+            if (scene.Binding.IsJoined(last.Words.End, next.Words.Start) && (days.Right(scene.Passage, next.Words.End, zone.To, Lean.Ahead) is null || days.Right(scene.Passage, last.Words.End, next.Words.Start, Lean.Ahead) is null))
             {
                 journey.Add(next.Code);
                 last = next;
@@ -199,7 +199,7 @@ internal sealed class ContactReader
     /// <summary>A bare "tenth session" is one of the format told of before.</summary>
     private void GoOn(ContactDraft draft, List<ContactDraft> before)
     {
-        if (draft.Ordinal is null && !draft.Trigger.GoesOn || draft.Trigger.Format is not null || (before.FindLast(f => f is { IsEdition: true, Format: not null }) ?? memory.LastEdition(draft.Trigger.GoesOn ? ContactKinds.Session : draft.Kind)) is not { } edition || draft.Trigger.GoesOn && draft.AllParties.Count() > 1)
+        if (draft.Ordinal is null && !draft.Trigger.GoesOn || draft.Trigger.Format is not null || (before.FindLast(f => f is { IsEdition: true, Format: not null }) ?? (draft.Trigger is { Kind: ContactKinds.Negotiations, Words.Length: 1 } ? memory.LastRound() : null) ?? memory.LastEdition(draft.Trigger.GoesOn ? ContactKinds.Session : draft.Kind)) is not { } edition || draft.Trigger.GoesOn && draft.AllParties.Count() > 1)
             return;
         (draft.Kind, draft.Format) = (edition.Kind, edition.Format);
         if (!draft.AllParties.Any())

@@ -60,6 +60,8 @@ internal static class InOneSentence
     {
         if (stop.Members.Count == 0)
             journey.Members.ForEach(stop.Add);
+        if (stop.Kind is ContactKinds.Session or ContactKinds.Consultations or ContactKinds.Negotiations && stop.Parties.Count == 0 && journey.Venue is { } goal && stop.Status != ContactStatus.Held)
+            stop.Add(goal.Code);
         stop.Venue ??= journey.Venue;
         journey.Venue ??= stop.Venue;
         if (stop.Day is null && journey.Day is { } day && !day.Iso.Contains('/'))

@@ -148,7 +148,7 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
         var next = triggers[n + 1];
         if (side.IsOwner)
             return next.IsNoun && next.Start - side.End <= OwnerReach;
-        return side.Link is null && HasBreak(end, side.Start) && !sides.Any(s => s.Start >= side.End && s.End <= next.Start && s.Kind != SideKind.Adjective && s.Link is null)
+        return !IsRelative(side) && side.Link is null && HasBreak(end, side.Start) && !sides.Any(s => s.Start >= side.End && s.End <= next.Start && s.Kind != SideKind.Adjective && s.Link is null)
             && (!next.IsNoun || CueFinder.In(passage, side.End, next.Start).Any());
     }
 
