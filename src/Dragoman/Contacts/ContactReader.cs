@@ -32,7 +32,7 @@ internal sealed class ContactReader
         var antecedents = new Antecedents(discourse, cast, quoted);
         actors = new ActingSides(discourse, antecedents, memory);
         sideFinder = new SideFinder(discourse, cast, antecedents, quoted, memory);
-        venues = new VenueFinder(discourse);
+        venues = new VenueFinder(discourse, cast);
         days = new DayFinder(discourse);
     }
 
@@ -143,6 +143,8 @@ internal sealed class ContactReader
         AddSides(draft, acting);
         draft.Venue = venues.Of(scene.Passage, scene.Sentence, trigger, zone, scene.Sides, trigger.Kind == ContactKinds.Visit);
         draft.Day = SameDay(scene, trigger, zone, before.LastOrDefault() ?? memory.Last) ?? days.Of(scene.Passage, trigger, scene.Binding, n, zone, scene.Sentence, LeanOf(trigger, said));
+        if (trigger.Kind == ContactKinds.Visit)
+            draft.Venue ??= venues.OfCountry(scene, trigger, zone, acting);
         if (trigger.Kind == ContactKinds.Visit && draft.Day is { } day)
             draft.Day = DayFinder.Lasting(day, scene.Passage, (zone.From, scene.Sentence.End));
         if (draft.Status == ContactStatus.Invited)

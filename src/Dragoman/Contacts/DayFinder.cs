@@ -197,6 +197,8 @@ internal sealed class DayFinder(Discourse discourse)
             return Day(today.AddDays((weekday % DaysOfWeek - (int)today.DayOfWeek + DaysOfWeek) % DaysOfWeek));
         if (parts.Season is not null && parts.Month is null)
             return today.Year.ToString("0000", CultureInfo.InvariantCulture);
+        if (parts is { Month: null } && (parts.Quarter * 3 ?? parts.Half * 6) is { } closing)
+            return TimeResolver.Date(parts with { Year = closing >= today.Month ? today.Year : today.Year + 1, Offset = null }, new TimeAnchor(null, null, null))?.Iso;
         if (parts is not { Month: { } month, Offset: not -1 })
             return null;
         var last = parts.Month2 ?? month;
