@@ -36,7 +36,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
                 sides.RemoveAll(s => s.Start < side.End && side.Start < s.End);
                 sides.Add(side);
                 end = side.End;
-                if (side.Kind == SideKind.Office || side.IsOwner)
+                if (side is { Kind: SideKind.Office } or { Kind: SideKind.Pronoun, IsOwner: true })
                     floor = end;
             }
         }

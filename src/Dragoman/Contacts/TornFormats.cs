@@ -33,7 +33,7 @@ internal static class TornFormats
         for (var i = 0; i < from - first; i++)
             passage.Pack.Lexicon.Find(tokens, i, tokens.Count, hits);
         foreach (var hit in hits)
-            if ((hit.Entry.Tag == Tag.Contact || hit.Entry.Tag == most) && hit.End > from - first && hit.Start < from - first)
+            if ((hit.Entry.Tag == Tag.Contact || hit.Entry.Tag == most) && hit.End > from - first && hit.Start < from - first && !hit.Entry.Value.EndsWith(Tenses.None, StringComparison.Ordinal))
                 passage.Add(new Span(hit.Entry.Tag, first + hit.Start, hit.End - (from - first) + to) { Entry = hit.Entry });
     }
 
@@ -43,7 +43,7 @@ internal static class TornFormats
         for (var i = token; i < Math.Min(passage.Tokens.Count, token + MostBefore); i++)
             if (passage.Find(i, Tag.Date) is { } date)
                 return date.End;
-            else if (!passage.Has(i, Tag.Prep) && !passage.Has(i, Tag.Stop))
+            else if (!passage.Has(i, Tag.Prep) && (i == token || !passage.Has(i, Tag.Stop)))
                 break;
         return token;
     }
