@@ -83,15 +83,7 @@ internal sealed class Desk
 
     public FetchOptions Fetching { get; private init; } = new();
 
-    private Article Given(Article article)
-    {
-        var day = article.Published is null ? published : null;
-        return language is null && day is null ? article : article with
-        {
-            Published = article.Published ?? day,
-            Given = article.Given with { Language = language ?? article.Given.Language, Published = article.Given.Published ?? day },
-        };
-    }
+    private Article Given(Article article) => article.Stated(language, published);
 
     /// <summary>What parties are called; needs no reader.</summary>
     public static PartySpellings Parties(ParseResult parsed, SharedOptions shared, Terminal terminal) =>

@@ -26,6 +26,20 @@ public sealed class ArticleRows(RecordFile record)
     /// <summary>Every article, the oldest number first.</summary>
     public IReadOnlyList<KeptArticle> All() => record.Rows($"SELECT {Columns} FROM {Tables} ORDER BY number", Kept);
 
+    /// <summary>Some of the articles that are like that, and how many there are.</summary>
+    public (IReadOnlyList<KeptArticle> Articles, long Total) Find(ArticleFilter filter, ArticleOrder order, int skip, int most)
+    {
+        var (where, values) = filter.Where();
+        var total = record.Number($"SELECT count(*) FROM {Tables} WHERE {where}", [.. values]);
+        var by = order == ArticleOrder.AddedLast ? "number DESC" : $"readings.published IS NULL, readings.published {(order == ArticleOrder.Newest ? "DESC" : "ASC")}, number";
+        return (record.Rows($"SELECT {Columns} FROM {Tables} WHERE {where} ORDER BY {by} LIMIT ${values.Count + 1} OFFSET ${values.Count + 2}", Kept, [.. values, most, skip]), total);
+    }
+
+    /// <summary>What the record holds of each publisher in each language, most first.</summary>
+    public IReadOnlyList<Coverage> Coverage(int most) => record.Rows(
+        "SELECT publisher, language, count(*), min(published), max(published) FROM readings GROUP BY publisher, language ORDER BY count(*) DESC, publisher, language LIMIT $1",
+        r => new Coverage(Text(r, 0), Text(r, 1), r.GetInt64(2), Days.Day(Text(r, 3)), Days.Day(Text(r, 4))), most);
+
     public KeptArticle? Find(long number) => record.One($"SELECT {Columns} FROM {Tables} WHERE number=$1", Kept, null, number);
 
     /// <summary>The articles whose id begins so, or whose file is called so; two at most.</summary>

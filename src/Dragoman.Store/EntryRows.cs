@@ -47,6 +47,16 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
             .Select(number => record.One("SELECT block, body FROM entries WHERE number=$1", r => Entry(r.GetString(0), r.GetString(1)), null, number)).OfType<Entry>(),
     ];
 
+    /// <summary>Entries that nobody has decided about, the latest first.</summary>
+    public ReviewQueue Unreviewed(EntryFilter filter, int skip, int most)
+    {
+        var (where, values) = EntrySql.Where(filter);
+        return new ReviewQueue(
+            record.Rows($"SELECT block, body FROM entries WHERE {where} AND {ReviewQueue.IsUnreviewed} ORDER BY date DESC, id LIMIT ${values.Count + 1} OFFSET ${values.Count + 2}", r => Entry(r.GetString(0), r.GetString(1)), [.. values, most, skip]),
+            record.Number($"SELECT count(*) FROM entries WHERE {where} AND {ReviewQueue.IsUnreviewed}", [.. values]),
+            record.Number($"SELECT (SELECT count(*) FROM entries) - (SELECT count(*) FROM entries WHERE {ReviewQueue.IsUnreviewed})"));
+    }
+
     /// <summary>Other entries that could be the same thing: those of its type and parties, of its date first, then the latest.</summary>
     public IReadOnlyList<Entry> Near(Entry entry, int most) => record.Rows(
         "SELECT block, body FROM entries WHERE block=$1 AND id<>$2 ORDER BY ifnull(date, '')<>ifnull($3, ''), date DESC, id LIMIT $4",
@@ -132,7 +142,7 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
         };
     }
 
-    private Finding Finding(SqliteDataReader row)
+    internal Finding Finding(SqliteDataReader row)
     {
         var kept = JsonSerializer.Deserialize(row.GetString(1), Forms.Finding)!;
         return new Finding

@@ -91,6 +91,11 @@ internal static class Schema
             body BLOB) STRICT;
         CREATE INDEX pages_of_source ON pages(source, fetched);
         """,
+        """
+        CREATE INDEX findings_by_id ON findings(id);
+        CREATE INDEX findings_by_severity ON findings(severity DESC, id);
+        CREATE INDEX entries_unreviewed ON entries(type, date) WHERE json_extract(body, '$.decisions[0]') IS NULL;
+        """,
     ];
 
     /// <summary>Brings the file to this program's version.</summary>

@@ -1,5 +1,7 @@
+using Dragoman.Web.Adding;
 using Dragoman.Web.Assets;
 using Dragoman.Web.Layout;
+using Dragoman.Web.Reviewing;
 using Dragoman.Web.Rights;
 using Dragoman.Web.Serving;
 using Dragoman.Web.Strings;
@@ -28,7 +30,7 @@ public static class Site
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
         adjust?.Invoke(builder);
         builder.Services.AddSingleton(options).AddSingleton(options.Clock);
-        builder.Services.AddSingleton<Knowledge>().AddSingleton<RecordPool>().AddSingleton<AssetFiles>().AddSingleton<UiTexts>();
+        builder.Services.AddSingleton<Knowledge>().AddSingleton<RecordPool>().AddSingleton<AssetFiles>().AddSingleton<UiTexts>().AddSingleton<Outcomes>();
         builder.Services.AddScoped<OpenedRecord>().AddScoped<Ui>().AddScoped<RecordWords>().AddHttpContextAccessor();
         builder.Services.AddRazorComponents();
         builder.Services.AddAntiforgery();
@@ -49,6 +51,8 @@ public static class Site
         site.MapLanguageChoice();
         site.MapSignIn();
         site.MapAccounts();
+        site.MapReview();
+        site.MapAdd();
         site.MapRazorComponents<App>().RequireAuthorization(Roles.Reader).Add(page => OnlyRead(page.Metadata));
         return site;
     }

@@ -7,10 +7,12 @@ namespace Dragoman.Web.Serving;
 public sealed class OpenedRecord : IDisposable
 {
     private readonly RecordPool pool;
+    private readonly Func<DateTimeOffset> now;
 
-    public OpenedRecord(RecordPool pool, Knowledge knowledge)
+    public OpenedRecord(RecordPool pool, Knowledge knowledge, TimeProvider? clock = null)
     {
         this.pool = pool;
+        now = (clock ?? TimeProvider.System).GetUtcNow;
         Knowledge = knowledge;
         File = pool.Lend();
         Articles = new ArticleRows(File);
@@ -32,7 +34,21 @@ public sealed class OpenedRecord : IDisposable
     /// <summary>The articles that this request's page cites. Numbers follow the order of asking, so a page asks for its entries in reading order before its parts are drawn.</summary>
     public CitedArticles Cited { get; }
 
+    /// <summary>Where people's decisions are made.</summary>
+    public Review Review => field ??= new Review(File, Builder, Entries, now);
+
+    /// <summary>Adds articles.</summary>
+    public ArticleWriter Writer => field ??= new ArticleWriter(File, Builder, now);
+
     public RecordBuilder Builder => Knowledge.Builder.Value;
+
+    /// <summary>The sentence of an article that holds some words; the words alone where the text is gone.</summary>
+    public string SentenceAround(ArticleFacts article, Citation words)
+    {
+        var number = Entries.NumberOf(article.Id);
+        return Articles.Text(number) is { } text && Articles.Sentences(number) is { Count: > 0 } starts
+            ? Sentence.At(text, starts, Sentence.NumberOf(starts, words.Start) - 1) : words.Exact;
+    }
 
     /// <summary>Merges what articles and decisions have touched.</summary>
     public void Merge(CancellationToken stop) => new BlockMerger(File, Builder).Run(_ => { }, stop);

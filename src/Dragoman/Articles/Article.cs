@@ -37,6 +37,18 @@ public sealed record Article
     /// <summary>ISO code of the state whose town stands in the dateline; null when there is none.</summary>
     public string? DatelineState { get; init; }
 
+    /// <summary>The article with a language that a person named, and a day where it states none itself.</summary>
+    public Article Stated(string? language, DateOnly? day)
+    {
+        day = Published is null ? day : null;
+        return language is null && day is null ? this : this with
+        {
+            Language = language ?? Language,
+            Published = Published ?? day,
+            Given = Given with { Language = language ?? Given.Language, Published = Given.Published ?? day },
+        };
+    }
+
     public ReadOnlySpan<char> Of(Paragraph paragraph) => Text.AsSpan(paragraph.Start, paragraph.Length);
 }
 

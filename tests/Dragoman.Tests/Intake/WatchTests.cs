@@ -1,4 +1,5 @@
 using Dragoman.Intake.Watching;
+using Dragoman.Store;
 using Dragoman.Tests.Cli;
 using Xunit;
 

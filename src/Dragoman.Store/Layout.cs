@@ -1,4 +1,4 @@
-namespace Dragoman.Intake.Watching;
+namespace Dragoman.Store;
 
 /// <summary>Tells when the pages of a source have changed their shape: bodies that had some length are suddenly empty or short.</summary>
 public static class Layout

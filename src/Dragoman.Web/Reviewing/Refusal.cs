@@ -1,0 +1,12 @@
+using Dragoman.Record;
+using Dragoman.Web.Strings;
+
+namespace Dragoman.Web.Reviewing;
+
+/// <summary>Why a form was not kept, in the words of the interface.</summary>
+public static class Refusal
+{
+    public static string Words(Ui ui, Outcome failed) => failed.Refused is { } refused
+        ? ui[$"refused.{refused.Reason.Spelt()}", ui.Or($"field.{refused.About}", refused.About), refused.Detail]
+        : failed.Problem ?? "";
+}
