@@ -47,7 +47,7 @@ internal sealed class RecordTable(Pipeline pipeline, string actorsFolder, int mo
     private double Fill(RecordFile record, int size)
     {
         var (writer, before, start) = (new ArticleWriter(record, builder, () => DateTimeOffset.UtcNow), next, Environment.CpuUsage.TotalTime);
-        var queue = new ReadingQueue<bool>(pipeline.Read, words, (_, prepared) => writer.Add(prepared));
+        var queue = new ReadingQueue<bool>(pipeline.Read, words, read => writer.Add([.. read.Select(r => r.Article)]));
         for (; next < size; next++)
             queue.Add(true, made.Of(next));
         queue.Drain();

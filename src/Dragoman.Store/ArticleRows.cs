@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Dragoman.Articles;
 using Dragoman.Record;
 using Microsoft.Data.Sqlite;
@@ -51,20 +50,29 @@ public sealed class ArticleRows(RecordFile record)
 
     /// <summary>The text; null once it was removed.</summary>
     public string? Text(long number) =>
-        record.One<byte[]?>("SELECT text FROM articles WHERE number=$1", r => r.IsDBNull(0) ? null : r.GetFieldValue<byte[]>(0), null, number) is { } packed ? Packed.Text(packed) : null;
+        record.One<byte[]?>("SELECT text FROM articles WHERE number=$1", r => r.IsDBNull(0) ? null : r.GetFieldValue<byte[]>(0), null, number) is { } packed ? Store.Packed.Text(packed) : null;
 
     /// <summary>Where the sentences of title and body begin.</summary>
     public IReadOnlyList<int> Sentences(long number) =>
-        Packed.Ascending(record.One<byte[]>("SELECT sentences FROM readings WHERE article=$1", r => r.GetFieldValue<byte[]>(0), [], number));
+        Store.Packed.Ascending(record.One<byte[]>("SELECT sentences FROM readings WHERE article=$1", r => r.GetFieldValue<byte[]>(0), [], number));
 
     /// <summary>What an article says, without the sentences around its citations.</summary>
-    public ArticleClaims Claims(long number) =>
-        record.One($"SELECT {Columns}, print, claims FROM {Tables} WHERE number=$1", Claims, null!, number);
+    public ArticleClaims Claims(long number) => Packed(number).Value;
 
-    internal static ArticleClaims Claims(SqliteDataReader row)
+    /// <summary>The same, unpacked when it is first asked for, by whichever thread asks.</summary>
+    internal Lazy<ArticleClaims> Packed(long number) =>
+        record.One($"SELECT {Columns}, print, claims FROM {Tables} WHERE number=$1", Packed, null!, number);
+
+    private static Lazy<ArticleClaims> Packed(SqliteDataReader row)
     {
-        var kept = JsonSerializer.Deserialize(Packed.Bytes(row.GetFieldValue<byte[]>(11).AsSpan()), Forms.Claims)!;
-        return new ArticleClaims(Facts(row) with { Print = new TextPrint(Packed.Hashes(row.GetFieldValue<byte[]>(10)), kept.Facts) })
+        var (facts, print, claims) = (Facts(row), row.GetFieldValue<byte[]>(10), row.GetFieldValue<byte[]>(11));
+        return new(() => Claims(facts, print, claims));
+    }
+
+    private static ArticleClaims Claims(ArticleFacts facts, byte[] print, byte[] claims)
+    {
+        var kept = ClaimReader.Unpack(Store.Packed.Bytes(claims.AsSpan()));
+        return new ArticleClaims(facts with { Print = new TextPrint(Store.Packed.Hashes(print), kept.Facts) })
         {
             Claims = kept.Claims,
             Topics = kept.Topics,
@@ -80,7 +88,7 @@ public sealed class ArticleRows(RecordFile record)
     /// <summary>The source of an article, to be read anew: name, text and what came with it.</summary>
     private (string Id, string File, string Text, Provenance Given)? Source(long number) => record.One<(string, string, string, Provenance)?>(
         "SELECT id, file, text, headline, language, publisher, url, published, modified, fetched FROM articles WHERE number=$1 AND text IS NOT NULL",
-        r => (r.GetString(0), r.GetString(1), Packed.Text(r.GetFieldValue<byte[]>(2)), new Provenance
+        r => (r.GetString(0), r.GetString(1), Store.Packed.Text(r.GetFieldValue<byte[]>(2)), new Provenance
         {
             Headline = r.GetInt32(3),
             Language = Text(r, 4),

@@ -20,27 +20,33 @@ public enum Added
 }
 
 /// <summary>
-/// Writes articles and what was read from them. Each article is one transaction, in which the blocks it touches are marked as well: whenever the
+/// Writes articles and what was read from them. The blocks that an article touches are marked in the same transaction: whenever the
 /// process ends, what was written is whole, and what remains to be merged is known.
 /// </summary>
 public sealed class ArticleWriter(RecordFile record, RecordBuilder builder, Func<DateTimeOffset> now)
 {
     private readonly DecisionLog decisions = new(record);
 
-    public Added Add(PreparedArticle prepared)
+    public Added Add(PreparedArticle prepared) => Add([prepared])[0];
+
+    /// <summary>Adds several in one transaction, which costs less than one for each.</summary>
+    public IReadOnlyList<Added> Add(IReadOnlyList<PreparedArticle> prepared)
     {
-        var outcome = Added.Known;
-        record.InTransaction(() => outcome = Write(prepared));
-        return outcome;
+        IReadOnlyList<Added> outcomes = [];
+        record.InTransaction(() => outcomes = [.. prepared.Select(Write)]);
+        return outcomes;
     }
 
-    /// <summary>Puts a new reading in the place of an article's old one.</summary>
-    public void Replace(long number, PreparedArticle prepared) => record.InTransaction(() =>
+    /// <summary>Puts new readings in the place of articles' old ones.</summary>
+    public void Replace(IReadOnlyList<(long Number, PreparedArticle Prepared)> readings) => record.InTransaction(() =>
     {
-        MarkBlocks(number);
-        Forget(number);
-        WriteReading(number, prepared);
-        ChooseVersion(prepared.Article.Url);
+        foreach (var (number, prepared) in readings)
+        {
+            MarkBlocks(number);
+            Forget(number);
+            WriteReading(number, prepared);
+            ChooseVersion(prepared.Article.Url);
+        }
     });
 
     /// <summary>Takes an article's text and claims out of the record; its hash stays.</summary>
@@ -61,14 +67,19 @@ public sealed class ArticleWriter(RecordFile record, RecordBuilder builder, Func
     {
         MarkBlocks(number);
         record.Run("DELETE FROM article_blocks WHERE article=$1", number);
-        if (record.Number("SELECT current FROM readings WHERE article=$1", number) == 0)
+        var current = record.Number("SELECT current FROM readings WHERE article=$1", number) != 0;
+        FindingRow.Replace(record, BlockNames.OfArticle(claims.Article.Id), current ? FindingsOf(number, claims) : []);
+        if (!current)
             return;
-        foreach (var block in builder.BlocksOf(claims, decisions.Rulings()).Select(BlockNames.Of).Append(BlockNames.OfArticle(claims.Article.Id)))
+        foreach (var block in builder.BlocksOf(claims, decisions.Rulings()).Select(BlockNames.Of))
         {
             record.Run("INSERT OR IGNORE INTO article_blocks VALUES($1, $2)", block, number);
             record.Run("INSERT OR IGNORE INTO dirty VALUES($1)", block);
         }
     }
+
+    private static IEnumerable<FindingRow> FindingsOf(long number, ArticleClaims claims) =>
+        RecordBuilder.CheckArticle(claims).Select(f => FindingRow.Of(f, new() { [claims.Article.Id] = number }));
 
     private Added Write(PreparedArticle prepared)
     {
@@ -103,7 +114,10 @@ public sealed class ArticleWriter(RecordFile record, RecordBuilder builder, Func
         record.Run("DELETE FROM words WHERE rowid=$1", number);
         record.Run("DELETE FROM article_blocks WHERE article=$1", number);
         record.Run("DELETE FROM readings WHERE article=$1", number);
+        FindingRow.Replace(record, BlockNames.OfArticle(IdOf(number)), []);
     }
+
+    private string IdOf(long number) => record.One("SELECT id FROM articles WHERE number=$1", r => r.GetString(0), "", number);
 
     /// <summary>Of the texts that stood at one address the latest speaks; gives how many there are.</summary>
     private int ChooseVersion(string? url)

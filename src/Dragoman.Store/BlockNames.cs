@@ -2,7 +2,7 @@ using Dragoman.Record;
 
 namespace Dragoman.Store;
 
-/// <summary>Blocks as one string: "contact EU KZ". What is checked of an article by itself has a block of its own: "article 3f2a".</summary>
+/// <summary>Blocks as one string: "contact EU KZ". What is found in an article by itself stands under its own name: "article 3f2a".</summary>
 internal static class BlockNames
 {
     private const string Article = "article ";
@@ -11,7 +11,7 @@ internal static class BlockNames
 
     public static string OfArticle(string id) => Article + id;
 
-    /// <summary>The block; null for one that holds a single article's findings.</summary>
-    public static BlockKey? Parse(string block) =>
-        block.IndexOf(' ', StringComparison.Ordinal) is var space && Spelling.Parse<EntryType>(block[..space]) is { } type ? new BlockKey(type, block[(space + 1)..]) : null;
+    public static BlockKey Parse(string block) =>
+        block.IndexOf(' ', StringComparison.Ordinal) is var space && Spelling.Parse<EntryType>(block[..space]) is { } type ? new BlockKey(type, block[(space + 1)..])
+            : throw new InvalidDataException("the name of a block is damaged");
 }

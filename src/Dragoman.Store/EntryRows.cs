@@ -95,7 +95,7 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
     private IEnumerable<(Entry Entry, string? Date)> Past(EntryFilter filter)
     {
         var of = filter.Types.Count == 0 ? "" : $"AND substr(block, 1, instr(block, ' ') - 1) IN ({string.Join(", ", filter.Types.Select(t => $"'{t.Spelt()}'"))})";
-        var members = record.Rows($"SELECT block, article FROM article_blocks WHERE block NOT GLOB 'article *' {of}", r => (Block: r.GetString(0), Article: r.GetInt64(1)))
+        var members = record.Rows($"SELECT block, article FROM article_blocks WHERE true {of}", r => (Block: r.GetString(0), Article: r.GetInt64(1)))
             .Concat(Replaced()).ToLookup(m => m.Block, m => m.Article);
         var then = Then(filter).ToHashSet();
         var rulings = Rulings.Of(new DecisionLog(record).All().Where(d => filter.KnownOn is not { } day || DateOnly.FromDateTime(d.At.UtcDateTime) <= day));
@@ -103,7 +103,7 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
         foreach (var block in members)
         {
             var inside = block.Where(then.Contains).Distinct().Select(n => held.TryGetValue(n, out var known) ? known : held[n] = articles.Claims(n)).ToList();
-            foreach (var entry in builder.Value.Merge(BlockNames.Parse(block.Key)!, inside, rulings))
+            foreach (var entry in builder.Value.Merge(BlockNames.Parse(block.Key), inside, rulings))
                 if (filter.Parties.All(EntryParties.Of(entry).Contains))
                     yield return (entry, EntryDates.Of(entry));
         }
@@ -131,7 +131,7 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
         var kept = JsonSerializer.Deserialize(body, Forms.Entry)!;
         return new Entry
         {
-            Block = BlockNames.Parse(block)!,
+            Block = BlockNames.Parse(block),
             Merged = kept.Merged,
             Fields = kept.Fields,
             Claims = [.. kept.Claims.Select(c => new SourcedClaim(Met(c.Article).Facts, c.Claim))],

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using Dragoman.Articles;
 using Dragoman.Record;
 
@@ -35,7 +34,7 @@ public sealed class PreparedArticle
         {
             Hash = HashOf(article.Text),
             Text = Packed.Text(article.Text),
-            Body = Packed.Bytes(JsonSerializer.SerializeToUtf8Bytes(new KeptClaims(claims.Claims, claims.Topics, claims.Damaged, claims.Article.Print.Facts, claims.OddDates, claims.Parties), Forms.Claims)),
+            Body = Packed.Bytes(ClaimWriter.Pack(new KeptClaims(claims.Claims, claims.Topics, claims.Damaged, claims.Article.Print.Facts, claims.OddDates, claims.Parties))),
             Sentences = Packed.Ascending(reading.Sentences),
             Print = Packed.Hashes(claims.Article.Print.Shingles),
             Words = words.Of(Searched(article), article.Language),

@@ -108,6 +108,7 @@ internal static class Schema
         {
             record.Run("PRAGMA journal_mode=WAL");
             record.Run("PRAGMA synchronous=NORMAL");
+            record.Run("PRAGMA wal_autocheckpoint=4000");
         }
         record.Run("PRAGMA foreign_keys=ON");
         record.Run("PRAGMA cache_size=-65536");

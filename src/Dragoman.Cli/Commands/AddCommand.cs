@@ -29,7 +29,11 @@ internal static class AddCommand
     {
         var counts = new int[Enum.GetValues<Added>().Length];
         var writer = record.Writer();
-        var queue = new ReadingQueue<bool>(desk.Read, desk.Words, (_, prepared) => counts[(int)writer.Add(prepared)]++);
+        var queue = new ReadingQueue<bool>(desk.Read, desk.Words, read =>
+        {
+            foreach (var added in writer.Add([.. read.Select(r => r.Article)]))
+                counts[(int)added]++;
+        });
         var code = new ArticleRun(desk, terminal, strict, Account).Over(inputs, article => queue.Add(true, article));
         return record.Merge() ? code : ExitCodes.Interrupted;
 

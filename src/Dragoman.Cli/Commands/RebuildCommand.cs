@@ -28,10 +28,10 @@ internal static class RebuildCommand
         rebuild.Begin();
         var (all, done) = (rebuild.Waiting, 0L);
         var (writer, progress) = (record.Writer(), new ProgressLine(terminal, Texts.ReadingAgain, alone: true));
-        var queue = new ReadingQueue<long>(desk.Read, desk.Words, (number, prepared) =>
+        var queue = new ReadingQueue<long>(desk.Read, desk.Words, read =>
         {
-            writer.Replace(number, prepared);
-            progress.Show(++done, done / (double)all);
+            writer.Replace(read);
+            progress.Show(done += read.Count, done / (double)all);
         });
         foreach (var (number, article) in rebuild.Sources(desk.Pipeline).TakeWhile(_ => !terminal.Stop.IsCancellationRequested))
             queue.Add(number, article);

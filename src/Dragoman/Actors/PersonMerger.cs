@@ -10,6 +10,10 @@ internal sealed class PersonMerger(Officials officials, Namesakes namesakes) : C
 {
     protected override string Signature(Person p, SourcedClaim source) => string.Join('|', p.Name, p.Office, p.Of);
 
+    protected override DateOnly? DayOf(SourcedClaim source) => null;
+
+    protected override int? YearOf(Candidate<Person> candidate) => null;
+
     protected override double? Likeness(Candidate<Person> a, Candidate<Person> b)
     {
         var (x, y) = (a.Claim, b.Claim);

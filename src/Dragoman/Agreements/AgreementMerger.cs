@@ -14,6 +14,10 @@ internal sealed class AgreementMerger : ClaimMerger<Agreement>
     protected override string Signature(Agreement a, SourcedClaim source) =>
         string.Join('|', a.Name, a.Abbreviation, string.Join(';', a.Parties), a.Status, a.Date);
 
+    protected override DateOnly? DayOf(SourcedClaim source) => null;
+
+    protected override int? YearOf(Candidate<Agreement> candidate) => null;
+
     protected override double? Likeness(Candidate<Agreement> a, Candidate<Agreement> b)
     {
         if (Excludes(a, b))

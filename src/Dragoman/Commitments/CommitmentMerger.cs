@@ -11,6 +11,9 @@ internal sealed class CommitmentMerger(Officials officials) : ClaimMerger<Commit
     protected override string Signature(Commitment c, SourcedClaim source) =>
         string.Join('|', string.Join(';', c.Actors), c.Goal, c.Due, FieldList.Spell(c.Value), c.Unit);
 
+    /// <summary>A pledge is told of for years.</summary>
+    protected override int? YearOf(Candidate<Commitment> candidate) => null;
+
     protected override double? Likeness(Candidate<Commitment> a, Candidate<Commitment> b)
     {
         if (Excludes(a, b))

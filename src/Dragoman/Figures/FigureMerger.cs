@@ -11,6 +11,8 @@ internal sealed class FigureMerger : ClaimMerger<Figure>
     protected override string Signature(Figure f, SourcedClaim source) =>
         string.Join('|', f.Indicator, f.Measure, FieldList.Spell(f.Value), f.Unit, f.Period, f.Area, f.Counterpart, f.Bound, f.Approximate, string.Join(';', f.Converted.Select(c => $"{FieldList.Spell(c.Value)} {c.Unit}")));
 
+    protected override DateOnly? DayOf(SourcedClaim source) => null;
+
     protected override string BucketOf(Candidate<Figure> candidate) => Key(candidate.Claim);
 
     /// <summary>Only figures of one bucket meet, and they are one.</summary>

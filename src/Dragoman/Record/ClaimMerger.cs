@@ -26,8 +26,11 @@ internal abstract class ClaimMerger<T> : IMerger
         return [.. joining.Groups.Select(g => EntryOf(block, [.. g.Select(i => candidates[i])], links)).OrderBy(e => e.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>Claims with the same signature, in articles of the same day, are one candidate.</summary>
+    /// <summary>Claims with the same signature, in articles of the same day where it matters, are one candidate.</summary>
     protected abstract string Signature(T claim, SourcedClaim source);
+
+    /// <summary>The day of telling, where it says something about what is told; null where it does not, so that a block stays small however often it is told.</summary>
+    protected virtual DateOnly? DayOf(SourcedClaim source) => source.Article.Published;
 
     /// <summary>How much speaks for two candidates being one thing; null when not enough does.</summary>
     protected abstract double? Likeness(Candidate<T> a, Candidate<T> b);
@@ -72,7 +75,7 @@ internal abstract class ClaimMerger<T> : IMerger
     }
 
     private List<Candidate<T>> Candidates(ClaimBlock block, Links links) =>
-        [.. block.Claims.GroupBy(c => (Signature((T)c.Claim, c), c.Article.Published, links.KeyOf(c)))
+        [.. block.Claims.GroupBy(c => (Signature((T)c.Claim, c), DayOf(c), links.KeyOf(c)))
             .Select(g => new Candidate<T>((T)g.First().Claim, [.. g], block.ArticleOf(g.First())))
             .OrderBy(c => c.Claim.Id, StringComparer.Ordinal)];
 

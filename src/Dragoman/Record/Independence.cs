@@ -11,6 +11,9 @@ public static class Independence
     private const int FewestFacts = 6;
     private const int FewestShingles = 8;
 
+    /// <summary>A text is copied while it is news; looking further back costs more the longer the record is kept.</summary>
+    private const int DaysOfNews = 14;
+
     public static int Count(IEnumerable<ArticleFacts> articles) => Groups(articles).Count;
 
     /// <summary>The articles by text of origin, each group ordered by id, ordered by their first.</summary>
@@ -18,16 +21,20 @@ public static class Independence
     {
         var all = articles.DistinctBy(a => a.Id).OrderBy(a => a.Id, StringComparer.Ordinal).ToList();
         var joining = new Joining(all.Count, (_, _) => false);
-        for (var a = 0; a < all.Count; a++)
-            for (var b = a + 1; b < all.Count; b++)
-                if (IsOneText(all[a], all[b]))
-                    joining.Force(a, b);
+        var byDay = Enumerable.Range(0, all.Count).OrderBy(i => all[i].Published).ToList();
+        for (var a = 0; a < byDay.Count; a++)
+            for (var b = a + 1; b < byDay.Count && AreOfOneTime(all[byDay[a]], all[byDay[b]]); b++)
+                if (IsOneText(all[byDay[a]], all[byDay[b]]))
+                    joining.Force(byDay[a], byDay[b]);
         return [.. joining.Groups.Select(g => g.Select(i => all[i]).ToList())];
     }
 
     /// <summary>True when one article is a copy or a translation of the other, or both of a third.</summary>
     public static bool IsOneText(ArticleFacts a, ArticleFacts b) =>
         a.Language == b.Language ? Overlap(a.Print.Shingles, b.Print.Shingles) >= Copied : Shared(a.Print.Facts, b.Print.Facts) >= Translated;
+
+    private static bool AreOfOneTime(ArticleFacts a, ArticleFacts b) =>
+        a.Published is not { } one || b.Published is not { } other || Math.Abs(one.DayNumber - other.DayNumber) <= DaysOfNews;
 
     /// <summary>The part of the smaller sample that stands in the other too, within the hashes that both samples reach.</summary>
     internal static double Overlap(IReadOnlyList<ulong> a, IReadOnlyList<ulong> b)
