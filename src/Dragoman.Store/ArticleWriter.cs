@@ -60,26 +60,23 @@ public sealed class ArticleWriter(RecordFile record, RecordBuilder builder, Func
         ChooseVersion(record.One<string?>("SELECT url FROM articles WHERE number=$1", r => r.IsDBNull(0) ? null : r.GetString(0), null, number));
     }
 
-    internal void MarkBlocks(long number) => record.Run("INSERT OR IGNORE INTO dirty SELECT block FROM article_blocks WHERE article=$1", number);
+    internal void MarkBlocks(long number) => record.Run("INSERT OR IGNORE INTO dirty SELECT block, part FROM article_blocks WHERE article=$1", number);
 
     /// <summary>Says anew which blocks an article touches, after a decision about it.</summary>
     internal void PlaceInBlocks(long number, ArticleClaims claims)
     {
         MarkBlocks(number);
         record.Run("DELETE FROM article_blocks WHERE article=$1", number);
-        var current = record.Number("SELECT current FROM readings WHERE article=$1", number) != 0;
-        FindingRow.Replace(record, BlockNames.OfArticle(claims.Article.Id), current ? FindingsOf(number, claims) : []);
-        if (!current)
+        var found = BlockNames.OfArticle(claims.Article.Id);
+        record.Run("DELETE FROM findings WHERE block=$1", found);
+        if (record.Number("SELECT current FROM readings WHERE article=$1", number) == 0)
             return;
-        foreach (var block in builder.BlocksOf(claims, decisions.Rulings()).Select(BlockNames.Of))
-        {
-            record.Run("INSERT OR IGNORE INTO article_blocks VALUES($1, $2)", block, number);
-            record.Run("INSERT OR IGNORE INTO dirty VALUES($1)", block);
-        }
+        foreach (var finding in RecordBuilder.CheckArticle(claims))
+            FindingRow.Of(finding, new() { [claims.Article.Id] = number }).Write(record, found, "");
+        foreach (var block in builder.BlocksOf(claims, decisions.Rulings()))
+            record.Run("INSERT OR IGNORE INTO article_blocks VALUES($1, $2, $3)", BlockNames.Of(block), block.Part, number);
+        MarkBlocks(number);
     }
-
-    private static IEnumerable<FindingRow> FindingsOf(long number, ArticleClaims claims) =>
-        RecordBuilder.CheckArticle(claims).Select(f => FindingRow.Of(f, new() { [claims.Article.Id] = number }));
 
     private Added Write(PreparedArticle prepared)
     {
@@ -114,10 +111,8 @@ public sealed class ArticleWriter(RecordFile record, RecordBuilder builder, Func
         record.Run("DELETE FROM words WHERE rowid=$1", number);
         record.Run("DELETE FROM article_blocks WHERE article=$1", number);
         record.Run("DELETE FROM readings WHERE article=$1", number);
-        FindingRow.Replace(record, BlockNames.OfArticle(IdOf(number)), []);
+        record.Run("DELETE FROM findings WHERE block=(SELECT $2 || id FROM articles WHERE number=$1)", number, BlockNames.OfArticle(""));
     }
-
-    private string IdOf(long number) => record.One("SELECT id FROM articles WHERE number=$1", r => r.GetString(0), "", number);
 
     /// <summary>Of the texts that stood at one address the latest speaks; gives how many there are.</summary>
     private int ChooseVersion(string? url)

@@ -2,7 +2,7 @@ using Dragoman.Record;
 
 namespace Dragoman.Store;
 
-/// <summary>Blocks as one string: "contact EU KZ". What is found in an article by itself stands under its own name: "article 3f2a".</summary>
+/// <summary>Blocks, without their part, as one string: "contact EU KZ". What is found in an article by itself stands under its own name: "article 3f2a".</summary>
 internal static class BlockNames
 {
     private const string Article = "article ";

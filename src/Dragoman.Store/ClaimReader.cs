@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Dragoman.Actors;
 using Dragoman.Agreements;
 using Dragoman.Commitments;
@@ -19,7 +18,7 @@ internal sealed class ClaimReader
     public static KeptClaims Unpack(byte[] bytes)
     {
         var reader = new ClaimReader(bytes);
-        return reader.from.Number() == ClaimWriter.Form ? reader.Read() : JsonSerializer.Deserialize(bytes, Forms.Claims)!;
+        return reader.from.Number() == ClaimWriter.Form ? reader.Read() : throw new InvalidDataException("packed claims are damaged");
     }
 
     private KeptClaims Read()

@@ -11,7 +11,7 @@ namespace Dragoman.Store;
 /// <summary>Packs what one article says, field after field; <see cref="ClaimReader"/> has the same order. Merging reads each article many times, so this is short and quick.</summary>
 internal sealed class ClaimWriter
 {
-    /// <summary>The first byte; the brace of JSON stands for what was kept before there was this form.</summary>
+    /// <summary>The first byte, so that another form can be told.</summary>
     internal const int Form = 1;
 
     private readonly FieldWriter to = new();

@@ -94,25 +94,24 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
 
     private IEnumerable<(Entry Entry, string? Date)> Past(EntryFilter filter)
     {
-        var of = filter.Types.Count == 0 ? "" : $"AND substr(block, 1, instr(block, ' ') - 1) IN ({string.Join(", ", filter.Types.Select(t => $"'{t.Spelt()}'"))})";
-        var members = record.Rows($"SELECT block, article FROM article_blocks WHERE true {of}", r => (Block: r.GetString(0), Article: r.GetInt64(1)))
-            .Concat(Replaced()).ToLookup(m => m.Block, m => m.Article);
         var then = Then(filter).ToHashSet();
+        var touched = record.Rows("SELECT block, part, article FROM article_blocks", r => (Block: BlockNames.Parse(r.GetString(0)) with { Part = r.GetString(1) }, Article: r.GetInt64(2)))
+            .Concat(Replaced()).Where(t => then.Contains(t.Article) && (filter.Types.Count == 0 || filter.Types.Contains(t.Block.Type)));
         var rulings = Rulings.Of(new DecisionLog(record).All().Where(d => filter.KnownOn is not { } day || DateOnly.FromDateTime(d.At.UtcDateTime) <= day));
         var held = new Dictionary<long, ArticleClaims>();
-        foreach (var block in members)
+        foreach (var (block, members) in RecordBuilder.Divide(touched))
         {
-            var inside = block.Where(then.Contains).Distinct().Select(n => held.TryGetValue(n, out var known) ? known : held[n] = articles.Claims(n)).ToList();
-            foreach (var entry in builder.Value.Merge(BlockNames.Parse(block.Key), inside, rulings))
+            var inside = members.Select(n => held.TryGetValue(n, out var known) ? known : held[n] = articles.Claims(n)).ToList();
+            foreach (var entry in builder.Value.Merge(block, inside, rulings))
                 if (filter.Parties.All(EntryParties.Of(entry).Contains))
                     yield return (entry, EntryDates.Of(entry));
         }
     }
 
     /// <summary>Texts that a later one has replaced are in no block; on an earlier day they were.</summary>
-    private IEnumerable<(string Block, long Article)> Replaced() =>
+    private IEnumerable<(BlockKey Block, long Article)> Replaced() =>
         record.Rows("SELECT article FROM readings WHERE current=0", r => r.GetInt64(0))
-            .SelectMany(number => builder.Value.BlocksOf(articles.Claims(number), Rulings.None).Select(b => (BlockNames.Of(b), number)));
+            .SelectMany(number => builder.Value.BlocksOf(articles.Claims(number), Rulings.None).Select(b => (b, number)));
 
     private IEnumerable<long> Then(EntryFilter filter) => articles.All()
         .Where(a => filter.AsOf is not { } day || a.Facts.Published <= day)

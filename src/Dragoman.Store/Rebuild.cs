@@ -36,7 +36,7 @@ public sealed class Rebuild(RecordFile record)
     public void MarkAll() => record.InTransaction(() =>
     {
         foreach (var table in (ReadOnlySpan<string>)["article_blocks", "entries", "findings"])
-            record.Run($"INSERT OR IGNORE INTO dirty SELECT DISTINCT block FROM {table} WHERE block NOT GLOB '{BlockNames.OfArticle("*")}'");
+            record.Run($"INSERT OR IGNORE INTO dirty SELECT DISTINCT block, part FROM {table} WHERE block NOT GLOB '{BlockNames.OfArticle("*")}'");
     });
 
     internal static long Generation(RecordFile record) => record.Number("SELECT value FROM state WHERE name=$1", Current);

@@ -13,11 +13,10 @@ using Dragoman.Statements;
 namespace Dragoman.Store;
 
 /// <summary>
-/// How claims, entries, findings and decisions lie in the record, as JSON that the code for was written by the compiler. A citation is kept as its
+/// How entries, findings and decisions lie in the record, as JSON that the code for was written by the compiler. A citation is kept as its
 /// place, its exact words and its fields; the sentence around it is in the article.
 /// </summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true)]
-[JsonSerializable(typeof(KeptClaims))]
 [JsonSerializable(typeof(KeptEntry))]
 [JsonSerializable(typeof(KeptFinding))]
 [JsonSerializable(typeof(Decision))]
@@ -39,8 +38,6 @@ internal static class Forms
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Converters = { new ClaimJson(), new CitationJson() },
     });
-
-    public static JsonTypeInfo<KeptClaims> Claims => Json.KeptClaims;
 
     public static JsonTypeInfo<KeptEntry> Entry => Json.KeptEntry;
 

@@ -96,6 +96,56 @@ internal static class Schema
         CREATE INDEX findings_by_severity ON findings(severity DESC, id);
         CREATE INDEX entries_unreviewed ON entries(type, date) WHERE json_extract(body, '$.decisions[0]') IS NULL;
         """,
+        // Large blocks are merged in parts, and claims are kept in another form: all that is derived is made anew by reading again.
+        """
+        DROP TABLE findings;
+        DROP TABLE entry_claims;
+        DROP TABLE entry_parties;
+        DROP TABLE entries;
+        DROP TABLE dirty;
+        DROP TABLE article_blocks;
+        DELETE FROM readings;
+        DELETE FROM words;
+        CREATE TABLE article_blocks(
+            block TEXT NOT NULL,
+            part TEXT NOT NULL,
+            article INTEGER NOT NULL REFERENCES articles(number),
+            PRIMARY KEY(block, part, article)) STRICT, WITHOUT ROWID;
+        CREATE INDEX blocks_of_article ON article_blocks(article);
+        CREATE TABLE dirty(
+            block TEXT NOT NULL,
+            part TEXT NOT NULL,
+            PRIMARY KEY(block, part)) STRICT, WITHOUT ROWID;
+        CREATE TABLE entries(
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            type TEXT NOT NULL,
+            block TEXT NOT NULL,
+            part TEXT NOT NULL,
+            date TEXT,
+            body TEXT NOT NULL) STRICT;
+        CREATE INDEX entries_of_block ON entries(block, part);
+        CREATE TABLE entry_parties(
+            party TEXT NOT NULL,
+            entry INTEGER NOT NULL REFERENCES entries(number) ON DELETE CASCADE,
+            PRIMARY KEY(party, entry)) STRICT, WITHOUT ROWID;
+        CREATE INDEX parties_of_entry ON entry_parties(entry);
+        CREATE TABLE entry_claims(
+            claim TEXT PRIMARY KEY,
+            entry INTEGER NOT NULL REFERENCES entries(number) ON DELETE CASCADE) STRICT, WITHOUT ROWID;
+        CREATE INDEX claims_of_entry ON entry_claims(entry);
+        CREATE TABLE findings(
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL,
+            block TEXT NOT NULL,
+            part TEXT NOT NULL,
+            severity INTEGER NOT NULL,
+            body TEXT NOT NULL) STRICT;
+        CREATE INDEX findings_of_block ON findings(block, part);
+        CREATE INDEX findings_by_id ON findings(id);
+        CREATE INDEX findings_by_severity ON findings(severity DESC, id);
+        CREATE INDEX entries_unreviewed ON entries(type, date) WHERE json_extract(body, '$.decisions[0]') IS NULL;
+        """,
     ];
 
     /// <summary>Brings the file to this program's version.</summary>

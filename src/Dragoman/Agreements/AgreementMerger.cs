@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dragoman.Record;
 
 namespace Dragoman.Agreements;
@@ -10,6 +11,8 @@ internal sealed class AgreementMerger : ClaimMerger<Agreement>
 {
     private const double Alike = 0.75;
     private const int SpecificName = 3;
+
+    private readonly ConditionalWeakTable<Agreement, HashSet<string>> topics = [];
 
     protected override string Signature(Agreement a, SourcedClaim source) =>
         string.Join('|', a.Name, a.Abbreviation, string.Join(';', a.Parties), a.Status, a.Date);
@@ -68,7 +71,7 @@ internal sealed class AgreementMerger : ClaimMerger<Agreement>
     private static bool HasSameAbbreviation(Agreement a, Agreement b) =>
         a.Abbreviation is not null && b.Abbreviation is not null && Phrase.Fold(a.Abbreviation) == Phrase.Fold(b.Abbreviation);
 
-    private static HashSet<string> Topic(Agreement a) => Phrase.Stems(a.Name, Contract.PaperWords.ContainsKey);
+    private HashSet<string> Topic(Agreement agreement) => topics.GetValue(agreement, a => Phrase.Stems(a.Name, Contract.PaperWords.ContainsKey));
 
     /// <summary>What kind of paper the name says it is; the first word that says more than another decides.</summary>
     private static string? Paper(Agreement a)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dragoman.Actors;
 using Dragoman.Record;
 
@@ -8,6 +9,8 @@ internal sealed class CommitmentMerger(Officials officials) : ClaimMerger<Commit
 {
     private const double Alike = 0.4;
 
+    private readonly ConditionalWeakTable<Commitment, HashSet<string>> stems = [];
+
     protected override string Signature(Commitment c, SourcedClaim source) =>
         string.Join('|', string.Join(';', c.Actors), c.Goal, c.Due, FieldList.Spell(c.Value), c.Unit);
 
@@ -16,19 +19,18 @@ internal sealed class CommitmentMerger(Officials officials) : ClaimMerger<Commit
 
     protected override double? Likeness(Candidate<Commitment> a, Candidate<Commitment> b)
     {
-        if (Excludes(a, b))
-            return null;
         var (x, y) = (a.Claim, b.Claim);
-        var goals = Phrase.Likeness(Phrase.Stems(x.Goal), Phrase.Stems(y.Goal));
+        var goals = Phrase.Likeness(Goal(x), Goal(y));
         var sums = x.Value is not null && x.Value == y.Value && x.Unit == y.Unit;
-        return goals >= Alike || sums && (goals > 0 || x.Due is not null && x.Due == y.Due) ? goals + (sums ? 1 : 0) + (x.Due is not null && x.Due == y.Due ? 0.5 : 0) : null;
+        return (goals >= Alike || sums && (goals > 0 || x.Due is not null && x.Due == y.Due)) && !Excludes(a, b)
+            ? goals + (sums ? 1 : 0) + (x.Due is not null && x.Due == y.Due ? 0.5 : 0) : null;
     }
 
     protected override bool Excludes(Candidate<Commitment> a, Candidate<Commitment> b)
     {
         var (x, y) = (a.Claim, b.Claim);
-        return !IsoPeriod.Meet(x.Due, y.Due) || x.Value is not null && y.Value is not null && x.Unit == y.Unit && x.Value != y.Value
-            || !Homes(a).Overlaps(Homes(b)) || a.SharesArticleWith(b) && x.Goal != y.Goal;
+        return x.Value is not null && y.Value is not null && x.Unit == y.Unit && x.Value != y.Value
+            || x.Due != y.Due && !IsoPeriod.Meet(x.Due, y.Due) || a.SharesArticleWith(b) && x.Goal != y.Goal || !Homes(a).Overlaps(Homes(b));
     }
 
     protected override IEnumerable<string> PartiesOf(Commitment merged, IReadOnlyList<Candidate<Commitment>> group) => group.SelectMany(Homes);
@@ -53,6 +55,8 @@ internal sealed class CommitmentMerger(Officials officials) : ClaimMerger<Commit
             .Add(Contract.FieldUnit, merged.Unit, Said.All(group, c => c.Unit));
         return new Merged(merged, fields);
     }
+
+    private HashSet<string> Goal(Commitment commitment) => stems.GetValue(commitment, c => Phrase.Stems(c.Goal));
 
     private HashSet<string> Homes(Candidate<Commitment> told) =>
         [.. told.Claim.Actors.Select(a => told.Article.HomeOf(a) ?? officials.PartyOf(a) ?? a)];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dragoman.Actors;
 using Dragoman.Agreements;
 using Dragoman.Commitments;
@@ -7,10 +8,11 @@ using Dragoman.Statements;
 
 namespace Dragoman.Record;
 
-/// <summary>Finds the block of a claim. It looks at the claim alone, so that an article's blocks do not depend on any other article.</summary>
+/// <summary>Finds the block of a claim, and its part of it. It looks at the claim alone, so that an article's blocks do not depend on any other article.</summary>
 internal sealed class BlockFinder(Atlas atlas, Officials officials, Namesakes names)
 {
     private const int Sides = 2;
+    private const string Undivided = "-";
 
     public BlockKey Of(SourcedClaim claim) => new(claim.Type, claim.Claim switch
     {
@@ -21,7 +23,23 @@ internal sealed class BlockFinder(Atlas atlas, Officials officials, Namesakes na
         Statement { Speaker: { } speaker } => names.BlockOf(speaker),
         Person person => names.BlockOf(person.Name),
         _ => "",
-    });
+    })
+    {
+        Part = PartOf(claim),
+    };
+
+    /// <summary>Figures and agreements of all years are held against each other, so they are not divided.</summary>
+    private string PartOf(SourcedClaim claim) => claim.Claim switch
+    {
+        Contact contact => Year(contact.Was ?? contact.Date, claim),
+        Commitment commitment => Year(commitment.Due, claim),
+        Statement => Year(null, claim),
+        Person person => person.Of ?? officials.PartyOf(person.Name) ?? Undivided,
+        _ => Undivided,
+    };
+
+    private static string Year(string? date, SourcedClaim claim) =>
+        (IsoPeriod.Parse(date)?.First.Year ?? claim.Article.Published?.Year)?.ToString(CultureInfo.InvariantCulture) ?? Undivided;
 
     private static string Of(IEnumerable<string?> parties) =>
         string.Join(' ', parties.OfType<string>().Distinct().Order(StringComparer.Ordinal));

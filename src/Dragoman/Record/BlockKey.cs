@@ -6,5 +6,10 @@ namespace Dragoman.Record;
 /// </summary>
 public sealed record BlockKey(EntryType Type, string Name)
 {
+    /// <summary>What a claim is merged by where its block is large: a year, or of people the party they speak for. Empty for the block as a whole.</summary>
+    public string Part { get; init; } = "";
+
+    public BlockKey Whole() => this with { Part = "" };
+
     public override string ToString() => $"{Type.Spelt()} {Name}";
 }

@@ -9,7 +9,7 @@ internal sealed class ClaimBlock
     {
         (Key, Rulings) = (key, rulings);
         articles = ruled.ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
-        Claims = [.. articles.Values.SelectMany(a => a.Claims.Select(c => new SourcedClaim(a.Article, c))).Where(c => EntryTypes.Of(c.Claim) == key.Type && blockOf(c) == key)
+        Claims = [.. articles.Values.SelectMany(a => a.Claims.Select(c => new SourcedClaim(a.Article, c))).Where(c => EntryTypes.Of(c.Claim) == key.Type && IsOf(key, blockOf(c)))
             .DistinctBy(c => c.Id).OrderBy(c => c.Id, StringComparer.Ordinal)];
     }
 
@@ -18,6 +18,8 @@ internal sealed class ClaimBlock
     public Rulings Rulings { get; }
 
     public IReadOnlyList<SourcedClaim> Claims { get; }
+
+    private static bool IsOf(BlockKey key, BlockKey found) => key.Part.Length == 0 ? found.Name == key.Name : found == key;
 
     public ArticleClaims ArticleOf(SourcedClaim claim) => articles[claim.Article.Id];
 }

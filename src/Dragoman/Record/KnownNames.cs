@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dragoman.Actors;
 
 namespace Dragoman.Record;
@@ -11,7 +12,11 @@ internal sealed class KnownNames(Officials officials, Namesakes namesakes)
     private const int LeastStem = 5;
     private const double SameOffice = 0.6;
 
-    public ArticleClaims Resolve(ArticleClaims article)
+    private readonly ConditionalWeakTable<ArticleClaims, ArticleClaims> resolved = [];
+
+    public ArticleClaims Resolve(ArticleClaims article) => resolved.GetValue(article, Resolved);
+
+    private ArticleClaims Resolved(ArticleClaims article)
     {
         Dictionary<string, string>? names = null;
         foreach (var claim in article.Claims)

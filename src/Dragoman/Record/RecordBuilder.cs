@@ -11,7 +11,7 @@ namespace Dragoman.Record;
 /// Makes entries and findings from the claims of articles. All methods are pure: which articles come first, come twice, or are handled by
 /// which machine changes nothing.
 /// <code>
-/// foreach block in BlocksOf(article, rulings)                   the blocks an article touches
+/// foreach block in Divide(BlocksOf(article, rulings))           the blocks an article touches, large ones in parts
 ///     entries = Merge(block, articles of the block, rulings)    replace all entries of the block
 ///     findings = Check(entries)                                 replace all findings of the block
 /// CheckArticle(article)                                         findings about one article by itself
@@ -20,6 +20,9 @@ namespace Dragoman.Record;
 /// </summary>
 public sealed class RecordBuilder
 {
+    /// <summary>A block that more articles touch is merged part by part.</summary>
+    public const int Large = 1000;
+
     private readonly BlockFinder blocks;
     private readonly Checks checks;
     private readonly KnownNames names;
@@ -45,12 +48,19 @@ public sealed class RecordBuilder
     public static RecordBuilder Load(string actorsFolder) =>
         new(Atlas.Load(actorsFolder), Officials.Load(actorsFolder), new Namesakes(SoundTable.Load(actorsFolder)), ExchangeRates.Load(actorsFolder));
 
-    /// <summary>The blocks that hold a claim of this article, ordered, each once.</summary>
+    /// <summary>The parts of blocks that hold a claim of this article, ordered, each once.</summary>
     public IReadOnlyList<BlockKey> BlocksOf(ArticleClaims article, Rulings rulings) =>
-        [.. Claims(article, rulings).Select(blocks.Of).Distinct().OrderBy(b => b.Type).ThenBy(b => b.Name, StringComparer.Ordinal)];
+        [.. Claims(article, rulings).Select(blocks.Of).Distinct().OrderBy(b => b.Type).ThenBy(b => b.Name, StringComparer.Ordinal).ThenBy(b => b.Part, StringComparer.Ordinal)];
+
+    /// <summary>What is to be merged together: blocks as a whole, but those that many articles touch by their parts.</summary>
+    public static IEnumerable<(BlockKey Block, IReadOnlyList<T> Articles)> Divide<T>(IEnumerable<(BlockKey Block, T Article)> touched) =>
+        from block in touched.GroupBy(t => t.Block.Whole())
+        let whole = block.Select(t => t.Article).Distinct().ToList()
+        from part in whole.Count <= Large ? [(block.Key, whole)] : block.GroupBy(t => t.Block, t => t.Article).Select(p => (p.Key, Articles: p.Distinct().ToList()))
+        select (part.Item1, (IReadOnlyList<T>)part.Item2);
 
     /// <summary>The entries of a block, ordered by id.</summary>
-    /// <param name="block">The block.</param>
+    /// <param name="block">The block, or a part of it.</param>
     /// <param name="articles">All articles that touch the block, whole, in any order; others do no harm.</param>
     /// <param name="rulings">The decisions in force.</param>
     public IReadOnlyList<Entry> Merge(BlockKey block, IEnumerable<ArticleClaims> articles, Rulings rulings) =>
@@ -60,7 +70,7 @@ public sealed class RecordBuilder
     public IReadOnlyList<Entry> Build(IEnumerable<ArticleClaims> articles, Rulings rulings)
     {
         var touched = articles.DistinctBy(a => a.Article.Id).SelectMany(a => BlocksOf(a, rulings).Select(b => (Block: b, Article: a)));
-        return [.. touched.GroupBy(t => t.Block, t => t.Article).SelectMany(b => Merge(b.Key, b, rulings)).OrderBy(e => e.Type).ThenBy(e => e.Id, StringComparer.Ordinal)];
+        return [.. Divide(touched).SelectMany(b => Merge(b.Block, b.Articles, rulings)).OrderBy(e => e.Type).ThenBy(e => e.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>The findings of whole blocks, ordered by id; those of several blocks are those of each.</summary>

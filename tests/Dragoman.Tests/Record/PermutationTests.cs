@@ -37,7 +37,7 @@ public class PermutationTests
     /// <summary>Blocks merged by several machines in some order, each with more articles than it needs.</summary>
     private static List<Entry> InParts(IReadOnlyList<ArticleClaims> articles, Random random)
     {
-        var blocks = articles.SelectMany(a => MadeClaims.Builder.BlocksOf(a, Rulings.None)).Distinct().ToArray();
+        var blocks = articles.SelectMany(a => MadeClaims.Builder.BlocksOf(a, Rulings.None)).Select(b => b.Whole()).Distinct().ToArray();
         random.Shuffle(blocks);
         return [.. blocks.SelectMany(b => MadeClaims.Builder.Merge(b, articles, Rulings.None)).OrderBy(e => e.Type).ThenBy(e => e.Id, StringComparer.Ordinal)];
     }
@@ -48,7 +48,7 @@ public class PermutationTests
         var blocks = new Dictionary<BlockKey, IReadOnlyList<Entry>>();
         var held = new Dictionary<BlockKey, List<ArticleClaims>>();
         foreach (var article in articles)
-            foreach (var block in MadeClaims.Builder.BlocksOf(article, Rulings.None))
+            foreach (var block in MadeClaims.Builder.BlocksOf(article, Rulings.None).Select(b => b.Whole()).Distinct())
             {
                 (held.TryGetValue(block, out var some) ? some : held[block] = []).Add(article);
                 blocks[block] = MadeClaims.Builder.Merge(block, held[block], Rulings.None);

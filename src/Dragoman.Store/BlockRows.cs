@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Dragoman.Record;
+
+namespace Dragoman.Store;
+
+/// <summary>The entries and findings of one block, made of its articles and then written; what did not change stays as it lies.</summary>
+internal sealed class BlockRows(BlockKey block, List<(long Number, Lazy<ArticleClaims> Claims)> articles)
+{
+    private readonly string name = BlockNames.Of(block);
+    private Dictionary<string, EntryRow> entries = [];
+    private List<FindingRow> findings = [];
+
+    /// <summary>Needs no record, so that many threads can.</summary>
+    public void Merge(RecordBuilder builder, Rulings rulings)
+    {
+        var numbers = articles.ToDictionary(m => m.Claims.Value.Article.Id, m => m.Number, StringComparer.Ordinal);
+        var merged = builder.Merge(block, articles.Select(m => m.Claims.Value), rulings);
+        entries = merged.Select(e => EntryRow.Of(e, numbers)).ToDictionary(e => e.Id, StringComparer.Ordinal);
+        findings = [.. builder.Check(merged).Select(f => FindingRow.Of(f, numbers))];
+    }
+
+    public void Write(RecordFile record)
+    {
+        var there = record.Rows("SELECT number, id, part, body FROM entries WHERE block=$1 AND ($2='' OR part=$2)",
+            r => (Number: r.GetInt64(0), Id: r.GetString(1), Part: r.GetString(2), Body: r.GetString(3)), name, block.Part);
+        foreach (var old in there)
+            if (old.Part == block.Part && entries.TryGetValue(old.Id, out var now) && now.Body == old.Body)
+                entries.Remove(old.Id);
+            else
+                record.Run("DELETE FROM entries WHERE number=$1", old.Number);
+        foreach (var entry in entries.Values)
+            entry.Write(record, name, block.Part);
+        record.Run("DELETE FROM findings WHERE block=$1 AND ($2='' OR part=$2)", name, block.Part);
+        foreach (var finding in findings)
+            finding.Write(record, name, block.Part);
+    }
+}
+
+/// <summary>An entry as it lies in the record.</summary>
+internal sealed record EntryRow(string Id, string Type, string? Date, string Body, IReadOnlyList<string> Parties, IReadOnlyList<string> Claims)
+{
+    public static EntryRow Of(Entry entry, Dictionary<string, long> numbers)
+    {
+        var kept = new KeptEntry(entry.Merged, entry.Fields, [.. entry.Claims.Select(c => new KeptClaim(numbers[c.Article.Id], c.Claim))], entry.Parties, entry.Independent, entry.Tier, entry.Decisions);
+        return new(entry.Id, entry.Type.Spelt(), EntryDates.Of(entry), JsonSerializer.Serialize(kept, Forms.Entry), [.. EntryParties.Of(entry)], [.. entry.Claims.Select(c => c.Id)]);
+    }
+
+    public void Write(RecordFile record, string block, string part)
+    {
+        record.Run("INSERT INTO entries(id, type, block, part, date, body) VALUES($1, $2, $3, $4, $5, $6)", Id, Type, block, part, Date, Body);
+        var number = record.Number("SELECT last_insert_rowid()");
+        foreach (var party in Parties)
+            record.Run("INSERT OR IGNORE INTO entry_parties VALUES($1, $2)", party, number);
+        foreach (var claim in Claims)
+            record.Run("INSERT OR REPLACE INTO entry_claims VALUES($1, $2)", claim, number);
+    }
+}
+
+/// <summary>A finding as it lies in the record.</summary>
+internal sealed record FindingRow(string Id, int Severity, string Body)
+{
+    public static FindingRow Of(Finding finding, Dictionary<string, long> numbers)
+    {
+        var sides = finding.Sides.Select(s => new KeptSide(s.Says, [.. s.Words.Select(w => new KeptWords(numbers[w.Article.Id], w.Claim, w.Citation))]));
+        var kept = new KeptFinding(finding.Kind, finding.Label, finding.Severity, finding.Sentence, [.. sides], finding.Entries, finding.Parties);
+        return new(finding.Id, finding.Severity, JsonSerializer.Serialize(kept, Forms.Finding));
+    }
+
+    public void Write(RecordFile record, string block, string part) =>
+        record.Run("INSERT INTO findings(id, block, part, severity, body) VALUES($1, $2, $3, $4, $5)", Id, block, part, Severity, Body);
+}
