@@ -68,6 +68,7 @@ internal static class RecordTexts
     public const string FindingsDescription = "List where sources differ, what does not add up, what is damaged, unclear or open.";
     public const string ArticlesDescription = "List the articles of the record.";
     public const string SearchDescription = "Find words in the articles of all languages.";
+    public const string RebuildDue = "since the program was upgraded, articles of this record have to be read anew; until then they are missing; run: dragoman rebuild";
     public const string RebuildDescription = "Read every article of the record anew, as after an upgrade; decisions stay.";
     public const string CheckDescription = "Check that the record is whole and that every citation stands where it should.";
     public const string BackupDescription = "Copy the record to another file, also while others use it.";

@@ -9,10 +9,16 @@ namespace Dragoman.Store;
 public sealed class Rebuild(RecordFile record)
 {
     private const string Current = "generation";
+    private static readonly string[] Ends = ["ASC", "DESC"];
+
     private readonly ArticleRows articles = new(record);
 
     /// <summary>Articles that still have a reading of an earlier generation, or none.</summary>
     public long Waiting => record.Number("SELECT count(*) FROM articles LEFT JOIN readings ON article=number WHERE text IS NOT NULL AND ifnull(generation, -1) < $1", Generation(record));
+
+    /// <summary>True where an upgrade has left articles without a reading; the first and the last are looked at, which costs nothing.</summary>
+    public bool IsDue => Ends.Any(order =>
+        record.Number($"SELECT number NOT IN (SELECT article FROM readings) FROM articles WHERE text IS NOT NULL ORDER BY number {order} LIMIT 1") == 1);
 
     /// <summary>Begins a new generation, unless one is being read.</summary>
     public void Begin()

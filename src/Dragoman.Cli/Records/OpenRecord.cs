@@ -46,6 +46,8 @@ internal sealed class OpenRecord : IDisposable
         var opened = new OpenRecord(RecordFile.Open(shared.Record.Path(parsed, terminal)), terminal);
         if (opened.File.Writable)
             opened.Merge();
+        if (new Rebuild(opened.File).IsDue)
+            terminal.Error.WriteLine(RecordTexts.RebuildDue);
         return opened;
     }
 

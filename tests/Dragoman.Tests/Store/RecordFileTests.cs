@@ -79,6 +79,20 @@ public sealed class RecordFileTests : IDisposable
         Assert.Contains("claims are in no entry", outcome.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void After_an_upgrade_articles_are_read_anew()
+    {
+        session.Added(session.Write("a.jsonl", MadeArticles.Lines(5)));
+        var before = session.Run("contacts").Output;
+        Sql("DELETE FROM readings; DELETE FROM words; DELETE FROM article_blocks; DELETE FROM entries; PRAGMA user_version=2");
+        Sql("DROP TABLE article_blocks; CREATE TABLE article_blocks(block TEXT, article INTEGER)");
+        Assert.Contains("dragoman rebuild", session.Run("contacts").Error, StringComparison.Ordinal);
+        Assert.Equal(0, session.Run("rebuild").Code);
+        var after = session.Run("contacts");
+        Assert.Equal((before, ""), (after.Output, after.Error));
+        Assert.Equal(0, session.Run("check-record").Code);
+    }
+
     public void Dispose() => session.Dispose();
 
     private void Refused(string reason)
