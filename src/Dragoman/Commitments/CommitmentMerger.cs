@@ -20,6 +20,8 @@ internal sealed class CommitmentMerger(Officials officials) : ClaimMerger<Commit
     protected override double? Likeness(Candidate<Commitment> a, Candidate<Commitment> b)
     {
         var (x, y) = (a.Claim, b.Claim);
+        if (HasOtherSum(x, y))
+            return null;
         var goals = Phrase.Likeness(Goal(x), Goal(y));
         var sums = x.Value is not null && x.Value == y.Value && x.Unit == y.Unit;
         return (goals >= Alike || sums && (goals > 0 || x.Due is not null && x.Due == y.Due)) && !Excludes(a, b)
@@ -29,9 +31,10 @@ internal sealed class CommitmentMerger(Officials officials) : ClaimMerger<Commit
     protected override bool Excludes(Candidate<Commitment> a, Candidate<Commitment> b)
     {
         var (x, y) = (a.Claim, b.Claim);
-        return x.Value is not null && y.Value is not null && x.Unit == y.Unit && x.Value != y.Value
-            || x.Due != y.Due && !IsoPeriod.Meet(x.Due, y.Due) || a.SharesArticleWith(b) && x.Goal != y.Goal || !Homes(a).Overlaps(Homes(b));
+        return HasOtherSum(x, y) || x.Due != y.Due && !IsoPeriod.Meet(x.Due, y.Due) || a.SharesArticleWith(b) && x.Goal != y.Goal || !Homes(a).Overlaps(Homes(b));
     }
+
+    private static bool HasOtherSum(Commitment x, Commitment y) => x.Value is not null && y.Value is not null && x.Unit == y.Unit && x.Value != y.Value;
 
     protected override IEnumerable<string> PartiesOf(Commitment merged, IReadOnlyList<Candidate<Commitment>> group) => group.SelectMany(Homes);
 
