@@ -84,7 +84,7 @@ public sealed class RecordFileTests : IDisposable
     {
         session.Added(session.Write("a.jsonl", MadeArticles.Lines(5)));
         var before = session.Run("contacts").Output;
-        Sql("DELETE FROM readings; DELETE FROM words; DELETE FROM article_blocks; DELETE FROM entries; PRAGMA user_version=2");
+        Sql("DELETE FROM readings; DELETE FROM words; DELETE FROM article_blocks; DELETE FROM entries; PRAGMA user_version=3");
         Sql("DROP TABLE article_blocks; CREATE TABLE article_blocks(block TEXT, article INTEGER)");
         Assert.Contains("dragoman rebuild", session.Run("contacts").Error, StringComparison.Ordinal);
         Assert.Equal(0, session.Run("rebuild").Code);
