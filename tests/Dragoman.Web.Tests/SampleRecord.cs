@@ -46,7 +46,7 @@ internal static class SampleRecord
         using var pool = new RecordPool(options);
         using var record = new OpenedRecord(pool, knowledge);
         var writer = new ArticleWriter(record.File, record.Builder, () => DateTimeOffset.UtcNow);
-        var queue = new ReadingQueue<bool>(knowledge.Pipeline.Read, knowledge.SearchWords, (_, prepared) => writer.Add(prepared));
+        var queue = new ReadingQueue<bool>(knowledge.Pipeline.Read, knowledge.SearchWords, read => writer.Add([.. read.Select(r => r.Article)]));
         foreach (var (name, bytes) in files)
         {
             using var stream = new MemoryStream(bytes);
