@@ -26,6 +26,8 @@ internal static class HomeFinder
             return spoken;
         if (discourse.Pair.Where(own.Contains).ToList() is [var single])
             return single;
+        if (own is [var mother] && BeginsAtHome(discourse, cast))
+            return mother;
         return LeastIntroduced(discourse, cast) ?? LeastVisited(discourse) ?? (own is [var last] ? last : null);
     }
 
@@ -43,6 +45,8 @@ internal static class HomeFinder
     {
         foreach (var line in discourse.Letterhead)
         {
+            if (line.All(0, line.Tokens.Count).FirstOrDefault(s => s.Tag is Tag.Metonym)?.Entry?.Code is { } publisher)
+                return publisher;
             var codes = line.All(0, line.Tokens.Count).Where(s => s.Tag is Tag.State or Tag.Adjective or Tag.Capital or Tag.City).Select(s => s.Entry?.Code)
                 .OfType<string>().Where(c => discourse.Atlas.State(c) is not null && discourse.Ranked.Contains(c)).Distinct().ToList();
             if (codes.Count == 1 && (line.Paragraph.Kind == ParagraphKind.Litter || codes[0] != discourse.Article.DatelineState))
@@ -79,6 +83,10 @@ internal static class HomeFinder
                 return passage.Find(place.End, Tag.Prep) is not { Value: Roles.Of } owner || passage.Tokens[owner.Start].SpaceBefore;
         return false;
     }
+
+    /// <summary>The office-holder named first has no state, where all parties have people who are introduced with theirs.</summary>
+    private static bool BeginsAtHome(Discourse discourse, Cast cast) => discourse.Pair.All(code => cast.Members.Any(m => m.Of == code && m.PartyWords is not null))
+        && cast.Members.FirstOrDefault(m => m is { IsIntroduced: true, Office: not null }) is { PartyWords: null, Of: null, Office: { } office } && discourse.Atlas.Offices.PartyOf(office) is null && !discourse.Atlas.Offices.IsOfBody(office);
 
     /// <summary>The one of the pair with fewer people whose state the text says: those at home need none.</summary>
     private static string? LeastIntroduced(Discourse discourse, Cast cast)
