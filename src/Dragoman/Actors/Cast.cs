@@ -34,6 +34,7 @@ public sealed class Cast
                     cast.Read(passage);
         if (!discourse.Pack.Settings.HasCase)
             cast.AddShortNames();
+        SharedTitles.Read(discourse, cast);
         foreach (var member in cast.members)
             cast.Recognise(member, spelling);
         foreach (var member in cast.members)
@@ -140,7 +141,7 @@ public sealed class Cast
     private void Take(CastMember member, Passage passage, Sentence sentence, OfficeTitle title, Span name)
     {
         member.IsIntroduced |= title.Office is not null || title.Role is not null || title.Of is not null && IsPersonal(passage, name);
-        var other = title.Role is null ? null : parties.CounterpartOf(passage, sentence, title);
+        var other = title.Role is null or { Value: CastRoles.Pair } ? null : parties.CounterpartOf(passage, sentence, title);
         if (member.Office is null && (title.Office ?? other?.Office) is { } office)
             (member.Office, member.OfficeWords) = (office, (passage, title.Start, title.End));
         if (member.Of is null && parties.Of(passage, sentence, title, other, member) is { } of)

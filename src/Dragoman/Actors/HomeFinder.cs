@@ -84,9 +84,12 @@ internal static class HomeFinder
         return false;
     }
 
-    /// <summary>The office-holder named first has no state, where all parties have people who are introduced with theirs.</summary>
-    private static bool BeginsAtHome(Discourse discourse, Cast cast) => discourse.Pair.All(code => cast.Members.Any(m => m.Of == code && m.PartyWords is not null))
+    /// <summary>The office-holder named first has no state, where each of the parties has people who are introduced with theirs, or is just a place.</summary>
+    private static bool BeginsAtHome(Discourse discourse, Cast cast) => discourse.Pair.All(code => cast.Members.Any(m => m.Of == code && m.PartyWords is not null) || IsOnlyWhere(discourse, code))
         && cast.Members.FirstOrDefault(m => m is { IsIntroduced: true, Office: not null }) is { PartyWords: null, Of: null, Office: { } office } && discourse.Atlas.Offices.PartyOf(office) is null && !discourse.Atlas.Offices.IsOfBody(office);
+
+    private static bool IsOnlyWhere(Discourse discourse, string code) =>
+        discourse.Passages.All(p => discourse.Places(p, 0, p.Tokens.Count).All(place => place.Code != code || place.Span.Tag != Tag.Adjective && IsGoal(p, place.Span)));
 
     /// <summary>The one of the pair with fewer people whose state the text says: those at home need none.</summary>
     private static string? LeastIntroduced(Discourse discourse, Cast cast)

@@ -22,7 +22,7 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
             return said;
         if (discourse.Atlas.Offices.PartyOf(title.Office) is { } owner)
             return owner;
-        if (title.Role is not null)
+        if (title.Role is { Value: not CastRoles.Pair })
             return other?.Of is { } of ? discourse.Other(of) : null;
         if (title.Possessive is { } possessive)
             return Owner(passage, sentence, possessive, member);

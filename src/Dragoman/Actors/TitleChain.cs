@@ -26,7 +26,7 @@ public static class TitleChain
         if (start == end || !MayStandBefore(passage, start, end, apart) || apart && BelongsToNameBefore(passage, start))
             return null;
         var title = TitleReader.Read(passage, start, end, nearestLast: true);
-        if (title is null || title.Office is null && title.Role is null && (apart || !IsPartyAlone(passage, end)))
+        if (title is null || title.Office is null && title.Role is null && (apart && !passage.Has(Math.Max(sentence.Start, title.Start - 1), Tag.Anaphor) || !IsPartyAlone(passage, end)))
             return null;
         return title;
     }
@@ -62,7 +62,15 @@ public static class TitleChain
 
     /// <summary>The phrase that an office stands in without a name: "the Finnish minister", "il titolare degli Esteri sammarinese".</summary>
     public static OfficeTitle? Around(Passage passage, Sentence sentence, Span office) =>
-        TitleReader.Read(passage, Start(passage, sentence, office.End), End(passage, sentence, office.Start), nearestLast: true);
+        TitleReader.Read(passage, Start(passage, sentence, office.End), WithoutFillers(passage, office.End, End(passage, sentence, office.Start)), nearestLast: true);
+
+    /// <summary>Small words at the end belong to what follows: "the emir of Kuwait has received".</summary>
+    private static int WithoutFillers(Passage passage, int from, int end)
+    {
+        while (end > from && IsFiller(passage, end - 1) && !passage.At(end - 1).Any(s => IsLinkWord(s)))
+            end--;
+        return end;
+    }
 
     private static int End(Passage passage, Sentence sentence, int start)
     {
@@ -113,7 +121,7 @@ public static class TitleChain
     private static int? Leads(Passage passage, int token)
     {
         foreach (var span in passage.At(token))
-            if (span.Tag.IsPlace() && passage.Find(span.End, Tag.Prep) is { Value: Roles.Of } prep && passage.Tokens[prep.Start].SpaceBefore)
+            if (span.Tag.IsPlace() && passage.Find(span.End, Tag.Prep) is { Value: Roles.Of or Roles.For } prep && passage.Tokens[prep.Start].SpaceBefore)
                 return span.End;
         foreach (var span in passage.At(token))
             if (IsLink(span.Tag) && span.Tag is not (Tag.NumberAnd or Tag.Honorific))

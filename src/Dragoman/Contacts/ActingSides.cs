@@ -60,9 +60,9 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
                 return [beside];
             if (before.Count > 0 && before[^1].IsOwner && trigger.Start - before[^1].End <= OwnerReach)
                 return [before[^1]];
-            if (after.Count > 0 && after[0].IsPersonal && (after[0].Link is Roles.Of or Roles.By || after[0].Link is null && after[0].Start - trigger.End <= OwnerReach))
+            if (after.Count > 0 && after[0].IsPersonal && (after[0].Link is Roles.Of or Roles.By or Roles.For || after[0].Link is null && after[0].Start - trigger.End <= OwnerReach))
                 return Persons(scene, after);
-            return before.Count > 0 ? before : scene.Sides.FirstOrDefault(s => s is { IsPersonal: true, Link: null or Roles.By }) is { } first ? [first] : subject;
+            return before.Count > 0 ? before : scene.Sides.FirstOrDefault(s => s is { IsPersonal: true, Link: null or Roles.By or Roles.For }) is { } first ? [first] : subject;
         }
         if (before.Count > 0)
             return before;
@@ -106,6 +106,10 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
         if (trigger is { IsNoun: true, Kind: ContactKinds.Message or ContactKinds.Call } && Across(scene, n) is { } dealing)
             return dealing;
         List<Side> both = [.. before, .. inside.Except(before), .. after.Except(before)];
+        if (!trigger.IsNoun && before.Count == 0 && WordsBefore(scene, trigger) == 0 && Main(scene, trigger, after) is { Count: > 0 } main)
+            both = [.. main, .. after];
+        if (scene.ObjectOf(trigger) is { } pronoun && Object(scene, pronoun, both.Count > 0 ? both : subject) is { } met)
+            return both.Count > 0 ? [.. both, met] : [.. subject.Count > 0 ? [subject[0]] : Antecedent(scene, trigger), met];
         if (trigger is { IsNoun: true, Kind: ContactKinds.Call or ContactKinds.Message } && both.Count == 0 && Behind(scene, trigger, [new Side(SideKind.Party, scene.Passage, trigger.Words, trigger.Start, trigger.End)]) is { } speakers && Parties(speakers) > 1)
             return speakers;
         if (Parties(both) > 1 || both.Any(s => s.Kind == SideKind.Pair) || trigger.IsNoun && both.Count == 0)
@@ -137,6 +141,21 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
         return trigger.Start <= end && scene.Sides.FirstOrDefault(s => s.Start >= end && s is { IsPersonal: true, Link: null, IsOwner: false } && scene.Binding.HasBreak(end, s.Start)) is { } subject
             ? [subject, .. scene.Sides.Where(s => s.Start > subject.End && s.IsPersonal && (scene.Binding.IsJoined(subject.End, s.Start) || s.Link is null or Roles.To or Roles.With && s.Start - subject.End <= OwnerReach)).Take(1)] : null;
     }
+
+    /// <summary>"Receiving X, the minister Y spoke of": a verb that opens the sentence has the subject of the main clause, and the partner named there where it has none.</summary>
+    private static List<Side> Main(ContactScene scene, ContactTrigger trigger, List<Side> after)
+    {
+        var end = after.Count > 0 ? after[^1].End : trigger.End;
+        if (scene.Sides.FirstOrDefault(s => s.Start >= end && s is { IsPersonal: true, Link: null, IsOwner: false }) is not { } subject || !scene.Binding.HasBreak(end, subject.Start) || !IsFollowed(scene.Passage, subject.End))
+            return [];
+        return after.Count > 0 || scene.ObjectOf(trigger) is null ? [subject] : [subject, .. scene.Sides.Where(s => s.Start > subject.End && s is { IsPersonal: true, Kind: not SideKind.Object }).Take(1)];
+    }
+
+    /// <summary>A verb follows, or what else is no comma, conjunction or preposition.</summary>
+    private static bool IsFollowed(Passage passage, int token) => token < passage.Tokens.Count && passage.Tokens[token].Kind == TokenKind.Word && !passage.Has(token, Tag.NumberAnd) && !passage.Has(token, Tag.Prep);
+
+    private Side? Object(ContactScene scene, Side pronoun, IReadOnlyList<Side> subjects) =>
+        antecedents.Object(scene.Passage, pronoun.Start, m => subjects.Any(s => s.Members.Contains(m))) is { } member ? pronoun with { Kind = SideKind.Pronoun, Members = [member] } : null;
 
     private static int Parties(List<Side> sides) => sides.SelectMany(s => s.Members.Count > 0 ? s.Members.Select(m => m.Of ?? m.Name) : s.Parties).Distinct().Count();
 

@@ -21,11 +21,14 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
         return found;
     }
 
-    private IEnumerable<Side> Within(ContactTrigger trigger) => Sides.Where(s => s.Start >= trigger.Start && s.End <= trigger.End
+    private IEnumerable<Side> Within(ContactTrigger trigger) => Sides.Where(s => s.Kind != SideKind.Object && (s.Start >= trigger.Start && s.End <= trigger.End
         || trigger.Format is { } format && (s.Start >= format.Start - Beside && s.End <= format.Start && IsClose(s.End, format.Start) || s.Start >= format.Start && s.End <= format.End + Beside && IsClose(format.End, s.Start))
             && s.Kind is SideKind.Adjective or SideKind.Party && s.Link is null or Roles.Of or Roles.Between
         || trigger.IsNoun && s.Kind is SideKind.Adjective or SideKind.Party && s.End <= trigger.Start && trigger.Start - s.End <= Beside + Beside && IsCompound(s.End, trigger.Start)
-        || trigger.IsNoun && s.Kind is SideKind.Adjective && s.Start >= trigger.End && s.Start - trigger.End <= Beside && IsClose(trigger.End, s.Start));
+        || trigger.IsNoun && s.Kind is SideKind.Adjective && s.Start >= trigger.End && s.Start - trigger.End <= Beside && IsClose(trigger.End, s.Start)));
+
+    /// <summary>A pronoun as the object of a verb: "received him", "lo ha ricevuto".</summary>
+    public Side? ObjectOf(ContactTrigger trigger) => trigger.IsNoun ? null : Sides.FirstOrDefault(s => s.Kind == SideKind.Object && s.End >= trigger.Start && s.Start <= trigger.End);
 
     /// <summary>Those who chair, lead or attend an edition by words of their own: "under the chairmanship of X and Y".</summary>
     public IEnumerable<Side> Attending(ContactTrigger trigger, int n)
@@ -34,7 +37,7 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
         foreach (var cue in Passage.All(Tag.Cue, from, to).Where(c => c.Value == Cues.Attended))
         {
             var end = cue.End;
-            foreach (var side in Sides.Where(s => s is { Kind: SideKind.Person or SideKind.Office, Speaks: false } && s.Start >= cue.End && s.End <= to))
+            foreach (var side in Sides.Where(s => s is { Kind: SideKind.Person or SideKind.Office, Speaks: false } && s.Words.Start >= cue.End && s.End <= to))
             {
                 if (side.Start - end > Beside + Beside)
                     break;

@@ -47,7 +47,7 @@ internal static class InOneSentence
     /// <summary>"He arrived in Suva on Sunday for a four-day visit": a verb and a noun of one journey; the verb says when.</summary>
     private static bool IsSameJourney(ContactDraft a, ContactDraft b)
     {
-        if (a.Kind != ContactKinds.Visit || a.Trigger.IsNoun == b.Trigger.IsNoun || a.Venue is not null && b.Venue is not null && a.Venue.Code != b.Venue.Code
+        if (a.Kind != ContactKinds.Visit || a.Trigger.IsNoun == b.Trigger.IsNoun || a.Venue is not null && b.Venue is not null && a.Venue.Code != b.Venue.Code || !IsoPeriod.Meet(a.Day?.Iso, b.Day?.Iso)
             || !(a.Members.Count == 0 || b.Members.Count == 0 || a.Members.Exists(b.Members.Contains)))
             return false;
         if (a.Trigger.IsNoun)

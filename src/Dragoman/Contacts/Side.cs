@@ -9,13 +9,14 @@ internal enum SideKind
     Person,
     Office,
     Pronoun,
+    Object,
     Pair,
     Party,
     Adjective,
 }
 
 /// <summary>
-/// Somebody who may take part in a contact: a person with the words of the office, an office without a name, a pronoun, "the two
+/// Somebody who may take part in a contact: a person with the words of the office, an office without a name, a pronoun as subject or object, "the two
 /// ministers", a state or body. <c>Start</c> and <c>End</c> hold the whole phrase in tokens.
 /// </summary>
 internal sealed record Side(SideKind Kind, Passage Passage, Span Words, int Start, int End)
@@ -33,5 +34,5 @@ internal sealed record Side(SideKind Kind, Passage Passage, Span Words, int Star
     /// <summary>Stands beside a verb of saying.</summary>
     public bool Speaks { get; init; }
 
-    public bool IsPersonal => Kind is not (SideKind.Party or SideKind.Adjective);
+    public bool IsPersonal => Kind is not (SideKind.Party or SideKind.Adjective or SideKind.Object);
 }

@@ -35,16 +35,22 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
         else
             companions = [];
         if (near.FindLastIndex(IsRelative) is >= 0 and var relative && (trigger.Start - near[relative].End <= RelativeReach || relative == near.Count - 1))
-            return [near[relative]];
+            return After(n).Count > 0 || trigger.Kind == ContactKinds.Visit ? [near[relative]] : near[First(near, relative)..(relative + 1)];
         var last = near.FindLastIndex(s => IsSubject(s, trigger));
         if (last < 0)
             return [];
-        var first = last;
-        while (first > 0 && IsJoined(near[first - 1].End, near[first].Start) && near[first - 1].Kind != SideKind.Adjective && !IsHost(near[first - 1]))
-            first--;
+        var first = First(near, last);
         while (last + 1 < near.Count && IsJoined(near[last].End, near[last + 1].Start) && near[last + 1].Kind != SideKind.Adjective)
             last++;
         return [.. near[first..(last + 1)], .. companions.Where(c => c.IsPersonal && c.Start > near[last].Start)];
+    }
+
+    /// <summary>Where the row of joined sides begins that ends with one.</summary>
+    private int First(List<Side> near, int last)
+    {
+        while (last > 0 && IsJoined(near[last - 1].End, near[last].Start) && near[last - 1].Kind != SideKind.Adjective && !IsHost(near[last - 1]))
+            last--;
+        return last;
     }
 
     /// <summary>"With his counterpart X, Y discussed": a partner named before the verb.</summary>
@@ -109,7 +115,7 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
     }
 
     private static bool IsAllowed(Side side, ContactTrigger trigger) =>
-        side.Kind != SideKind.Adjective || trigger.IsNoun && Math.Abs(side.Start < trigger.Start ? trigger.Start - side.End : side.Start - trigger.End) <= AdjectiveReach;
+        side.Kind != SideKind.Object && (side.Kind != SideKind.Adjective || trigger.IsNoun && Math.Abs(side.Start < trigger.Start ? trigger.Start - side.End : side.Start - trigger.End) <= AdjectiveReach);
 
     private bool IsSubject(Side side, ContactTrigger trigger)
     {

@@ -87,7 +87,9 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
     {
         for (var i = Math.Max(sentence.Start, name.Start - LinkReach); i < name.End; i++)
             foreach (var span in passage.At(i))
-                if (span.End > name.Start && span.Tag is Tag.City or Tag.Capital or Tag.Body or Tag.Contact or Tag.Series or Tag.Date or Tag.Cue or Tag.AgreementKind)
+                if (span.Tag is Tag.City or Tag.Capital && span.Start == name.Start && span.End < name.End && passage.Has(name.Start, Tag.Given))
+                    continue;
+                else if (span.End > name.Start && span.Tag is Tag.City or Tag.Capital or Tag.Body or Tag.Contact or Tag.Series or Tag.Date or Tag.Cue or Tag.AgreementKind)
                     return true;
         return false;
     }
@@ -103,6 +105,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
                 Tag.Role when span.Value == CastRoles.Pair => OfStates(passage, sentence, span) ?? Pair(passage, sentence, span),
                 Tag.Office or Tag.OfficeHead or Tag.Role => Office(passage, sentence, span),
                 Tag.Pronoun => Pronoun(passage, sentence, span),
+                Tag.ObjectPronoun when IsAtVerb(passage, span) => Make(SideKind.Object, passage, sentence, span, span.Start, span.End),
                 Tag.Possessive when span.Value is Genders.He or Genders.She => Possessive(passage, sentence, span),
                 Tag.State or Tag.Body or Tag.Capital or Tag.Metonym or Tag.Region => Party(passage, sentence, span, SideKind.Party),
                 Tag.Cue when span.Value == Cues.Delegation => Delegation(passage, sentence, span),
@@ -220,6 +223,10 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         return pronoun.Value is Genders.He or Genders.She && antecedents.Of(passage, pronoun.Start, pronoun) is { } member
             ? Make(SideKind.Pronoun, passage, sentence, pronoun, pronoun.Start, pronoun.End) with { Members = [member] } : null;
     }
+
+    /// <summary>"Received him", "lo ha ricevuto": a pronoun right before the wording of a contact, part of it, or behind it where it is no article or owner.</summary>
+    private static bool IsAtVerb(Passage passage, Span pronoun) => passage.Has(pronoun.Start, Tag.Contact) || passage.Has(pronoun.End, Tag.Contact)
+        || passage.FindEnding(pronoun.Start, Tag.Contact) is not null && !passage.At(pronoun.End).Any(s => s.Tag is Tag.Office or Tag.OfficeHead or Tag.Role or Tag.Name or Tag.Honorific or Tag.Adjective or Tag.Cue or Tag.Country);
 
     /// <summary>"His visit": the owner is the one the pronoun stands for.</summary>
     private Side? Possessive(Passage passage, Sentence sentence, Span possessive) =>

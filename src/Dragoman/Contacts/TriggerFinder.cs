@@ -161,7 +161,7 @@ internal static class TriggerFinder
             || verb.Start - noun.End > (noun.Format is null ? VerbReach : FormatReach))
             return false;
         for (var i = noun.End; i < verb.Start; i++)
-            if (!passage.Has(i, Tag.Stop) && !passage.Has(i, Tag.Cue) && !passage.Has(i, Tag.Say) && !(noun.Format is not null && (passage.Has(i, Tag.Prep) || passage.Has(i, Tag.NumberAnd) || passage.At(i).Any(s => s.Tag.IsPlace()))))
+            if (!passage.Has(i, Tag.Stop) && !passage.Has(i, Tag.Cue) && !passage.Has(i, Tag.Say) && !(noun.Format is not null && (passage.Has(i, Tag.Prep) || passage.Has(i, Tag.NumberAnd) || passage.Tokens[i].IsMark('-') || passage.At(i).Any(s => s.Tag.IsPlace()))))
                 return false;
         return true;
     }

@@ -12,7 +12,7 @@ public enum Tag : byte
     Currency, Cent, Percent, Points, Unit, Counted,
     Indicator, Deficit, Surplus, Up, Down, Level, ChangeBy, LevelTo, LevelFrom, Against, ShareOf, OfWhich, Respectively, Target, Equals,
     Total, Give, Invest, Prep, Anaphor, Our,
-    Say, SayNoun, AccordingTo, Unnamed, Pronoun, Possessive, Document, NotQuote,
+    Say, SayNoun, AccordingTo, Unnamed, Pronoun, ObjectPronoun, Possessive, Document, NotQuote,
     Office, OfficeHead, Domain, Institution, Role, Honorific, Former, Acting, Given, FamilyName, Particle, NameSuffix, InitialWord,
     Contact, Cue, Series, AgreementKind, Agreement, AgreementStatus, Pledge, Gloss,
     Topic, Stop, Abbreviation, Litter, Published, Damage, None,
@@ -41,8 +41,8 @@ public static class Tags
         tag is Tag.Topic or Tag.Litter or Tag.Stop or Tag.InitialWord or Tag.Abbreviation or Tag.Given or Tag.FamilyName or Tag.Published or Tag.Particle
             or Tag.NumberOver || tag.IsWording();
 
-    /// <summary>Wordings of contacts, agreements and pledges, and what words mean in English: whatever else a word is, it is this too.</summary>
-    public static bool IsWording(this Tag tag) => tag is Tag.Contact or Tag.Cue or Tag.AgreementKind or Tag.Agreement or Tag.AgreementStatus or Tag.Pledge or Tag.Gloss;
+    /// <summary>Wordings of contacts, agreements and pledges, pronouns that may be written onto a verb, and what words mean in English: whatever else a word is, it is this too.</summary>
+    public static bool IsWording(this Tag tag) => tag is Tag.Contact or Tag.Cue or Tag.AgreementKind or Tag.Agreement or Tag.AgreementStatus or Tag.Pledge or Tag.Gloss or Tag.ObjectPronoun;
 
     /// <summary>Tags that say which state, bloc or body is meant.</summary>
     public static bool IsPlace(this Tag tag) => tag <= Tag.Region;

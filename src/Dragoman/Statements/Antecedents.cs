@@ -32,6 +32,16 @@ internal sealed class Antecedents(Discourse discourse, Cast cast, QuotedWords qu
         return Of(passage, token);
     }
 
+    /// <summary>Whom "him" stands for: the person named last before it in its sentence, else the first of an earlier one, that is not the subject.</summary>
+    public CastMember? Object(Passage passage, int token, Predicate<CastMember> isSubject)
+    {
+        var start = passage.SentenceOf(token).Start;
+        for (var i = token - 1; i >= start; i--)
+            if (!quoted.Has(passage, i) && Named(passage, i) is { } member && !isSubject(member))
+                return member;
+        return Earlier(passage, start, null) is { } first && !isSubject(first) ? first : null;
+    }
+
     /// <summary>The body or institution spoken of last before a token, in its sentence or the one before; null when a person was.</summary>
     public string? House(Passage passage, int token)
     {
@@ -76,7 +86,7 @@ internal sealed class Antecedents(Discourse discourse, Cast cast, QuotedWords qu
     {
         if (member.IsIntroduced || member.IsKnown)
             return true;
-        if (passage.Has(name.Start, Tag.City) || passage.Has(name.Start, Tag.Capital))
+        if ((passage.Has(name.Start, Tag.City) || passage.Has(name.Start, Tag.Capital)) && !(member.Words.Count > 1 && passage.Has(name.Start, Tag.Given)))
             return false;
         return member.Words.Count > 1 || passage.Has(name.Start, Tag.Given) || passage.SentenceOf(name.Start).Start != name.Start;
     }

@@ -1,0 +1,119 @@
+using Dragoman.Languages;
+using Dragoman.Mentions;
+using Dragoman.Record;
+
+namespace Dragoman.Actors;
+
+/// <summary>
+/// Reads one office that several hold: "the defence ministers of Greece and Romania, X and Y", "Japan's and China's foreign ministers X
+/// and Y", "the presidents of the two countries, X and Y". States and names go together in their order.
+/// </summary>
+internal static class SharedTitles
+{
+    private const int LongestTitle = 14;
+    private const int LongestLead = 9;
+
+    public static void Read(Discourse discourse, Cast cast)
+    {
+        foreach (var passage in discourse.Passages)
+            foreach (var sentence in passage.Sentences)
+                for (var i = sentence.Start + 2; i < sentence.End; i++)
+                    if (passage.Find(i, Tag.Name) is { } first && Row(passage, sentence, first, cast) is { Count: > 1 } row)
+                    {
+                        Share(discourse, passage, sentence, first.Start, row);
+                        i = first.End;
+                    }
+    }
+
+    /// <summary>Names that nothing but commas and "and" part.</summary>
+    private static List<CastMember> Row(Passage passage, Sentence sentence, Span name, Cast cast)
+    {
+        var row = new List<CastMember>();
+        for (var next = name; next is not null && cast.Of(passage, next) is { } member && !row.Contains(member);)
+        {
+            row.Add(member);
+            var i = next.End;
+            while (i < sentence.End && i - next.End < 2 && (passage.Has(i, Tag.NumberAnd) || passage.Tokens[i].IsMark(',')))
+                i++;
+            next = i > next.End && i < sentence.End ? passage.Find(i, Tag.Name) : null;
+        }
+        return row;
+    }
+
+    private static void Share(Discourse discourse, Passage passage, Sentence sentence, int token, List<CastMember> row)
+    {
+        var end = passage.Tokens[token - 1].Kind == TokenKind.Mark ? token - 1 : token;
+        if (Office(passage, sentence, end) is not { } office)
+            return;
+        var start = office.Start;
+        var states = States(discourse, passage, office.End, end);
+        if (states.Count == 0)
+            states = Owners(discourse, passage, sentence, ref start);
+        var both = office.Tag == Tag.Role || passage.All(office.End, end).Any(s => s.Tag is Tag.Country or Tag.Number);
+        if (states.Count == 0 && both)
+            states = NamedLast(discourse, passage, start);
+        if (states.Count != row.Count)
+            return;
+        for (var n = 0; n < row.Count; n++)
+            if (row[n].PartyWords is null)
+            {
+                (row[n].Of, row[n].PartyWords, row[n].IsIntroduced) = (states[n], (passage, start, end), true);
+                row[n].Office = office.Tag == Tag.Role ? row[n].Office : TitleReader.Read(passage, office.Start, end, nearestLast: true)?.Office ?? row[n].Office;
+            }
+    }
+
+    /// <summary>The office word whose phrase, of domains, states and small words, ends at a token.</summary>
+    private static Span? Office(Passage passage, Sentence sentence, int end)
+    {
+        for (var i = end - 1; i >= Math.Max(sentence.Start, end - LongestTitle); i--)
+        {
+            if ((passage.FindEnding(i + 1, Tag.Office, sentence.Start) ?? passage.FindEnding(i + 1, Tag.OfficeHead, sentence.Start)) is { } office)
+                return office;
+            if (passage.FindEnding(i + 1, Tag.Role, sentence.Start) is { Value: CastRoles.Pair } pair)
+                return pair;
+            if (passage.Has(i, Tag.Say) || passage.Has(i, Tag.Cue) || passage.Tokens[i].Kind == TokenKind.Mark && !passage.Tokens[i].IsMark(',')
+                || !(passage.Tokens[i].Kind == TokenKind.Mark || passage.Has(i, Tag.Prep) || passage.Has(i, Tag.Stop) || passage.Has(i, Tag.NumberAnd) || passage.Has(i, Tag.Domain) || passage.Has(i, Tag.Country) || passage.Has(i, Tag.Counted) || passage.Has(i, Tag.Number) || passage.At(i).Any(s => s.Tag.IsPlace())))
+                return null;
+        }
+        return null;
+    }
+
+    private static List<string> States(Discourse discourse, Passage passage, int from, int to)
+    {
+        var found = new List<string>();
+        for (var i = from; i < to; i++)
+            if (passage.At(i).FirstOrDefault(s => s.Tag is Tag.State or Tag.Body or Tag.Adjective) is { } state && discourse.PartyOf(state) is { } code)
+            {
+                found.Add(code);
+                i = state.End - 1;
+            }
+        return found;
+    }
+
+    /// <summary>The states in a row right before an office.</summary>
+    private static List<string> Owners(Discourse discourse, Passage passage, Sentence sentence, ref int start)
+    {
+        var found = new List<string>();
+        for (var i = start; i > Math.Max(sentence.Start, start - LongestLead);)
+            if ((passage.FindEnding(i, Tag.State, sentence.Start) ?? passage.FindEnding(i, Tag.Adjective, sentence.Start)) is { } state && discourse.PartyOf(state) is { } code)
+            {
+                found.Insert(0, code);
+                i = start = state.Start;
+            }
+            else if (found.Count > 0 && (passage.Has(i - 1, Tag.NumberAnd) || passage.Tokens[i - 1].IsMark(',')))
+                i--;
+            else
+                break;
+        return found;
+    }
+
+    /// <summary>The two states named last before a token, in the order of the article; else those that it is about.</summary>
+    private static List<string> NamedLast(Discourse discourse, Passage passage, int token)
+    {
+        var found = new List<string>();
+        for (var i = token - 1; i >= 0 && found.Count < 2; i--)
+            if (passage.At(i).FirstOrDefault(s => s.Tag is Tag.State or Tag.Adjective or Tag.Capital) is { } state && discourse.PartyOf(state) is { } code && !found.Contains(code))
+                found.Insert(0, code);
+        return found.Count == 2 && !found.TrueForAll(discourse.Pair.Contains) ? found : [.. discourse.Pair];
+    }
+}
