@@ -225,8 +225,10 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
     }
 
     /// <summary>"Received him", "lo ha ricevuto": a pronoun right before the wording of a contact, part of it, or behind it where it is no article or owner.</summary>
-    private static bool IsAtVerb(Passage passage, Span pronoun) => passage.Has(pronoun.Start, Tag.Contact) || passage.Has(pronoun.End, Tag.Contact)
-        || passage.FindEnding(pronoun.Start, Tag.Contact) is not null && !passage.At(pronoun.End).Any(s => s.Tag is Tag.Office or Tag.OfficeHead or Tag.Role or Tag.Name or Tag.Honorific or Tag.Adjective or Tag.Cue or Tag.Country);
+    private static bool IsAtVerb(Passage passage, Span pronoun) => IsVerb(passage.Find(pronoun.Start, Tag.Contact)) || IsVerb(passage.Find(pronoun.End, Tag.Contact))
+        || IsVerb(passage.FindEnding(pronoun.Start, Tag.Contact)) && !passage.At(pronoun.End).Any(s => s.Tag is Tag.Office or Tag.OfficeHead or Tag.Role or Tag.Name or Tag.Honorific or Tag.Adjective or Tag.Cue or Tag.Country);
+
+    private static bool IsVerb(Span? wording) => wording is { Value: var words } && !words.EndsWith(Tenses.None, StringComparison.Ordinal) && !words.EndsWith(Tenses.Noun, StringComparison.Ordinal);
 
     /// <summary>"His visit": the owner is the one the pronoun stands for.</summary>
     private Side? Possessive(Passage passage, Sentence sentence, Span possessive) =>
