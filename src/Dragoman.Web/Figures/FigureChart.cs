@@ -47,7 +47,7 @@ public sealed record FigureChart(Figure Sample, IReadOnlyList<ChartColumn> Colum
     private static List<ChartColumn> Filled(List<(Entry Entry, Figure Figure)> levels, List<(Entry Entry, Figure Figure)> changes, CitedArticles cited)
     {
         var columns = levels.Where(f => IsPlaced(f.Figure.Period)).GroupBy(f => f.Figure.Period!, StringComparer.Ordinal)
-            .Select(g => new ChartColumn(g.Key, ColumnKind.Level, [.. g.Select(f => new ChartBar(f.Figure.Value, f.Entry, cited.Of(f.Entry)))])
+            .Select(g => new ChartColumn(g.Key, ColumnKind.Level, [.. g.SelectMany(f => Bars(f.Entry, f.Figure.Unit, cited))])
             {
                 IsWorkedOut = g.All(f => f.Entry.IsWorkedOut(Contract.FieldPeriod)),
                 OfYear = PartOfYear(g.Key),
@@ -57,9 +57,12 @@ public sealed record FigureChart(Figure Sample, IReadOnlyList<ChartColumn> Colum
             columns.AddRange(Enumerable.Range(years.Min(), years.Max() - years.Min() + 1).Append(years.Min() - 1).Where(y => !years.Contains(y)).Select(y => Between(y, columns, changes, cited)).OfType<ChartColumn>()
                 .Where(c => c.Kind != ColumnKind.NoData || string.CompareOrdinal(c.Period, Spelt(years.Min())) > 0));
         columns = [.. columns.OrderBy(c => c.Period!.Split('/')[0], StringComparer.Ordinal).ThenBy(c => c.Period, StringComparer.Ordinal).TakeLast(MostColumns)];
-        var open = levels.Where(f => f.Figure.Period is null || f.Figure.Period.StartsWith('-')).Select(f => new ChartBar(f.Figure.Value, f.Entry, cited.Of(f.Entry))).ToList();
+        var open = levels.Where(f => f.Figure.Period is null || f.Figure.Period.StartsWith('-')).SelectMany(f => Bars(f.Entry, f.Figure.Unit, cited)).ToList();
         return open.Count == 0 ? columns : [.. columns, new ChartColumn(null, ColumnKind.NotStated, open)];
     }
+
+    private static IEnumerable<ChartBar> Bars(Entry entry, string unit, CitedArticles cited) =>
+        ToldValue.Of(entry).Where(told => told.Figure.Unit == unit && told.Figure.Value >= 0).Select(told => new ChartBar(told.Figure.Value, entry, told.Places(cited)));
 
     /// <summary>A year for which no level was read: its change, what the year after implies, or nothing.</summary>
     private static ChartColumn Between(int year, List<ChartColumn> columns, List<(Entry Entry, Figure Figure)> changes, CitedArticles cited)

@@ -32,7 +32,7 @@ internal sealed class ContactReader
         var antecedents = new Antecedents(discourse, cast, quoted);
         actors = new ActingSides(discourse, antecedents, memory);
         sideFinder = new SideFinder(discourse, cast, antecedents, quoted, memory);
-        venues = new VenueFinder(discourse, cast);
+        venues = new VenueFinder(discourse);
         days = new DayFinder(discourse);
     }
 
@@ -100,7 +100,7 @@ internal sealed class ContactReader
         if (journey.Venue is not { } last || last.Words.Start < journey.Trigger.Start)
             return;
         foreach (var next in venues.After(scene, last.Words.End, zone.To))
-            if (scene.Binding.IsJoined(last.Words.End, next.Words.Start) && (days.Right(scene.Passage, next.Words.End, zone.To, Lean.Ahead) is null || days.Right(scene.Passage, last.Words.End, next.Words.Start, Lean.Ahead) is null))
+            if (scene.Binding.IsJoined(last.Words.End, next.Words.Start) && days.Right(scene.Passage, next.Words.End, zone.To, Lean.Ahead) is null)
             {
                 journey.Add(next.Code);
                 last = next;
@@ -143,8 +143,6 @@ internal sealed class ContactReader
         AddSides(draft, acting);
         draft.Venue = venues.Of(scene.Passage, scene.Sentence, trigger, zone, scene.Sides, trigger.Kind == ContactKinds.Visit);
         draft.Day = SameDay(scene, trigger, zone, before.LastOrDefault() ?? memory.Last) ?? days.Of(scene.Passage, trigger, scene.Binding, n, zone, scene.Sentence, LeanOf(trigger, said));
-        if (trigger.Kind == ContactKinds.Visit)
-            draft.Venue ??= venues.OfCountry(scene, trigger, zone, acting);
         if (trigger.Kind == ContactKinds.Visit && draft.Day is { } day)
             draft.Day = DayFinder.Lasting(day, scene.Passage, (zone.From, scene.Sentence.End));
         if (draft.Status == ContactStatus.Invited)
@@ -201,7 +199,7 @@ internal sealed class ContactReader
     /// <summary>A bare "tenth session" is one of the format told of before.</summary>
     private void GoOn(ContactDraft draft, List<ContactDraft> before)
     {
-        if (draft.Ordinal is null && !draft.Trigger.GoesOn || draft.Trigger.Format is not null || (before.FindLast(f => f is { IsEdition: true, Format: not null }) ?? (draft.Trigger is { Kind: ContactKinds.Negotiations, Words.Length: 1 } ? memory.LastRound() : null) ?? memory.LastEdition(draft.Trigger.GoesOn ? ContactKinds.Session : draft.Kind)) is not { } edition || draft.Trigger.GoesOn && draft.AllParties.Count() > 1)
+        if (draft.Ordinal is null && !draft.Trigger.GoesOn || draft.Trigger.Format is not null || (before.FindLast(f => f is { IsEdition: true, Format: not null }) ?? memory.LastEdition(draft.Trigger.GoesOn ? ContactKinds.Session : draft.Kind)) is not { } edition || draft.Trigger.GoesOn && draft.AllParties.Count() > 1)
             return;
         (draft.Kind, draft.Format) = (edition.Kind, edition.Format);
         if (!draft.AllParties.Any())

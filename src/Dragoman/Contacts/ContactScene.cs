@@ -56,12 +56,8 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
             return ContactKinds.Call;
         if (acting.Count == 1 && acting[0] is { Kind: SideKind.Office, Members.Count: 0, Parties: [var bloc] } all && isBloc(bloc))
             return IsOfMinisters(all) ? ContactKinds.Ministerial : ContactKinds.Summit;
-        return acting.FirstOrDefault(s => s is { Kind: SideKind.Office or SideKind.Pair, Parties.Count: >= Several }) is { } many && !IsMetByOne(trigger, acting, many) ? IsOfMinisters(many) ? ContactKinds.Ministerial : ContactKinds.Summit : ContactKinds.Meeting;
+        return acting.FirstOrDefault(s => s is { Kind: SideKind.Office or SideKind.Pair, Parties.Count: >= Several }) is { } many ? IsOfMinisters(many) ? ContactKinds.Ministerial : ContactKinds.Summit : ContactKinds.Meeting;
     }
-
-    /// <summary>"She met the ministers of A, B and C": meetings with each, and no meeting of them all.</summary>
-    private static bool IsMetByOne(ContactTrigger trigger, IReadOnlyList<Side> acting, Side many) => many.Start >= trigger.End
-        && acting.Any(s => s.End <= trigger.Start && s.IsPersonal && !s.Members.Select(m => m.Of).Concat(s.Parties).All(many.Parties.Contains));
 
     private bool IsOfMinisters(Side side)
     {

@@ -36,7 +36,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
                 sides.RemoveAll(s => s.Start < side.End && side.Start < s.End);
                 sides.Add(side);
                 end = side.End;
-                if (side is { Kind: SideKind.Office } or { Kind: SideKind.Pronoun, IsOwner: true })
+                if (side.Kind == SideKind.Office)
                     floor = end;
             }
         }
@@ -127,7 +127,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         var (start, end) = title is null ? (office.Start, office.End) : (Math.Max(floor, Math.Min(title.Start, office.Start)), EndOf(passage, office, title));
         if (title is not null && (end < title.End || start > title.Start))
             title = TitleReader.Read(passage, start, end, nearestLast: true);
-        var member = antecedents.ByOffice(passage, office) ?? (office.Tag == Tag.Role && title?.Of is null ? Other(passage, office) : null);
+        var member = antecedents.ByOffice(passage, office);
         var of = title?.Of ?? member?.Of ?? discourse.Atlas.Offices.PartyOf(office.Value);
         if (member is null && of is null && office.Tag == Tag.OfficeHead)
             return null;
@@ -135,10 +135,6 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
             of ??= home.Value;
         return Make(SideKind.Office, passage, sentence, office, start, end) with { Members = member is null ? [] : [member], Parties = of is null ? [] : [of] };
     }
-
-    /// <summary>"Invited her counterpart": the other one of those who dealt with each other last.</summary>
-    private CastMember? Other(Passage passage, Span role) =>
-        antecedents.Of(passage, role.Start) is { } subject && memory.LastPair() is { } pair && pair.Contains(subject) ? pair.Find(m => m != subject) : null;
 
     /// <summary>"Japans, Kinas och Sydkoreas utrikesministrar": owners in a row before the office.</summary>
     private Side? StatesBefore(Passage passage, Sentence sentence, Span office, Tag tag)

@@ -1,4 +1,3 @@
-using Dragoman.Actors;
 using Dragoman.Languages;
 using Dragoman.Mentions;
 using Dragoman.Record;
@@ -12,9 +11,8 @@ internal sealed record Venue(string Name, string Code, bool IsState, Passage Pas
 /// Finds where a contact takes place: for a journey the first place behind its words, bare or behind "to" and "in"; for others a place
 /// behind "in", before or behind. A capital named without such a preposition stands for its government.
 /// </summary>
-internal sealed class VenueFinder(Discourse discourse, Cast cast)
+internal sealed class VenueFinder(Discourse discourse)
 {
-    private readonly Lazy<string?> home = new(() => HomeFinder.Find(discourse, cast));
     private const int ObjectReach = 5;
     private const int CapitalReach = 3;
     private const int RightBehind = 1;
@@ -62,19 +60,6 @@ internal sealed class VenueFinder(Discourse discourse, Cast cast)
             if (At(scene.Passage, i, trigger.Start) is { IsState: false } venue && SideFinder.LinkBefore(scene.Passage, scene.Sentence, i) is null
                 && (trigger.Verb is { } verb && verb.Start >= venue.Words.End && verb.Start - venue.Words.End <= HostReach || IsHosting(scene.Passage.FindEnding(i, Tag.Cue, zone.From)) || CueFinder.In(scene.Passage, venue.Words.End, Math.Min(trigger.Start, venue.Words.End + HostReach)).Any(IsHosting)))
                 return venue;
-        return null;
-    }
-
-    /// <summary>"Is visiting the country": that of somebody else named before, else the one the article is written from.</summary>
-    public Venue? OfCountry(ContactScene scene, ContactTrigger trigger, (int From, int To) zone, IReadOnlyList<Side> travellers)
-    {
-        for (var i = trigger.End; i < Math.Min(zone.To, trigger.End + HostReach); i++)
-            if (scene.Passage.Find(i, Tag.Country) is { } country)
-            {
-                var of = travellers.SelectMany(t => t.Members.Select(m => m.Of).Concat(t.Parties)).ToList();
-                var host = scene.Sides.LastOrDefault(s => s.IsPersonal && s.End <= trigger.Start && !travellers.Contains(s) && s.Members.Select(m => m.Of).Concat(s.Parties).Any(p => !of.Contains(p)));
-                return HomeOf(host) ?? (home.Value is { } code && !of.Contains(code) && discourse.Atlas.State(code) is { } state ? new(state.Name, state.Code, true, scene.Passage, country) : null);
-            }
         return null;
     }
 
