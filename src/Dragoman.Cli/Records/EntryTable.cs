@@ -50,7 +50,7 @@ internal sealed class EntryTable(SourceList sources)
     {
         Contact contact => Wording.Contact(contact),
         Agreement agreement => $"{agreement.Name}{(agreement.Abbreviation is { } shorter && shorter != agreement.Name ? $" ({shorter})" : "")}: {agreement.Status.Spelt()}",
-        Commitment commitment => $"{Wording.Listed(commitment.Actors)}: {commitment.Goal}{(commitment.Value is { } value ? $", {Quantities.Of(value, commitment.Unit ?? Texts.Count)}" : "")}",
+        Commitment commitment => $"{Wording.Listed(commitment.Actors)}: {Wording.Goal(commitment)}",
         Figure figure => Wording.Figure(figure),
         Statement statement => $"{statement.Speaker ?? Wording.NotNamed}: \u201c{Line(statement.Text)}\u201d",
         Person person => string.Join(", ", new[] { person.Name, person.Office, person.Of }.OfType<string>()),

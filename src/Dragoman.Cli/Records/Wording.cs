@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dragoman.Cli.Printing;
+using Dragoman.Commitments;
 using Dragoman.Contacts;
 using Dragoman.Figures;
 using Dragoman.Record;
@@ -49,6 +50,10 @@ internal static class Wording
         return string.Join("; ", parts);
     }
 
+    /// <summary>A goal, and its sum where the words do not give it.</summary>
+    public static string Goal(Commitment commitment) => commitment.Value is { } value && !commitment.Goal.Any(char.IsAsciiDigit)
+        ? $"{commitment.Goal}, {Quantities.Of(value, commitment.Unit ?? Texts.Count)}" : commitment.Goal;
+
     public static string Figure(Figure figure)
     {
         var converted = figure.Converted.Select(amount => $"({Quantities.Of(amount.Value, amount.Unit)})");
@@ -58,7 +63,7 @@ internal static class Wording
             ({ } area, null) => area,
             (var area, { } counterpart) => $"{area ?? "?"} with {counterpart}",
         };
-        return $"{figure.Indicator}, {sides}: {string.Join(' ', converted.Prepend(Quantities.Of(figure)))}";
+        return $"{figure.Indicator.Replace(Contract.OtherPrefix, "", StringComparison.Ordinal)}, {sides}: {string.Join(' ', converted.Prepend(Quantities.Of(figure)))}";
     }
 
     /// <summary>"3 reports, 2 languages, 2 independent".</summary>

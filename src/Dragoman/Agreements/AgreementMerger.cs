@@ -28,6 +28,8 @@ internal sealed class AgreementMerger : ClaimMerger<Agreement>
         if (HasSameAbbreviation(a.Claim, b.Claim))
             return 3;
         var likeness = Phrase.Likeness(Topic(a.Claim), Topic(b.Claim));
+        if (likeness < Alike && IsOneSigning(a, b))
+            return likeness;
         return likeness >= Alike || Topic(a.Claim).Count == 0 && Phrase.Fold(a.Claim.Name) == Phrase.Fold(b.Claim.Name) ? 1 + likeness + (a.Claim.Date == b.Claim.Date ? 0.5 : 0) : null;
     }
 
@@ -39,7 +41,16 @@ internal sealed class AgreementMerger : ClaimMerger<Agreement>
         if (x.Abbreviation is not null && y.Abbreviation is not null && !Topic(x).SetEquals(Topic(y)))
             return true;
         var signedTwice = x.Status == y.Status && x.Status is AgreementStatus.Signed or AgreementStatus.Ratified or AgreementStatus.InForce && !IsoPeriod.Meet(x.Date, y.Date);
-        return signedTwice && Topic(x).Count < SpecificName || Paper(x) is { } p && Paper(y) is { } q && p != q;
+        return signedTwice && Topic(x).Count < SpecificName || Paper(x) is { } p && Paper(y) is { } q && p != q
+            || a.SharesArticleWith(b) && Phrase.Likeness(Topic(x), Topic(y)) < Alike;
+    }
+
+    /// <summary>Signed on one day and told in two languages, which name the same thing more or less closely.</summary>
+    private bool IsOneSigning(Candidate<Agreement> a, Candidate<Agreement> b)
+    {
+        var (x, y) = (a.Claim, b.Claim);
+        return a.Article.Article.Language != b.Article.Article.Language && x.Status == y.Status && x.Status == AgreementStatus.Signed && x.Date == y.Date && IsoPeriod.Parse(x.Date) is { IsDay: true }
+            && (Topic(x).Overlaps(Topic(y)) || Topic(x).Count * Topic(y).Count == 0 && Paper(x) == Paper(y) && Paper(x) != Contract.PlainPaper);
     }
 
     protected override IEnumerable<string> PartiesOf(Agreement merged, IReadOnlyList<Candidate<Agreement>> group) => merged.Parties;

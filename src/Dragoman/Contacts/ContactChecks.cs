@@ -45,6 +45,8 @@ internal sealed class ContactChecks(ContactWords words, SeriesName names)
             : null;
     }
 
+    private static bool IsBefore(Entry a, Entry b) => IsoPeriod.Parse(Of(a).Date) is { } early && IsoPeriod.Parse(Of(b).Date) is { } late && early.Last < late.First;
+
     private IEnumerable<Finding> Ordinals(IReadOnlyList<Entry> series)
     {
         var numbered = series.Where(e => Of(e).Ordinal is not null && Of(e).Status != ContactStatus.Cancelled).OrderBy(e => Of(e).Ordinal).ThenBy(e => e.Id, StringComparer.Ordinal).ToList();
@@ -55,7 +57,7 @@ internal sealed class ContactChecks(ContactWords words, SeriesName names)
             if (from == to)
                 yield return FindingMaker.Make(FindingKind.OrdinalRepeated, FindingLabel.Open,
                     $"Two contacts carry one number: {words.Of(Of(before))}; {words.Of(Of(after))}.", [Side(before, Contract.FieldOrdinal), Side(after, Contract.FieldOrdinal)], [before, after]);
-            else if (to > from + 1)
+            else if (to > from + 1 && !IsBefore(after, before))
                 yield return FindingMaker.Make(FindingKind.OrdinalMissing, FindingLabel.Open,
                     $"No report of the {(to == from + 2 ? ContactWords.Nth(from + 1) : $"{ContactWords.Nth(from + 1)} to {ContactWords.Nth(to - 1)}")} between {words.Of(Of(before))} and {words.Of(Of(after))}.",
                     [Side(before, Contract.FieldOrdinal), Side(after, Contract.FieldOrdinal)], [before, after]);

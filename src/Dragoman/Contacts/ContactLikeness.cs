@@ -10,6 +10,8 @@ internal sealed class ContactLikeness(Atlas atlas, Officials officials, Namesake
     private const int FewestOfMany = 2;
     private const double MostForPersons = 4;
     private const double Sure = 8;
+    private const double SameOffice = 0.6;
+    private const int SameDays = 7;
 
     private readonly SeriesName series = new(atlas);
     private readonly Dictionary<string, State> states = atlas.States.DistinctBy(s => s.Name).ToDictionary(s => s.Name, StringComparer.Ordinal);
@@ -21,9 +23,9 @@ internal sealed class ContactLikeness(Atlas atlas, Officials officials, Namesake
             return null;
         var (x, y) = (a.Claim, b.Claim);
         var days = ContactWindow.Agreement(a, b);
-        if (days == 0 && !IsFormal(x) && !IsFormal(y) && Shared(x, y) < Math.Min(FewestOfMany, Math.Max(x.Participants.Count, y.Participants.Count)))
+        if (days == 0 && !IsFormal(x) && !IsFormal(y) && Shared(a, b) < Math.Min(FewestOfMany, Math.Max(x.Participants.Count, y.Participants.Count)))
             return null;
-        var score = Persons(x, y) + days
+        var score = Math.Min(MostForPersons, 2 * Shared(a, b)) + days
             + (x.Kind == y.Kind ? 1 : 0) + (x.Status == y.Status ? 0.5 : 0)
             + (series.IsSame(x, y) is true ? 3 : 0) + (x.Ordinal is not null && x.Ordinal == y.Ordinal ? 2 : 0)
             + Places(x, y);
@@ -33,7 +35,7 @@ internal sealed class ContactLikeness(Atlas atlas, Officials officials, Namesake
     public bool Excludes(Candidate<Contact> a, Candidate<Contact> b)
     {
         var (x, y) = (a.Claim, b.Claim);
-        return !Kinds(a, b) || series.IsSame(x, y) is false || x.Ordinal is not null && y.Ordinal is not null && x.Ordinal != y.Ordinal
+        return !Kinds(a, b) || series.IsSame(x, y) is false && !HasOneNumberAndDay(x, y) || x.Ordinal is not null && y.Ordinal is not null && x.Ordinal != y.Ordinal
             || IsToldTwice(a, b) || ContactWindow.Excludes(a, b) && !IsSameEdition(x, y)
             || x.Place is not null && y.Place is not null && Places(x, y) == 0 && !IsSameEdition(x, y)
             || ExcludesByStatus(x, y) || ExcludesByParties(x, y) || ExcludesByPersons(a, b);
@@ -52,8 +54,12 @@ internal sealed class ContactLikeness(Atlas atlas, Officials officials, Namesake
             return true;
         if (!IsSitting(x.Kind) || !IsSitting(y.Kind))
             return false;
-        return series.IsSame(x, y) is true || ContactWindow.Agreement(a, b) >= 3 && Shared(x, y) >= 2;
+        return series.IsSame(x, y) is true || ContactWindow.Agreement(a, b) >= 3 && Shared(a, b) >= 2;
     }
+
+    /// <summary>What one language calls a commission is a committee in another: number and day say that it is one.</summary>
+    private static bool HasOneNumberAndDay(Contact x, Contact y) =>
+        x.Ordinal is not null && x.Ordinal == y.Ordinal && x.Date == y.Date && IsoPeriod.Parse(x.Date) is { IsDay: true };
 
     private static bool IsSitting(ContactKind kind) => kind is not (ContactKind.Call or ContactKind.Visit or ContactKind.Message);
 
@@ -87,7 +93,7 @@ internal sealed class ContactLikeness(Atlas atlas, Officials officials, Namesake
         var (x, y) = (a.Claim, b.Claim);
         if (x.Participants.Count == 0 || y.Participants.Count == 0 || IsFormal(x) || IsFormal(y))
             return false;
-        var (onlyX, onlyY) = (Without(x, y), Without(y, x));
+        var (onlyX, onlyY) = (Without(a, b), Without(b, a));
         if (onlyX.Count == 0 || onlyY.Count == 0)
             return false;
         if (onlyX.Count < x.Participants.Count && x.Participants.Count > 2 && y.Participants.Count > 2)
@@ -99,11 +105,26 @@ internal sealed class ContactLikeness(Atlas atlas, Officials officials, Namesake
     private static bool IsFormal(Contact contact) =>
         contact.Kind is ContactKind.Summit or ContactKind.Ministerial or ContactKind.Session or ContactKind.Conference or ContactKind.Negotiations || contact.Series is not null;
 
-    private double Persons(Contact x, Contact y) => Math.Min(MostForPersons, 2 * Shared(x, y));
+    private int Shared(Candidate<Contact> a, Candidate<Contact> b) => a.Claim.Participants.Count(p => b.Claim.Participants.Any(q => IsOne(p, a, q, b)));
 
-    private int Shared(Contact x, Contact y) => x.Participants.Count(p => y.Participants.Any(q => namesakes.IsSame(p, q)));
+    private List<string> Without(Candidate<Contact> a, Candidate<Contact> b) => [.. a.Claim.Participants.Where(p => !b.Claim.Participants.Any(q => IsOne(p, a, q, b)))];
 
-    private List<string> Without(Contact x, Contact y) => [.. x.Participants.Where(p => !y.Participants.Any(q => namesakes.IsSame(p, q)))];
+    private bool IsOne(string p, Candidate<Contact> a, string q, Candidate<Contact> b) => namesakes.IsSame(p, q) || HoldOneOffice(p, a, q, b);
+
+    /// <summary>Names that two languages spell very differently: who holds one office for one party in the same days is one.</summary>
+    public bool HoldOneOffice(string p, Candidate<Contact> a, string q, Candidate<Contact> b) =>
+        a.Article.Article.Language != b.Article.Article.Language && !(officials.IsKnown(p) && officials.IsKnown(q))
+        && a.Published is { } one && b.Published is { } other && Math.Abs(one.DayNumber - other.DayNumber) <= SameDays
+        && PersonIn(a, p) is { Of: { } home, Office: { } office } && PersonIn(b, q) is { Office: { } title } second && second.Of == home
+        && Phrase.Likeness(Phrase.Stems(office), Phrase.Stems(title)) >= SameOffice;
+
+    private static Person? PersonIn(Candidate<Contact> told, string name)
+    {
+        foreach (var claim in told.Article.Claims)
+            if (claim is Person person && person.Name == name)
+                return person;
+        return null;
+    }
 
     private string? Home(string person, Candidate<Contact> told) =>
         told.Article.HomeOf(person) ?? officials.PartyOf(person, IsoPeriod.Parse(told.Claim.Date)?.First ?? told.Published);

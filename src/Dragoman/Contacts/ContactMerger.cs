@@ -38,7 +38,7 @@ internal sealed class ContactMerger(Atlas atlas, Officials officials, Namesakes 
     protected override Merged Merge(IReadOnlyList<Candidate<Contact>> group)
     {
         var status = StatusOf(group);
-        var persons = NameGroups.Of(group.SelectMany(c => c.Sources.SelectMany(_ => c.Claim.Participants)), namesakes, officials);
+        var persons = Persons(group);
         var merged = group[0].Claim with
         {
             Kind = Said.Most(group, c => (ContactKind?)c.Kind)!.Value,
@@ -48,13 +48,42 @@ internal sealed class ContactMerger(Atlas atlas, Officials officials, Namesakes 
             Date = DateOf(group, status),
             Place = PlaceOf(group),
             Was = Said.Most(group, c => c.Was),
-            Parties = [.. group.SelectMany(c => c.Claim.Parties).Distinct().Order(StringComparer.Ordinal)],
+            Parties = PartiesOf(group),
             Participants = [.. persons.Select(p => p.Name)],
         };
         return new Merged(merged, Fields(group, merged, persons));
     }
 
-    private static FieldList Fields(IReadOnlyList<Candidate<Contact>> group, Contact merged, IReadOnlyList<(string Name, IReadOnlyList<string> Spellings)> persons)
+    /// <summary>Those who take part, each once: also one whose name two languages spell so that only the office tells.</summary>
+    private List<(string Name, IReadOnlyList<string> Spellings)> Persons(IReadOnlyList<Candidate<Contact>> group)
+    {
+        var persons = new List<(string Name, IReadOnlyList<string> Spellings)>();
+        foreach (var person in NameGroups.Of(group.SelectMany(c => c.Sources.SelectMany(_ => c.Claim.Participants)), namesakes, officials))
+            if (persons.FindIndex(known => IsOne(known.Spellings, person.Spellings, group)) is >= 0 and var at)
+                persons[at] = (Tellings(person) > Tellings(persons[at]) ? person.Name : persons[at].Name, [.. persons[at].Spellings, .. person.Spellings]);
+            else
+                persons.Add(person);
+        return persons;
+
+        int Tellings((string Name, IReadOnlyList<string> Spellings) person) => group.Where(c => c.Claim.Participants.Any(person.Spellings.Contains)).Sum(c => c.Sources.Count);
+    }
+
+    private bool IsOne(IReadOnlyList<string> known, IReadOnlyList<string> other, IReadOnlyList<Candidate<Contact>> told) =>
+        (from a in told
+         from p in a.Claim.Participants.Where(known.Contains)
+         from b in told
+         from q in b.Claim.Participants.Where(other.Contains)
+         select likeness.HoldOneOffice(p, a, q, b)).Any(same => same);
+
+    /// <summary>All that are named, but not the members of a bloc where another report names the bloc alone.</summary>
+    private List<string> PartiesOf(IReadOnlyList<Candidate<Contact>> group)
+    {
+        var all = group.SelectMany(c => c.Claim.Parties).Distinct().Order(StringComparer.Ordinal).ToList();
+        var blocs = all.FindAll(p => !all.Exists(bloc => atlas.Body(bloc) is { } body && body.Members.Contains(p)));
+        return group.Any(c => blocs.ToHashSet().SetEquals(c.Claim.Parties)) ? blocs : all;
+    }
+
+    private static FieldList Fields(IReadOnlyList<Candidate<Contact>> group, Contact merged, List<(string Name, IReadOnlyList<string> Spellings)> persons)
     {
         var fields = new FieldList()
             .Add(Contract.FieldKind, merged.Kind.Spelt(), Said.All(group, c => c.Kind.Spelt()))

@@ -15,7 +15,7 @@ internal static class ContactWindow
     public static bool Excludes(Candidate<Contact> a, Candidate<Contact> b)
     {
         var (x, y) = (a.Claim, b.Claim);
-        if (!Dates(x, y))
+        if (!Dates(x, y) && !HasOnlyAnotherYear(a, b) && !HasOnlyAnotherYear(b, a))
             return true;
         if (x.Date is null && y.Date is null)
             return IsHeld(x) && IsHeld(y) && Gap(a.Published, b.Published) > Fresh || IsBeforeItsPlan(a, b) || IsBeforeItsPlan(b, a);
@@ -37,6 +37,11 @@ internal static class ContactWindow
 
     private static bool Dates(Contact x, Contact y) =>
         IsoPeriod.Meet(x.Date, y.Date) || IsMoved(x, y) || IsMoved(y, x);
+
+    /// <summary>A year that was worked out in an article of no known day is a guess: month and day count.</summary>
+    private static bool HasOnlyAnotherYear(Candidate<Contact> guessed, Candidate<Contact> other) =>
+        guessed.Published is null && guessed.Claim.WorkedOut.Any(w => w.Field == Contract.FieldDate)
+        && IsoPeriod.Parse(guessed.Claim.Date) is { } x && IsoPeriod.Parse(other.Claim.Date) is { } y && x.Shifted(y.First.Year - x.First.Year) is { } then && then.Meets(y);
 
     /// <summary>A postponed contact is the one of its old date.</summary>
     private static bool IsMoved(Contact moved, Contact other) =>

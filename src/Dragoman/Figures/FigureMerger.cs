@@ -29,7 +29,9 @@ internal sealed class FigureMerger : ClaimMerger<Figure>
     {
         var value = Said.Most(group, c => (decimal?)c.Value)!.Value;
         var first = group.Where(c => c.Claim.Value == value).OrderBy(c => c.Claim.Bound).ThenBy(c => c.Claim.Approximate).First().Claim;
-        var merged = first with { Period = Said.Most(group, c => c.Period), Area = Said.Most(group, c => c.Area), Counterpart = Said.Most(group, c => c.Counterpart) };
+        var sides = Said.Most(group, c => $"{c.Area} {c.Counterpart}");
+        var named = group.First(c => $"{c.Claim.Area} {c.Claim.Counterpart}" == sides).Claim;
+        var merged = first with { Period = Said.Most(group, c => c.Period), Area = named.Area, Counterpart = named.Counterpart };
         var fields = new FieldList()
             .Add(Contract.FieldIndicator, merged.Indicator, Said.All(group, c => c.Indicator))
             .Add(Contract.FieldMeasure, merged.Measure.Spelt(), Said.All(group, c => c.Measure.Spelt()))
