@@ -57,15 +57,22 @@ internal sealed record EntryRow(string Id, string Type, string? Date, string Bod
 }
 
 /// <summary>A finding as it lies in the record.</summary>
-internal sealed record FindingRow(string Id, int Severity, string Body)
+internal sealed record FindingRow(string Id, int Severity, string Body, IReadOnlyList<string> Parties, IReadOnlyList<string> Entries)
 {
     public static FindingRow Of(Finding finding, Dictionary<string, long> numbers)
     {
         var sides = finding.Sides.Select(s => new KeptSide(s.Says, [.. s.Words.Select(w => new KeptWords(numbers[w.Article.Id], w.Claim, w.Citation))]));
         var kept = new KeptFinding(finding.Kind, finding.Label, finding.Severity, finding.Sentence, [.. sides], finding.Entries, finding.Parties);
-        return new(finding.Id, finding.Severity, JsonSerializer.Serialize(kept, Forms.Finding));
+        return new(finding.Id, finding.Severity, JsonSerializer.Serialize(kept, Forms.Finding), finding.Parties, finding.Entries);
     }
 
-    public void Write(RecordFile record, string block, string part) =>
+    public void Write(RecordFile record, string block, string part)
+    {
         record.Run("INSERT INTO findings(id, block, part, severity, body) VALUES($1, $2, $3, $4, $5)", Id, block, part, Severity, Body);
+        var number = record.Number("SELECT last_insert_rowid()");
+        foreach (var party in Parties)
+            record.Run("INSERT INTO finding_parties VALUES($1, $2)", party, number);
+        foreach (var entry in Entries)
+            record.Run("INSERT INTO finding_entries VALUES($1, $2)", entry, number);
+    }
 }

@@ -7,7 +7,7 @@ using Dragoman.Record;
 namespace Dragoman.Store;
 
 /// <summary>The date that an entry is sorted and filtered by: its own, else the day of the first article that tells it; a figure without a period has none.</summary>
-internal static class EntryDates
+public static class EntryDates
 {
     public static string? Of(Entry entry) => Own(entry.Merged) is { } own && !own.StartsWith('-') ? own
         : entry.Merged is Figure ? null : Days.Written(entry.Claims.Min(c => c.Article.Published));

@@ -29,6 +29,9 @@ public sealed record EntryFilter
     /// <summary>The kind of a contact, the status of an agreement, or the indicator of a figure, as the contract spells it.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>The canonical name of somebody who the entry is about, who takes part, speaks or promises.</summary>
+    public string? Person { get; init; }
+
     /// <summary>Language of an article that tells the entry.</summary>
     public string? Language { get; init; }
 
@@ -48,6 +51,16 @@ public sealed record EntryFilter
         Agreements.Agreement agreement => agreement.Status.Spelt(),
         Figures.Figure figure => figure.Indicator,
         _ => null,
+    };
+
+    /// <summary>Those who <see cref="Person"/> may name in an entry.</summary>
+    public static IEnumerable<string> PeopleOf(Claim claim) => claim switch
+    {
+        Contacts.Contact contact => contact.Participants,
+        Statements.Statement { Speaker: { } speaker } => [speaker],
+        Commitments.Commitment commitment => commitment.Actors,
+        Actors.Person person => [person.Name],
+        _ => [],
     };
 
     /// <summary>True for an article that the conditions on language, publisher and <see cref="Told"/> let tell an entry.</summary>

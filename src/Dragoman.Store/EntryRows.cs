@@ -78,6 +78,45 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
             .Where(f => parties.Count == 0 || (f.Parties.Count > 0 ? parties.All(f.Parties.Contains) : ofArticles is not null && f.Sides.Any(s => s.Words.Any(w => ofArticles.Contains(w.Article.Id))))),
     ];
 
+    /// <summary>The findings of today's record that concern an entry, the gravest first.</summary>
+    public IReadOnlyList<Finding> FindingsOf(Entry entry) => record.Rows(
+        "SELECT id, body FROM findings WHERE number IN (SELECT finding FROM finding_entries WHERE entry=$1) ORDER BY severity DESC, id", Finding, entry.Id);
+
+    /// <summary>The findings about all the parties together, and those about articles by themselves, the gravest first.</summary>
+    public IReadOnlyList<Finding> FindingsAbout(IReadOnlyList<string> parties, IEnumerable<string> ofArticles)
+    {
+        var together = string.Join(" AND ", parties.Select((_, i) => $"number IN (SELECT finding FROM finding_parties WHERE party=${i + 1})"));
+        return
+        [
+            .. record.Rows($"SELECT id, body FROM findings WHERE {together}", Finding, [.. parties])
+                .Concat(ofArticles.SelectMany(id => record.Rows("SELECT id, body FROM findings WHERE block=$1", Finding, BlockNames.OfArticle(id))))
+                .DistinctBy(f => f.Id).OrderByDescending(f => f.Severity).ThenBy(f => f.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>The findings that were made last and are graver than a check that holds.</summary>
+    public IReadOnlyList<Finding> LatestFindings(int most) => record.Rows("SELECT id, body FROM findings WHERE severity > 1 ORDER BY number DESC LIMIT $1", Finding, most);
+
+    /// <summary>What is planned, invited or promised for that day or later, the nearest first; or what was for an earlier day and nobody reported since, the latest first.</summary>
+    public IReadOnlyList<Entry> Planned(DateOnly today, bool past, int most) => record.Rows($"""
+        SELECT block, body FROM entries WHERE type IN ('contact', 'commitment') AND date {(past ? "< $1" : ">= $1")}
+            AND (type='commitment' AND json_extract(body, '$.merged[1].due') IS NOT NULL OR json_extract(body, '$.merged[1].date') IS NOT NULL AND json_extract(body, '$.merged[1].status') IN ('Planned', 'Invited', 'Postponed'))
+            ORDER BY date {(past ? "DESC" : "ASC")}, id LIMIT $2
+        """, r => Entry(r.GetString(0), r.GetString(1)), Days.Written(today), most);
+
+    /// <summary>The people whose names may be another spelling of this one.</summary>
+    public IReadOnlyList<Entry> People(string name, Actors.Namesakes names) =>
+    [
+        .. record.Rows("SELECT block, body FROM entries WHERE block=$1 ORDER BY id", r => Entry(r.GetString(0), r.GetString(1)), BlockNames.Of(new BlockKey(EntryType.Person, names.BlockOf(name))))
+            .Where(e => e.Merged is Actors.Person person && names.IsSame(person.Name, name)),
+    ];
+
+    /// <summary>The entries that an article tells.</summary>
+    public IReadOnlyList<Entry> ToldBy(string article) => record.Rows($"""
+        SELECT block, body FROM entries WHERE block IN (SELECT block FROM article_blocks WHERE article=$1)
+            AND EXISTS(SELECT 1 FROM json_each(body, '$.claims') AS told WHERE json_extract(told.value, '$.article')=$1) ORDER BY id
+        """, r => Entry(r.GetString(0), r.GetString(1)), NumberOf(article));
+
     /// <summary>The article's number in this file.</summary>
     public long NumberOf(string article) =>
         numbers.TryGetValue(article, out var number) ? number : numbers[article] = record.Number("SELECT number FROM articles WHERE id=$1", article);
@@ -121,6 +160,7 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
 
     private bool Passes(Entry entry, string? date, EntryFilter filter) =>
         filter.HoldsDate(date)
+        && (filter.Person is null || EntryFilter.PeopleOf(entry.Merged).Contains(filter.Person))
         && (filter.Kind is null || EntryFilter.KindOf(entry.Merged) == filter.Kind)
         && entry.Claims.Any(c => filter.Holds(c.Article))
         && (filter.Since is not { } since || entry.Claims.Any(c => DateOnly.FromDateTime(Article(c.Article.Id).Added.UtcDateTime) >= since));

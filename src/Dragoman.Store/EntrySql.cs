@@ -16,11 +16,12 @@ internal static class EntrySql
         foreach (var party in filter.Parties)
             Add(party, p => $"number IN (SELECT entry FROM entry_parties WHERE party={p})");
         Add(filter.Kind, p => $"(lower(coalesce({Merged("kind")}, {Merged("status")}))=replace({p}, '-', '') OR {Merged("indicator")}={p})");
+        Add(filter.Person, p => $"({Merged("name")}={p} OR {Merged("speaker")}={p} OR EXISTS(SELECT 1 FROM json_each(coalesce({Merged("participants")}, {Merged("actors")}, '[]')) AS who WHERE who.value={p}))");
         Add(filter.From, p => $"substr(date, instr(date, '/') + 1) || '~' >= {p}");
         Add(filter.To, p => $"substr(date, 1, ifnull(nullif(instr(date, '/'), 0) - 1, 10)) <= {p} || '~'");
         Add(filter.Language, p => $"{ToldBy} readings.language={p})");
         Add(filter.Publisher, p => $"{ToldBy} instr(lower(readings.publisher), lower({p})) > 0)");
-        Add(filter.Since is { } since ? Days.Written(since) : null, p => $"{ToldBy} added >= {p})");
+        Add(filter.Since is { } since ? Days.Written(since) : null, p => $"block IN (SELECT block FROM article_blocks JOIN articles ON number=article WHERE added >= {p}) AND {ToldBy} added >= {p})");
         return (string.Join(" AND ", conditions), values);
 
         void Add(string? value, Func<string, string> condition)

@@ -146,6 +146,23 @@ internal static class Schema
         CREATE INDEX findings_by_severity ON findings(severity DESC, id);
         CREATE INDEX entries_unreviewed ON entries(type, date) WHERE json_extract(body, '$.decisions[0]') IS NULL;
         """,
+        """
+        """
+        CREATE INDEX entries_by_date ON entries(type, date);
+        CREATE INDEX articles_by_adding ON articles(added);
+        CREATE TABLE finding_parties(
+            party TEXT NOT NULL,
+            finding INTEGER NOT NULL REFERENCES findings(number) ON DELETE CASCADE,
+            PRIMARY KEY(party, finding)) STRICT, WITHOUT ROWID;
+        CREATE INDEX parties_of_finding ON finding_parties(finding);
+        INSERT OR IGNORE INTO finding_parties SELECT value, number FROM findings, json_each(body, '$.parties');
+        CREATE TABLE finding_entries(
+            entry TEXT NOT NULL,
+            finding INTEGER NOT NULL REFERENCES findings(number) ON DELETE CASCADE,
+            PRIMARY KEY(entry, finding)) STRICT, WITHOUT ROWID;
+        CREATE INDEX entries_of_finding ON finding_entries(finding);
+        INSERT OR IGNORE INTO finding_entries SELECT value, number FROM findings, json_each(body, '$.entries');
+        """,
     ];
 
     /// <summary>Brings the file to this program's version.</summary>

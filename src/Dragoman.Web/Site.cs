@@ -3,6 +3,7 @@ using Dragoman.Web.Assets;
 using Dragoman.Web.Layout;
 using Dragoman.Web.Reviewing;
 using Dragoman.Web.Rights;
+using Dragoman.Web.Searching;
 using Dragoman.Web.Serving;
 using Dragoman.Web.Strings;
 using Dragoman.Web.Wording;
@@ -30,7 +31,7 @@ public static class Site
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
         adjust?.Invoke(builder);
         builder.Services.AddSingleton(options).AddSingleton(options.Clock);
-        builder.Services.AddSingleton<Knowledge>().AddSingleton<RecordPool>().AddSingleton<AssetFiles>().AddSingleton<UiTexts>().AddSingleton<Outcomes>();
+        builder.Services.AddSingleton<Knowledge>().AddSingleton<RecordPool>().AddSingleton<Overview>().AddSingleton<AssetFiles>().AddSingleton<UiTexts>().AddSingleton<Outcomes>();
         builder.Services.AddScoped<OpenedRecord>().AddScoped<Ui>().AddScoped<RecordWords>().AddHttpContextAccessor();
         builder.Services.AddRazorComponents();
         builder.Services.AddAntiforgery();
@@ -53,6 +54,7 @@ public static class Site
         site.MapAccounts();
         site.MapReview();
         site.MapAdd();
+        site.MapSuggestions();
         site.MapRazorComponents<App>().RequireAuthorization(Roles.Reader).Add(page => OnlyRead(page.Metadata));
         return site;
     }

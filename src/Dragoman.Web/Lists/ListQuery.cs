@@ -34,6 +34,7 @@ public sealed class ListQuery
     {
         (given, this.knowledge, Path) = (request.Query, knowledge, request.Path);
         Parties = [.. Each(ListKeys.Party).Select(PartyOf).OfType<string>().Distinct()];
+        Person = Word(ListKeys.Person);
         Kind = Word(ListKeys.Kind);
         Language = Word(ListKeys.Language);
         Publisher = Word(ListKeys.Publisher);
@@ -51,6 +52,9 @@ public sealed class ListQuery
     public string Path { get; }
 
     public IReadOnlyList<string> Parties { get; }
+
+    /// <summary>Somebody's name as the record has it.</summary>
+    public string? Person { get; }
 
     public string? Kind { get; }
 
@@ -87,6 +91,7 @@ public sealed class ListQuery
     {
         Types = types,
         Parties = Parties,
+        Person = Person,
         Kind = Kind,
         Language = Language,
         Publisher = Publisher,
@@ -166,6 +171,7 @@ public sealed class ListQuery
 public static class ListKeys
 {
     public const string Party = "party";
+    public const string Person = "person";
     public const string Kind = "kind";
     public const string From = "from";
     public const string To = "to";

@@ -17,6 +17,8 @@ public sealed class Knowledge
     private readonly Lazy<EntryWords> words;
     private readonly Lazy<Outlets> outlets;
     private readonly Lazy<Pipeline> pipeline;
+    private readonly Lazy<Namesakes> namesakes;
+    private readonly Lazy<Officials> officials;
 
     public Knowledge(SiteOptions options)
     {
@@ -26,6 +28,8 @@ public sealed class Knowledge
         parties = new(() => new PartySpellings(packs.Value, atlas.Value));
         words = new(() => new EntryWords(atlas.Value));
         outlets = new(() => Outlets.Load(OutletFiles(options)));
+        namesakes = new(() => new Namesakes(SoundTable.Load(options.Actors)));
+        officials = new(() => Officials.Load(options.Actors));
         pipeline = new(() => Pipeline.Load(options.Languages, options.Actors, options.Cache));
     }
 
@@ -42,6 +46,11 @@ public sealed class Knowledge
     public EntryWords Words => words.Value;
 
     public SearchWords SearchWords => new(packs.Value);
+
+    /// <summary>Compares spellings of names in all scripts.</summary>
+    public Namesakes Namesakes => namesakes.Value;
+
+    public Officials Officials => officials.Value;
 
     public Outlets Outlets => outlets.Value;
 

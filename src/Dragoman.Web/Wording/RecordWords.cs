@@ -25,6 +25,8 @@ public sealed class RecordWords(Ui ui, Knowledge knowledge)
     /// <summary>"European Union – Kazakhstan".</summary>
     public string Relation(IEnumerable<string> codes) => string.Join(Between, codes.Select(Party));
 
+    public string RelationWord => ui["relations.relation"];
+
     public string Type(EntryType type) => ui[$"type.{type.Spelt()}"];
 
     public string Kind(ContactKind kind) => ui[$"kind.{kind.Spelt()}"];
@@ -59,6 +61,8 @@ public sealed class RecordWords(Ui ui, Knowledge knowledge)
         (null, { } counterpart) => ui["figure.partner", Party(counterpart)],
         var (area, counterpart) => ui["figure.with", Party(area!), Party(counterpart!)],
     };
+
+    public string Period(string? period) => period is null ? ui["none.period"] : Dates.Of(period);
 
     /// <summary>The name of an entry in lists, links and headings: "Telephone call, António Costa – Kassym-Jomart Tokayev".</summary>
     public string Title(Claim claim) => claim switch

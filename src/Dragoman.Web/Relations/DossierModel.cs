@@ -1,0 +1,94 @@
+using Dragoman.Actors;
+using Dragoman.Agreements;
+using Dragoman.Contacts;
+using Dragoman.Record;
+using Dragoman.Store;
+using Dragoman.Web.Lists;
+using Dragoman.Web.Serving;
+
+namespace Dragoman.Web.Relations;
+
+/// <summary>What the record holds of a relation, as far as one page shows it; longer parts lead to their lists.</summary>
+public sealed class DossierModel
+{
+    private const int MostContacts = 60;
+    private const int MostOthers = 15;
+    private const int MostStatements = 4;
+    private const int PeopleShown = 3;
+    private const int ArticlesCompared = 24;
+
+    private readonly OpenedRecord record;
+
+    public DossierModel(OpenedRecord record, EntryFilter filter, DateOnly today)
+    {
+        (this.record, Parties, Today) = (record, filter.Parties, today);
+        Contacts = Some(filter, EntryType.Contact, MostContacts);
+        Agreements = Some(filter, EntryType.Agreement, MostOthers);
+        Commitments = Some(filter, EntryType.Commitment, MostOthers);
+        Figures = Some(filter, EntryType.Figure, MostOthers);
+        Statements = Some(filter, EntryType.Statement, MostStatements);
+        Timeline = Timeline.Of(Contacts.Entries, today);
+        Told = [.. Shown.SelectMany(e => e.Articles).DistinctBy(a => a.Id).OrderByDescending(a => a.Published).ThenBy(a => a.Id, StringComparer.Ordinal)];
+        Findings = [.. (filter.IsPast ? record.Builder.Check(Shown) : record.Entries.FindingsAbout(Parties, Told.Select(a => a.Id)))
+            .Concat(record.Builder.Open(Shown, today)).DistinctBy(f => f.Id).OrderByDescending(f => f.Severity)];
+        Compared = [.. Told.Take(ArticlesCompared).Select(a => record.Articles.Claims(record.Entries.NumberOf(a.Id)))];
+        foreach (var entry in Timeline.InOrder.Concat(Shown))
+            record.Cited.Of(entry);
+        foreach (var side in Findings.SelectMany(f => f.Sides))
+            record.Cited.Of(side);
+    }
+
+    public IReadOnlyList<string> Parties { get; }
+
+    public DateOnly Today { get; }
+
+    public EntryPage Contacts { get; }
+
+    public EntryPage Agreements { get; }
+
+    public EntryPage Commitments { get; }
+
+    public EntryPage Figures { get; }
+
+    public EntryPage Statements { get; }
+
+    public Timeline Timeline { get; }
+
+    /// <summary>Gravest first, what is open on the day among them.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>The articles that tell what is shown, the latest first.</summary>
+    public IReadOnlyList<ArticleFacts> Told { get; }
+
+    /// <summary>What the latest of them say, for topics and independence.</summary>
+    public IReadOnlyList<ArticleClaims> Compared { get; }
+
+    /// <summary>Texts of their own among the articles compared; null where not all were.</summary>
+    public int? Independent => Compared.Count < Told.Count ? null : Independence.Count(Compared.Select(c => c.Article));
+
+    public int Grave => Findings.Count(f => f.Severity > 0);
+
+    /// <summary>Those of a party that most articles of the relation name.</summary>
+    public IReadOnlyList<Person> PeopleOf(string party)
+    {
+        var names = Compared.SelectMany(c => c.Claims.OfType<Person>().Where(p => p.Of == party)).GroupBy(p => p.Name, StringComparer.Ordinal);
+        return [.. names.OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(PeopleShown).Select(g => g.MaxBy(p => p.Office is not null)!)];
+    }
+
+    /// <summary>Topics with the articles that speak of them, the commonest first.</summary>
+    public IReadOnlyList<(string Label, IReadOnlyList<bool> In)> Topics(IReadOnlyList<ArticleClaims> articles) =>
+    [
+        .. articles.SelectMany(a => a.Topics).Select(t => t.Label).Distinct()
+            .Select(label => (Label: label, In: (IReadOnlyList<bool>)[.. articles.Select(a => a.Topics.Any(t => t.Label == label))]))
+            .OrderByDescending(t => t.In.Count(yes => yes)).ThenBy(t => t.Label, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Standing formats with their editions in order.</summary>
+    public IReadOnlyList<IGrouping<string, Entry>> Series =>
+        [.. Contacts.Entries.Where(e => ((Contact)e.Merged).Series is not null).OrderBy(e => ((Contact)e.Merged).Ordinal ?? int.MaxValue).GroupBy(e => ((Contact)e.Merged).Series!, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)];
+
+    private IEnumerable<Entry> Shown => Contacts.Entries.Concat(Agreements.Entries).Concat(Commitments.Entries).Concat(Figures.Entries).Concat(Statements.Entries);
+
+    private EntryPage Some(EntryFilter filter, EntryType type, int most) =>
+        record.Entries.Page(filter with { Types = [type] }, new EntryOrder(EntryKey.Date, Descending: true), 0, most);
+}
