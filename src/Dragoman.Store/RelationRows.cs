@@ -19,9 +19,6 @@ public sealed record Relation(string First, string Second)
     public string? LastHeld => Contacts.Where(c => c.Status == ContactStatus.Held && c.Date is not null).Max(c => c.Date);
 }
 
-/// <summary>How much was read of a publisher in a language, and from when.</summary>
-public sealed record Coverage(string? Language, string? Publisher, long Articles, DateOnly? First, DateOnly? Last);
-
 /// <summary>What a record holds as a whole. These look at all entries, so callers keep the answers until the record changes.</summary>
 public sealed class RelationRows(RecordFile record)
 {
@@ -44,12 +41,6 @@ public sealed class RelationRows(RecordFile record)
         ];
     }
 
-    public IReadOnlyList<Coverage> Coverage() => record.Rows(
-        "SELECT language, publisher, count(*), min(published), max(published) FROM readings WHERE current GROUP BY 1, 2 ORDER BY language IS NULL, language, 3 DESC, publisher",
-        r => new Coverage(Text(r, 0), Text(r, 1), r.GetInt64(2), Days.Day(Text(r, 3)), Days.Day(Text(r, 4))));
-
     /// <summary>Months, "2025-03", of which an article was read.</summary>
     public IReadOnlySet<string> MonthsRead() => record.Rows("SELECT DISTINCT substr(published, 1, 7) FROM readings WHERE published IS NOT NULL", r => r.GetString(0)).ToHashSet(StringComparer.Ordinal);
-
-    private static string? Text(Microsoft.Data.Sqlite.SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

@@ -5,6 +5,8 @@ namespace Dragoman.Web.Serving;
 /// <summary>What the record holds as a whole, worked out when it is first asked for after the record changed, for all requests.</summary>
 public sealed class Overview(RecordPool pool, Knowledge knowledge) : IDisposable
 {
+    private const int MostCovered = 1000;
+
     private readonly Lock working = new();
     private readonly RecordFile file = pool.Lend();
     private long version = -1;
@@ -19,7 +21,7 @@ public sealed class Overview(RecordPool pool, Knowledge knowledge) : IDisposable
                 var rows = new RelationRows(file);
                 var now = rows.Version;
                 if (contents is null || now != version)
-                    contents = new Contents(rows.All(knowledge.Atlas.IsParty), rows.Coverage(), rows.MonthsRead(), now);
+                    contents = new Contents(rows.All(knowledge.Atlas.IsParty), [.. new ArticleRows(file).Coverage(MostCovered).OrderBy(c => c.Language is null).ThenBy(c => c.Language, StringComparer.Ordinal)], rows.MonthsRead(), now);
                 version = now;
                 return contents;
             }

@@ -20,6 +20,9 @@ public sealed class RecordWords(Ui ui, Knowledge knowledge)
 
     public ValueWords Values { get; } = new(ui);
 
+    /// <summary>The title of an article; without one the name of its file, never the folders it came from.</summary>
+    public static string Title(ArticleFacts article) => article.Title ?? Path.GetFileName(article.File);
+
     public string Party(string code) => knowledge.Parties.Canonical.Of(code);
 
     /// <summary>"European Union – Kazakhstan".</summary>

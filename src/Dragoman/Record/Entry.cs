@@ -34,7 +34,7 @@ public sealed record Entry
     public IReadOnlyList<string> Decisions { get; init; } = [];
 
     /// <summary>The articles that tell it, the one published first first.</summary>
-    public IReadOnlyList<ArticleFacts> Articles => [.. Claims.OrderBy(c => c.Article.Published ?? DateOnly.MaxValue).ThenBy(c => c.Id, StringComparer.Ordinal).Select(c => c.Article).DistinctBy(a => a.Id)];
+    public IReadOnlyList<ArticleFacts> Articles => [.. Claims.OrderBy(c => c.Article.Published ?? DateOnly.MaxValue).ThenBy(c => c.Article.Id, StringComparer.Ordinal).Select(c => c.Article).DistinctBy(a => a.Id)];
 
     /// <summary>The claims that back a field, whatever value they give it.</summary>
     public IEnumerable<FieldValue> Of(string field) => Fields.Where(f => f.Field == field);

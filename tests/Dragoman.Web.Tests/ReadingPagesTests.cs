@@ -1,0 +1,69 @@
+using System.Net;
+using Xunit;
+
+namespace Dragoman.Web.Tests;
+
+/// <summary>Pages to read, asked for without a browser.</summary>
+public sealed class ReadingPagesTests(SampleSite site) : IClassFixture<SampleSite>
+{
+    private const int FirstPageBytes = 100_000;
+
+    [Theory]
+    [InlineData("/relations", "Kenya")]
+    [InlineData("/relations/SE/KE", "Sweden \u2013 Kenya")]
+    [InlineData("/contacts?party=KE&party=SE&kind=visit", "Visit")]
+    [InlineData("/contacts?sort=-date&page=1", "aria-sort=\"descending\"")]
+    [InlineData("/contacts?from=1900&to=1901", "No contact was found")]
+    [InlineData("/contacts?language=ar", "Remove the filter Language: Arabic")]
+    [InlineData("/contacts?as-of=2025-05-01", "Remove the filter As published by: 1 May 2025")]
+    [InlineData("/contacts?from=yesterday", "is no date")]
+    [InlineData("/contacts?party=Atlantis", "No state or body is called &quot;Atlantis&quot;")]
+    [InlineData("/search?q=Nairobi", "Sentences")]
+    [InlineData("/search?q=qwrtzx", "Looked for:")]
+    [InlineData("/search?q=%3Cscript%3Ealert(1)%3C/script%3E", "&lt;script&gt;")]
+    public async Task Says(string address, string words) =>
+        Assert.Contains(words, WebUtility.HtmlDecode(await site.Client.GetStringAsync(address, TestContext.Current.CancellationToken)).Contains(words, StringComparison.Ordinal) ? words : await site.Client.GetStringAsync(address, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("/nowhere")]
+    [InlineData("/contacts/nothing")]
+    [InlineData("/relations/Atlantis/KE")]
+    public async Task What_is_not_there_says_what_can_be_done(string address)
+    {
+        using var answer = await site.Client.GetAsync(address, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("What you can do", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/relations/Kenya/Sverige", "/relations/KE/SE")]
+    [InlineData("/relations/%D9%83%D9%8A%D9%86%D9%8A%D8%A7", "/relations/KE")]
+    [InlineData("/ui?ui=en&to=/contacts?page=2", "/contacts?page=2")]
+    [InlineData("/ui?ui=en&to=//elsewhere.example", "/")]
+    [InlineData("/ui?ui=en&to=/%5Celsewhere.example", "/")]
+    public async Task Leads_to(string address, string to)
+    {
+        using var answer = await site.Client.GetAsync(address, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+        Assert.Equal(to, answer.Headers.Location!.ToString().Replace(site.Client.BaseAddress!.GetLeftPart(UriPartial.Authority), "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_relation_tells_on_the_next_visit_what_is_new()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        Assert.DoesNotContain("Changed since", await site.Client.GetStringAsync("/relations/KE/SE", stop), StringComparison.Ordinal);
+        Assert.Contains("Changed since 1 January 2020", await site.Client.GetStringAsync("/relations/KE/SE?since=2020-01-01", stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_first_page_is_small()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        var page = await site.Client.GetStringAsync("/", stop);
+        var bytes = (long)page.Length;
+        foreach (var asset in page.Split('"').Where(part => part.StartsWith("/assets/", StringComparison.Ordinal)).Distinct())
+            bytes += (await site.Client.GetByteArrayAsync(asset, stop)).Length;
+        Assert.InRange(bytes, 1, FirstPageBytes);
+    }
+}
