@@ -147,7 +147,6 @@ internal static class Schema
         CREATE INDEX entries_unreviewed ON entries(type, date) WHERE json_extract(body, '$.decisions[0]') IS NULL;
         """,
         """
-        """
         CREATE INDEX entries_by_date ON entries(type, date);
         CREATE INDEX articles_by_adding ON articles(added);
         CREATE TABLE finding_parties(

@@ -13,7 +13,7 @@ public sealed class AccessTests(Browsing browsing)
     public Task In_daylight() => Every_page(Look.Light);
 
     [Fact]
-    public Task In_the_dark() => Every_page(Look.Night);
+    public Task In_the_dark() => Every_page(Look.Night, Contrast);
 
     [Fact]
     public Task On_a_phone() => Every_page(Look.Phone);
@@ -21,7 +21,10 @@ public sealed class AccessTests(Browsing browsing)
     [Fact]
     public Task From_right_to_left() => Every_page(Look.Mirrored);
 
-    private async Task Every_page(Look look)
+    /// <summary>In the dark only colours differ.</summary>
+    private static readonly AxeRunOptions Contrast = new() { RunOnly = RunOnlyOptions.Rules("color-contrast") };
+
+    private async Task Every_page(Look look, AxeRunOptions? rules = null)
     {
         await using var visit = await browsing.Open(look);
         var wrong = new List<string>();
@@ -29,14 +32,14 @@ public sealed class AccessTests(Browsing browsing)
         {
             await visit.Page.GotoAsync($"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}ui={look.Language}");
             await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(Browsing.Pictures, $"{name}-{look.Name}.png"), FullPage = true });
-            var found = await visit.Page.RunAxe();
+            var found = await visit.Page.RunAxe(rules);
             wrong.AddRange(found.Violations.Select(v => $"{name}: {v.Impact} {v.Id}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
             var wide = await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             if (wide > 0)
                 wrong.Add($"{name}: {wide} pixels wider than the window: {await Widest(visit.Page)}");
         }
         wrong.AddRange(visit.Complaints);
-        Assert.Empty(wrong);
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
     private static Task<string> Widest(IPage page) => page.EvaluateAsync<string>("""

@@ -26,7 +26,7 @@ public sealed class OfficerTests(Browsing browsing)
         await visit.Page.GotoAsync("/relations/KE/SE");
         await visit.Page.Locator("a[href$='#compare']").First.ClickAsync();
         Assert.True(await visit.Page.Locator("table.compare thead th").CountAsync() > 2);
-        var arabic = visit.Page.Locator("table.compare a.cite", new() { HasText = "ar" }).First;
+        var arabic = visit.Page.Locator("table.compare a.cite:has(.cite-l:text-is('ar'))").First;
         var sentence = (await arabic.GetAttributeAsync("href"))!.Split('#')[1];
         await arabic.ClickAsync();
         await visit.Page.WaitForURLAsync($"**/articles/*#{sentence}");
