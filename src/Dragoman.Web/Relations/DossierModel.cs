@@ -76,7 +76,7 @@ public sealed class DossierModel
     }
 
     /// <summary>Topics with the articles that speak of them, the commonest first.</summary>
-    public IReadOnlyList<(string Label, IReadOnlyList<bool> In)> Topics(IReadOnlyList<ArticleClaims> articles) =>
+    public static IReadOnlyList<(string Label, IReadOnlyList<bool> In)> Topics(IReadOnlyList<ArticleClaims> articles) =>
     [
         .. articles.SelectMany(a => a.Topics).Select(t => t.Label).Distinct()
             .Select(label => (Label: label, In: (IReadOnlyList<bool>)[.. articles.Select(a => a.Topics.Any(t => t.Label == label))]))
