@@ -75,6 +75,7 @@ internal static class CommandLine
         root.Add(DemoCommand.Create(terminal, shared));
         root.Add(AddCommand.Create(terminal, shared));
         root.Add(ServeCommand.Create(terminal, shared));
+        root.Add(McpCommand.Create(terminal, shared));
         root.Add(AccountsCommand.Create(terminal, shared));
         root.Add(WatchCommand.Create(terminal, shared));
         root.Add(SourcesCommand.Create(terminal, shared));

@@ -29,6 +29,10 @@ internal static class ServeTexts
 
     public static readonly string[] AccountsExamples = ["dragoman accounts", "dragoman accounts --set ada --role administrator < password.txt", "dragoman accounts --remove ada"];
 
+    public const string McpDescription = "Serve the record to a language model (Model Context Protocol) on standard input and output; it can read and nothing else.";
+
+    public static readonly string[] McpExamples = ["dragoman mcp", "dragoman mcp --record kazakhstan.db"];
+
     public static string Serving(string address) => $"Serving the record at {address} (Ctrl-C stops)";
 
     public static string NoAddress(string text) => $"'{text}' is no address to listen at; write one such as http://0.0.0.0:8080";

@@ -26,6 +26,9 @@ public sealed record EntryFilter
     /// <summary>Entries that an article added on that day or later tells.</summary>
     public DateOnly? Since { get; init; }
 
+    /// <summary>The last entry had before; those behind it, by date and id, are asked for.</summary>
+    public EntryPlace? After { get; init; }
+
     /// <summary>The kind of a contact, the status of an agreement, or the indicator of a figure, as the contract spells it.</summary>
     public string? Kind { get; init; }
 
@@ -73,4 +76,18 @@ public sealed record EntryFilter
     public bool HoldsDate(string? date) =>
         (From is null || date is not null && string.CompareOrdinal(date[(date.IndexOf('/', StringComparison.Ordinal) + 1)..] + "~", From) >= 0)
         && (To is null || date is not null && string.CompareOrdinal(date.Split('/')[0], To + "~") <= 0);
+}
+
+/// <summary>Where an entry stands in the order by date and id, in which those without a date come last.</summary>
+public sealed record EntryPlace(string? Date, string Id)
+{
+    public static EntryPlace Of(Entry entry) => new(EntryDates.Of(entry), entry.Id);
+
+    public bool IsBefore(string? date, string id) => (Date, date) switch
+    {
+        (null, null) => string.CompareOrdinal(Id, id) < 0,
+        (null, _) => false,
+        (_, null) => true,
+        _ => string.CompareOrdinal(Date, date) is var order && (order < 0 || order == 0 && string.CompareOrdinal(Id, id) < 0),
+    };
 }

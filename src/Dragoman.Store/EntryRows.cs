@@ -161,6 +161,7 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
     private bool Passes(Entry entry, string? date, EntryFilter filter) =>
         filter.HoldsDate(date)
         && (filter.Person is null || EntryFilter.PeopleOf(entry.Merged).Contains(filter.Person))
+        && (filter.After is not { } after || after.IsBefore(date, entry.Id))
         && (filter.Kind is null || EntryFilter.KindOf(entry.Merged) == filter.Kind)
         && entry.Claims.Any(c => filter.Holds(c.Article))
         && (filter.Since is not { } since || entry.Claims.Any(c => DateOnly.FromDateTime(Article(c.Article.Id).Added.UtcDateTime) >= since));

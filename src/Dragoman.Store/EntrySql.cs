@@ -22,7 +22,15 @@ internal static class EntrySql
         Add(filter.Language, p => $"{ToldBy} readings.language={p})");
         Add(filter.Publisher, p => $"{ToldBy} instr(lower(readings.publisher), lower({p})) > 0)");
         Add(filter.Since is { } since ? Days.Written(since) : null, p => $"block IN (SELECT block FROM article_blocks JOIN articles ON number=article WHERE added >= {p}) AND {ToldBy} added >= {p})");
+        if (filter.After is { } after)
+            AddAll([after.Date is null, after.Date ?? "", after.Id], p => $"(date IS NULL, coalesce(date, ''), id) > ({string.Join(", ", p)})");
         return (string.Join(" AND ", conditions), values);
+
+        void AddAll(IReadOnlyList<object> given, Func<IEnumerable<string>, string> condition)
+        {
+            conditions.Add(condition(given.Select((_, i) => $"${values.Count + i + 1}")));
+            values.AddRange(given);
+        }
 
         void Add(string? value, Func<string, string> condition)
         {

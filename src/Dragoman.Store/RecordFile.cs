@@ -55,6 +55,9 @@ public sealed class RecordFile : IDisposable
         connection.Dispose();
     }
 
+    /// <summary>Grows with whatever changes the record, so that equal numbers mean an equal record.</summary>
+    public long Version => Number("SELECT value FROM state WHERE name='version'");
+
     /// <summary>Runs one statement and gives the number of rows it changed; values are $1, $2, ...</summary>
     internal int Run(string sql, params ReadOnlySpan<object?> values)
     {
@@ -94,6 +97,7 @@ public sealed class RecordFile : IDisposable
         try
         {
             work();
+            Run("INSERT INTO state(name, value) VALUES('version', 1) ON CONFLICT(name) DO UPDATE SET value=value+1");
             Run("COMMIT");
         }
         catch

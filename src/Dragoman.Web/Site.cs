@@ -1,6 +1,10 @@
 using Dragoman.Web.Adding;
+using Dragoman.Web.Api;
 using Dragoman.Web.Assets;
+using Dragoman.Web.Exporting;
+using Dragoman.Web.Health;
 using Dragoman.Web.Layout;
+using Dragoman.Web.Mcp;
 using Dragoman.Web.Reviewing;
 using Dragoman.Web.Rights;
 using Dragoman.Web.Searching;
@@ -37,6 +41,8 @@ public static class Site
         builder.Services.AddAntiforgery();
         builder.Services.AddRights(options);
         builder.Services.AddFloodLimits();
+        builder.Services.AddRecordTools();
+        builder.Services.AddMeasures();
 
         var site = builder.Build();
         site.UseMiddleware<SafeHeaders>();
@@ -55,6 +61,10 @@ public static class Site
         site.MapReview();
         site.MapAdd();
         site.MapSuggestions();
+        site.MapExports();
+        site.MapApi();
+        site.MapRecordTools();
+        site.MapHealth();
         site.MapRazorComponents<App>().RequireAuthorization(Roles.Reader).Add(page => OnlyRead(page.Metadata));
         return site;
     }

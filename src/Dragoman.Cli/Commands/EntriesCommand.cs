@@ -31,7 +31,7 @@ internal static class EntriesCommand
     {
         if (format != RowFormat.Table)
         {
-            var leaving = Leaving.Of(record, found, asked, DateOnly.FromDateTime(DateTime.UtcNow));
+            var leaving = record.Leaving.Of(found, asked, DateOnly.FromDateTime(DateTime.UtcNow));
             if (format == RowFormat.Json)
                 EntriesJson.Write(leaving, terminal.Bytes);
             else

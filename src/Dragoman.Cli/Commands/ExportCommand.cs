@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Dragoman.Actors;
 using Dragoman.Cli.Records;
 using Dragoman.Exports;
@@ -10,13 +9,11 @@ namespace Dragoman.Cli.Commands;
 /// <summary><c>dragoman export</c>: the record, or the part that passes the conditions, in one of the formats that other programs read.</summary>
 internal static class ExportCommand
 {
-    private static readonly string[] Formats = ["json", "csv", "plover", "sdmx", "jsonld", "ical", "atom", "markdown", "html"];
-
     public static Command Create(Terminal terminal, SharedOptions shared)
     {
         var filter = new FilterOptions();
-        var format = new Option<string>("--format") { Description = RecordTexts.FormatOption, HelpName = "FORMAT", DefaultValueFactory = _ => Formats[0] };
-        format.AcceptOnlyFromAmong(Formats);
+        var format = new Option<string>("--format") { Description = RecordTexts.FormatOption, HelpName = "FORMAT", DefaultValueFactory = _ => ExportFormats.Json };
+        format.AcceptOnlyFromAmong([.. ExportFormats.All]);
         var json = new Option<bool>("--json") { Description = RecordTexts.ExportJsonOption };
         var file = new Option<string?>("--output") { Description = RecordTexts.OutputOption, HelpName = "FILE" };
         var today = new Option<DateOnly?>("--today") { Description = RecordTexts.TodayOption, HelpName = "DATE" };
@@ -27,10 +24,10 @@ internal static class ExportCommand
             using var record = OpenRecord.Existing(parsed, shared, terminal);
             var names = Desk.Parties(parsed, shared, terminal);
             var asked = filter.Read(parsed, names, record.Outlets);
-            var leaving = Leaving.Of(record, record.Entries.Find(asked), asked, parsed.GetValue(today) ?? DateOnly.FromDateTime(DateTime.UtcNow));
+            var leaving = record.Leaving.Of(record.Entries.Find(asked), asked, parsed.GetValue(today) ?? DateOnly.FromDateTime(DateTime.UtcNow));
             var title = asked.Parties.Count == 0 ? RecordTexts.WholeRecord : string.Join(RecordTexts.And, asked.Parties.Select(names.Canonical.Of));
-            var chosen = parsed.GetValue(json) ? Formats[0] : parsed.GetValue(format)!;
-            Write(terminal, parsed.GetValue(file), output => Write(chosen, leaving, title, output));
+            var chosen = parsed.GetValue(json) ? ExportFormats.Json : parsed.GetValue(format)!;
+            Write(terminal, parsed.GetValue(file), output => new ExportFormats(Atlas.Load(Desk.ActorsFolder)).Write(chosen, leaving, title, output));
             return ExitCodes.Done;
         });
         return command;
@@ -53,25 +50,6 @@ internal static class ExportCommand
         catch (UnauthorizedAccessException wrong)
         {
             throw new RecordException($"{file}: {wrong.Message}");
-        }
-    }
-
-    private static void Write(string format, ExportedRecord record, string title, Stream output)
-    {
-        var atlas = Atlas.Load(Desk.ActorsFolder);
-        var words = new EntryWords(atlas);
-        using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-        switch (format)
-        {
-            case "json": EntriesJson.Write(record, output); break;
-            case "csv": EntriesCsv.Write(record, text); break;
-            case "plover": new PloverJson(atlas, words).Write(record, output); break;
-            case "sdmx": SdmxCsv.Write(record, text); break;
-            case "jsonld": new JsonLd(atlas, words).Write(record, output); break;
-            case "ical": new PlannedCalendar(atlas).Write(record, text); break;
-            case "atom": new AtomFeed(words).Write(record, title, output); break;
-            case "markdown": DossierMarkdown.Write(DossierPage.Of(record, words, title), text); break;
-            default: DossierHtml.Write(DossierPage.Of(record, words, title), text); break;
         }
     }
 }

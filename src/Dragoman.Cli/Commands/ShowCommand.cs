@@ -25,7 +25,7 @@ internal static class ShowCommand
                 throw new UsageError(RecordTexts.NobodyToShow);
             var day = parsed.GetValue(today) ?? DateOnly.FromDateTime(DateTime.UtcNow);
             if (parsed.GetValue(json))
-                EntriesJson.Write(Leaving.Of(record, record.Entries.Find(asked), asked, day), terminal.Bytes);
+                EntriesJson.Write(record.Leaving.Of(record.Entries.Find(asked), asked, day), terminal.Bytes);
             else
                 new Dossier(record, new Sheet(terminal), names.Canonical.Of, parsed.GetValue(all)).Write(asked, day);
             return ExitCodes.Done;

@@ -40,6 +40,8 @@ internal sealed class OpenRecord : IDisposable
     /// <summary>Where people's decisions about this record are made.</summary>
     public Review Review => field ??= new Review(File, Builder, Entries, () => DateTimeOffset.UtcNow);
 
+    public Leaving Leaving => new(File, Entries, Builder);
+
     /// <summary>For reading; the file must be there.</summary>
     public static OpenRecord Existing(ParseResult parsed, SharedOptions shared, Terminal terminal)
     {

@@ -45,6 +45,9 @@ public sealed class Knowledge
     /// <summary>A line of plain words for an entry.</summary>
     public EntryWords Words => words.Value;
 
+    /// <summary>Writes what leaves the record.</summary>
+    public ExportFormats Formats => new(Atlas);
+
     public SearchWords SearchWords => new(packs.Value);
 
     /// <summary>Compares spellings of names in all scripts.</summary>

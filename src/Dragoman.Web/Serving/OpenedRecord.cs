@@ -50,6 +50,12 @@ public sealed class OpenedRecord : IDisposable
             ? Sentence.At(text, starts, Sentence.NumberOf(starts, words.Start) - 1) : words.Exact;
     }
 
+    /// <summary>Makes what leaves the record.</summary>
+    public Leaving Leaving => new(File, Entries, Builder);
+
+    /// <summary>The day by which plans are past.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(now().UtcDateTime);
+
     /// <summary>Merges what articles and decisions have touched.</summary>
     public void Merge(CancellationToken stop) => new BlockMerger(File, Builder).Run(_ => { }, stop);
 

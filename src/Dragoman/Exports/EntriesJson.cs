@@ -10,23 +10,28 @@ public static class EntriesJson
     public static void Write(ExportedRecord record, Stream output)
     {
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        var fields = new ClaimJson(json);
         foreach (var entry in record.Entries)
         {
             json.WriteStartObject();
-            json.WriteString(EntryKeys.Id, entry.Id);
-            json.WriteString(EntryKeys.Type, entry.Type.Spelt());
-            fields.Write(entry.Merged);
-            WriteBacking(json, entry);
-            WriteClaims(json, entry);
-            json.WriteNumber(EntryKeys.Independent, entry.Independent);
-            json.WriteString(EntryKeys.Tier, entry.Tier.Spelt());
-            WriteFindings(json, record.FindingsOf(entry));
+            WriteInside(json, record, entry);
             json.WriteEndObject();
             json.Flush();
             output.WriteByte((byte)'\n');
             json.Reset();
         }
+    }
+
+    /// <summary>Writes what is said of an entry into the object that is open.</summary>
+    public static void WriteInside(Utf8JsonWriter json, ExportedRecord record, Entry entry)
+    {
+        json.WriteString(EntryKeys.Id, entry.Id);
+        json.WriteString(EntryKeys.Type, entry.Type.Spelt());
+        new ClaimJson(json).Write(entry.Merged);
+        WriteBacking(json, entry);
+        WriteClaims(json, entry);
+        json.WriteNumber(EntryKeys.Independent, entry.Independent);
+        json.WriteString(EntryKeys.Tier, entry.Tier.Spelt());
+        WriteFindings(json, record.FindingsOf(entry));
     }
 
     /// <summary>Every value of every field and the claims that give it, so that what differs can be seen.</summary>

@@ -74,6 +74,8 @@ internal static class AtomTerms
 {
     public const string Updated = "updated";
     public const string Related = "related";
+    public const string Alternate = "alternate";
+    public const string Self = "self";
     public const string Category = "category";
     public const string Term = "term";
 }
