@@ -32,13 +32,17 @@ public static class Site
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(Site).Assembly.GetName().Name });
         builder.WebHost.UseUrls(options.Address).UseKestrel(server => server.AddServerHeader = false);
-        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning)
+            // The caller says in its own words why a site does not start.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         adjust?.Invoke(builder);
         builder.Services.AddSingleton(options).AddSingleton(options.Clock);
         builder.Services.AddSingleton<Knowledge>().AddSingleton<RecordPool>().AddSingleton<Overview>().AddSingleton<AssetFiles>().AddSingleton<UiTexts>().AddSingleton<Outcomes>();
         builder.Services.AddScoped<OpenedRecord>().AddScoped<Ui>().AddScoped<RecordWords>().AddHttpContextAccessor();
         builder.Services.AddRazorComponents();
         builder.Services.AddAntiforgery();
+        builder.Services.AddProblemDetails();
+        builder.Services.ConfigureHttpJsonOptions(json => (json.SerializerOptions.RespectNullableAnnotations, json.SerializerOptions.RespectRequiredConstructorParameters) = (true, true));
         builder.Services.AddRights(options);
         builder.Services.AddFloodLimits();
         builder.Services.AddRecordTools();
@@ -47,6 +51,7 @@ public static class Site
         var site = builder.Build();
         site.UseMiddleware<SafeHeaders>();
         site.UseExceptionHandler("/error", createScopeForErrors: true);
+        site.UseWhen(RightsSetup.IsForPrograms, programs => programs.UseExceptionHandler());
         site.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         site.Use(PagesForPeopleOnly);
         site.UseHostFiltering();
@@ -72,6 +77,9 @@ public static class Site
     /// <summary>A refused form and a program get the bare code: no page is shown in place of what they sent.</summary>
     private static Task PagesForPeopleOnly(HttpContext context, RequestDelegate next)
     {
+        // A form that failed is answered by the page of errors, which is got like any other.
+        if (context.Features.Get<IExceptionHandlerFeature>() is not null)
+            context.Request.Method = HttpMethods.Get;
         if (!HttpMethods.IsGet(context.Request.Method) || RightsSetup.IsForPrograms(context))
             context.Features.GetRequiredFeature<IStatusCodePagesFeature>().Enabled = false;
         return next(context);

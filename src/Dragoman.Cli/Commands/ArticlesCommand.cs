@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Dragoman.Cli.Printing;
 using Dragoman.Cli.Records;
+using Dragoman.Store;
 
 namespace Dragoman.Cli.Commands;
 
@@ -9,8 +10,6 @@ namespace Dragoman.Cli.Commands;
 internal static class ArticlesCommand
 {
     private const int IdShown = 8;
-
-    private static readonly string[] Names = ["id", "language", "published", "publisher", "title", "url", "file", "added"];
 
     public static Command Create(Terminal terminal, SharedOptions shared)
     {
@@ -29,8 +28,7 @@ internal static class ArticlesCommand
                 .Where(a => asked.HoldsDate(a.Facts.Published?.ToString("O", CultureInfo.InvariantCulture))).ToList();
             if (rows.Of(parsed) is var format and not RowFormat.Table)
             {
-                RowOutput.Write(terminal, format, Names, found.Select(a => (string?[])[a.Facts.Id, a.Facts.Language, a.Facts.Published?.ToString("O", CultureInfo.InvariantCulture), a.Facts.Publisher, a.Facts.Title,
-                    a.Facts.Url, a.Facts.File, a.Added.ToString("O", CultureInfo.InvariantCulture)]));
+                RowOutput.Write(terminal, format, ExportedRows.ArticleColumns, found.Select(ExportedRows.Of));
                 return ExitCodes.Done;
             }
             var sheet = new Sheet(terminal);

@@ -1,16 +1,14 @@
 using System.CommandLine;
-using System.Globalization;
 using Dragoman.Cli.Printing;
 using Dragoman.Cli.Records;
 using Dragoman.Record;
+using Dragoman.Store;
 
 namespace Dragoman.Cli.Commands;
 
 /// <summary><c>dragoman findings</c>: where sources differ, what does not add up, what is damaged or open, and the checks that hold.</summary>
 internal static class FindingsCommand
 {
-    private static readonly string[] Names = ["id", "kind", "label", "severity", "sentence", "parties", "entries", "articles"];
-
     public static Command Create(Terminal terminal, SharedOptions shared)
     {
         var filter = new FilterOptions();
@@ -32,7 +30,7 @@ internal static class FindingsCommand
             ];
             if (rows.Of(parsed) is var format and not RowFormat.Table)
             {
-                RowOutput.Write(terminal, format, Names, shown.Select(Cells));
+                RowOutput.Write(terminal, format, ExportedRows.FindingColumns, shown.Select(ExportedRows.Of));
                 return ExitCodes.Done;
             }
             var sheet = new Sheet(terminal);
@@ -45,10 +43,4 @@ internal static class FindingsCommand
         });
         return command;
     }
-
-    private static string?[] Cells(Finding finding) =>
-    [
-        finding.Id, finding.Kind.Spelt(), finding.Label.Spelt(), finding.Severity.ToString(CultureInfo.InvariantCulture), finding.Sentence, string.Join("; ", finding.Parties),
-        string.Join("; ", finding.Entries), string.Join("; ", finding.Sides.SelectMany(s => s.Words).Select(w => w.Article.Id).Distinct()),
-    ];
 }

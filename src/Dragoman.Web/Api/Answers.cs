@@ -116,6 +116,41 @@ public sealed class Answers(OpenedRecord record)
         json.WriteString("next", (string?)null);
     });
 
+    public byte[] Articles(IReadOnlyList<KeptArticle> articles, string? next, Uri site) => Object(json =>
+    {
+        var writer = new EntryJson(record, json, site);
+        json.WriteStartArray("items");
+        foreach (var article in articles)
+        {
+            json.WriteStartObject();
+            Facts(json, writer, article);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteString("next", next);
+    });
+
+    public static byte[] Decisions(IReadOnlyList<Decision> decisions, string? next) => Object(json =>
+    {
+        json.WriteStartArray("items");
+        foreach (var decision in decisions)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", decision.Id);
+            json.WriteString("kind", decision.Kind.Spelt());
+            json.WriteString("by", decision.By);
+            json.WriteString("at", decision.At);
+            json.WriteString("why", decision.Why);
+            json.WriteString("field", decision.Field);
+            json.WriteString("value", decision.Value);
+            json.WriteString("article", decision.Article);
+            json.WriteString("undone", decision.Undone);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteString("next", next);
+    });
+
     /// <summary>A JSON object with what is written into it.</summary>
     public static byte[] Object(Action<Utf8JsonWriter> inside) => Value(json =>
     {

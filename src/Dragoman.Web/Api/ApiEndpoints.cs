@@ -31,6 +31,8 @@ public static class ApiEndpoints
         api.MapGet("/entries/{id}/readouts", (string id, OpenedRecord record, HttpContext context) =>
             record.Entries.Named(id) is [var entry] ? Json(new Answers(record).Readouts(entry, Site(context))) : NoEntry(id));
         api.MapGet("/findings", Findings);
+        api.MapGet("/articles", Articles);
+        api.MapGet("/log", Log);
         api.MapGet("/articles/{id}", (string id, OpenedRecord record, HttpContext context) =>
             record.Articles.Named(id) is [var article] ? Json(new Answers(record).Article(article, Site(context))) : Problem(StatusCodes.Status404NotFound, $"No one article of the record has an id that begins with '{id}'."));
         api.MapGet("/search", Search);
@@ -70,7 +72,26 @@ public static class ApiEndpoints
     {
         var query = new ApiQuery(context.Request, record.Knowledge);
         return query.Wrong is { } wrong ? Problem(StatusCodes.Status400BadRequest, wrong)
-            : Json(new Answers(record).Findings(record.Entries.Findings(query.List.Parties).Where(f => query.List.Kind is null || f.Kind.Spelt() == query.List.Kind || f.Label.Spelt() == query.List.Kind).Take(query.Take), Site(context)));
+            : Json(new Answers(record).Findings(record.Entries.Findings(query.List.Parties).Where(f => ExportEndpoints.Concerns(f, query.List.Kind)).Take(query.Take), Site(context)));
+    }
+
+    private static IResult Articles(OpenedRecord record, HttpContext context)
+    {
+        var query = new ApiQuery(context.Request, record.Knowledge);
+        if (query.Wrong is { } wrong)
+            return Problem(StatusCodes.Status400BadRequest, wrong);
+        var skip = query.Skip;
+        var (articles, total) = record.Articles.Find(query.List.Articles(), ArticleOrder.AddedLast, skip, query.Take);
+        return Json(new Answers(record).Articles(articles, skip + articles.Count < total ? query.From(skip + articles.Count) : null, Site(context)));
+    }
+
+    private static IResult Log(OpenedRecord record, HttpContext context)
+    {
+        var query = new ApiQuery(context.Request, record.Knowledge);
+        if (query.Wrong is { } wrong)
+            return Problem(StatusCodes.Status400BadRequest, wrong);
+        var decisions = record.Decisions.Latest(query.Skip, query.Take);
+        return Json(Answers.Decisions(decisions, decisions.Count == query.Take ? query.From(query.Skip + decisions.Count) : null));
     }
 
     private static IResult Search(string? q, string? language, int? limit, OpenedRecord record, HttpContext context)

@@ -47,13 +47,18 @@ internal sealed class ApiQuery
     public EntryFilter Filter(params IReadOnlyList<EntryType> types) => List.Filter(types) with { After = After };
 
     /// <summary>Where the entries behind the last of a page are; null where the page was not full.</summary>
-    public string? Next(IReadOnlyList<Entry> page)
+    public string? Next(IReadOnlyList<Entry> page) => page.Count < Take ? null : With(EntryPlace.Of(page[^1]));
+
+    /// <summary>How many to pass over in a list that only grows at its beginning: articles, decisions.</summary>
+    public int Skip => After is { Date: null, Id: var id } && int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var skip) ? skip : 0;
+
+    /// <summary>This list behind so many.</summary>
+    public string From(int skip) => With(new EntryPlace(null, skip.ToString(CultureInfo.InvariantCulture)));
+
+    private string With(EntryPlace place)
     {
-        if (page.Count < Take)
-            return null;
-        var place = EntryPlace.Of(page[^1]);
         var kept = request.Query.Where(p => p.Key != Cursor).SelectMany(p => p.Value.Select(v => KeyValuePair.Create(p.Key, v)));
-        return QueryHelpers.AddQueryString(request.Path, kept.Append(KeyValuePair.Create(Cursor, (string?)WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes($"{place.Date} {place.Id}")))));
+        return QueryHelpers.AddQueryString(request.PathBase + request.Path, kept.Append(KeyValuePair.Create(Cursor, (string?)WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes($"{place.Date} {place.Id}")))));
     }
 
     private static EntryPlace? Place(string cursor)

@@ -16,7 +16,7 @@ namespace Dragoman.Web.Api;
 /// <param name="Value">Its value as the contract spells it; null empties it.</param>
 /// <param name="With">Other entries of a merge; articles of a split.</param>
 /// <param name="Why">The reason, kept in the log.</param>
-public sealed record SentDecision(string Kind, string Entry, string? Field, string? Value, IReadOnlyList<string>? With, string? Why);
+public sealed record SentDecision(string Kind, string Entry, string? Field = null, string? Value = null, IReadOnlyList<string>? With = null, string? Why = null);
 
 /// <summary>
 /// Takes decisions of programs. They must bring a token, also on this machine: a page from elsewhere can make a browser send JSON, but not a token.

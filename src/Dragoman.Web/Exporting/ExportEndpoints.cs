@@ -36,15 +36,54 @@ public static class ExportEndpoints
     internal static EntryType? TypeOf(string plural) => plural == Everything ? null
         : Enum.GetValues<EntryType>().Where(t => Links.Plural(t) == plural).Select(t => (EntryType?)t).FirstOrDefault() ?? throw new KeyNotFoundException(plural);
 
-    private static IResult Export(string what, string format, OpenedRecord record, HttpContext context)
+    private static IResult Export(string what, string format, OpenedRecord record, HttpContext context) => what switch
+    {
+        "articles" => Rows(format, what, ExportedRows.ArticleColumns, q => record.Articles.Find(q.Articles(), ArticleOrder.AddedLast, 0, int.MaxValue).Articles.Select(ExportedRows.Of), record, context),
+        "findings" => Rows(format, what, ExportedRows.FindingColumns, q => record.Entries.Findings(q.Parties).Where(f => Concerns(f, q.Kind)).Select(ExportedRows.Of), record, context),
+        _ => Entries(what, format, record, context),
+    };
+
+    private static IResult Entries(string what, string format, OpenedRecord record, HttpContext context)
     {
         if (!ExportFormats.All.Contains(format) || what != Everything && Enum.GetValues<EntryType>().All(t => Links.Plural(t) != what))
             return Results.NotFound();
         var query = new ListQuery(context.Request, record.Knowledge);
         if (query.Wrong is [var wrong, ..])
-            return Results.Problem(statusCode: StatusCodes.Status400BadRequest, title: $"{wrong.Name}: '{wrong.Value}' means nothing here.");
+            return NoFilter(wrong);
         var filter = TypeOf(what) is { } type ? query.Filter(type) : query.Filter();
         return Write(record, filter, format, $"dragoman-{string.Join('-', query.Parties.Append(what))}", record.Entries.Find(filter), context);
+    }
+
+    /// <summary>True for findings of a kind or label, or for all when none is asked for.</summary>
+    internal static bool Concerns(Finding finding, string? kind) => kind is null || finding.Kind.Spelt() == kind || finding.Label.Spelt() == kind;
+
+    private static IResult Rows(string format, string name, IReadOnlyList<string> columns, Func<ListQuery, IEnumerable<string?[]>> rows, OpenedRecord record, HttpContext context)
+    {
+        if (format is not (ExportFormats.Json or ExportFormats.Csv))
+            return Results.NotFound();
+        var query = new ListQuery(context.Request, record.Knowledge);
+        if (query.Wrong is [var wrong, ..])
+            return NoFilter(wrong);
+        Begin(format, $"dragoman-{string.Join('-', query.Parties.Append(name))}", context);
+        if (format == ExportFormats.Json)
+            Dragoman.Exports.Rows.WriteJson(columns, rows(query), context.Response.Body);
+        else
+        {
+            using var text = new StreamWriter(context.Response.Body, leaveOpen: true);
+            Dragoman.Exports.Rows.WriteCsv(columns, rows(query), text);
+        }
+        return Results.Empty;
+    }
+
+    private static IResult NoFilter(WrongFilter wrong) => Results.Problem(statusCode: StatusCodes.Status400BadRequest, title: $"{wrong.Name}: '{wrong.Value}' means nothing here.");
+
+    private static void Begin(string format, string name, HttpContext context)
+    {
+        var (mediaType, ending) = ExportFormats.Of(format);
+        if (format is not (ExportFormats.Atom or ExportFormats.Calendar))
+            context.Response.GetTypedHeaders().ContentDisposition = new("attachment") { FileName = $"{name}.{ending}" };
+        context.Response.ContentType = mediaType;
+        context.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = true;
     }
 
     private static IResult Feed(IReadOnlyList<string> names, string format, OpenedRecord record, HttpContext context)
@@ -60,11 +99,7 @@ public static class ExportEndpoints
     {
         var leaving = record.Leaving.Of(entries, filter, record.Today);
         var title = filter.Parties.Count == 0 ? "Dragoman" : string.Join(" \u2013 ", filter.Parties.Select(record.Knowledge.Parties.Canonical.Of));
-        var (mediaType, ending) = ExportFormats.Of(format);
-        if (format is not (ExportFormats.Atom or ExportFormats.Calendar))
-            context.Response.GetTypedHeaders().ContentDisposition = new("attachment") { FileName = $"{name}.{ending}" };
-        context.Response.ContentType = mediaType;
-        context.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = true;
+        Begin(format, name, context);
         record.Knowledge.Formats.Write(format, leaving, title, context.Response.Body, new Uri(context.Request.GetEncodedUrl()));
         return Results.Empty;
     }

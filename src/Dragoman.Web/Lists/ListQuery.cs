@@ -103,6 +103,8 @@ public sealed class ListQuery
         Told = OfSourceKind(),
     };
 
+    public ArticleFilter Articles() => new() { Parties = Parties, Language = Language, Publisher = Publisher, From = From, To = To, AsOf = AsOf, KnownOn = KnownOn, Since = Since };
+
     /// <summary>The order asked for; the list's own where none of the possible ones is.</summary>
     public EntryOrder Order(EntryOrder own, params ReadOnlySpan<EntryKey> possible)
     {

@@ -1,0 +1,50 @@
+using System.Net;
+using System.Xml.Linq;
+using Xunit;
+
+namespace Dragoman.Web.Tests.Exporting;
+
+public sealed class ExportTests(SampleSite site) : IClassFixture<SampleSite>
+{
+    [Theory]
+    [InlineData("/export/contacts.csv?party=KE", "text/csv")]
+    [InlineData("/export/entries.html?party=KE&party=SE", "text/html")]
+    [InlineData("/export/entries.markdown?party=KE&party=SE", "text/markdown")]
+    [InlineData("/export/figures.sdmx", "text/csv")]
+    [InlineData("/export/contacts.plover", "application/x-ndjson")]
+    [InlineData("/export/entries.jsonld?party=KE", "application/ld+json")]
+    [InlineData("/export/articles.csv", "text/csv")]
+    [InlineData("/export/findings.json?kind=sources-differ", "application/x-ndjson")]
+    public async Task Lists_leave_as_files(string address, string mediaType)
+    {
+        using var answer = await site.Client.GetAsync(address);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(mediaType, answer.Content.Headers.ContentType!.MediaType);
+        Assert.StartsWith("dragoman-", answer.Content.Headers.ContentDisposition!.FileName, StringComparison.Ordinal);
+        Assert.True((await answer.Content.ReadAsStringAsync()).Length > 50);
+    }
+
+    [Theory]
+    [InlineData("/export/..%2f..%2fetc%2fpasswd.csv")]
+    [InlineData("/export/../../etc/passwd")]
+    [InlineData("/export/contacts.exe")]
+    [InlineData("/export/accounts.json")]
+    [InlineData("/export/record.db")]
+    [InlineData("/assets/x/..%2f..%2frecord.db")]
+    public async Task An_address_names_what_leaves_and_never_a_file(string address)
+    {
+        using var answer = await site.Client.GetAsync(address);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_relation_can_be_subscribed_to()
+    {
+        var feed = XDocument.Parse(await site.Client.GetStringAsync("/relations/Kenya/Svezia/feed.atom"));
+        XNamespace atom = "http://www.w3.org/2005/Atom";
+        var page = feed.Root!.Elements(atom + "entry").First().Elements(atom + "link").First(l => l.Attribute("rel")!.Value == "alternate").Attribute("href")!.Value;
+        using var redirected = await site.Client.GetAsync(new Uri(page));
+        Assert.Equal(HttpStatusCode.Redirect, redirected.StatusCode);
+        Assert.StartsWith("BEGIN:VCALENDAR", await site.Client.GetStringAsync("/relations/KE/SE/calendar.ics"), StringComparison.Ordinal);
+    }
+}
