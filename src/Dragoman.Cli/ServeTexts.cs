@@ -10,6 +10,7 @@ internal static class ServeTexts
     public const string SignInOption = "Want everybody to sign in on this machine too.";
     public const string ProviderOption = "An OpenID Connect provider where people sign in; their role is in the claim \"roles\".";
     public const string ClientOption = "The id of this site at the provider; its secret is taken from DRAGOMAN_CLIENT_SECRET.";
+    public const string LogOption = "Log every request as a line of JSON on the error stream; else warnings alone.";
     public const string SecretVariable = "DRAGOMAN_CLIENT_SECRET";
     public const string NoClient = "name the id of this site at the provider: --client ID";
     public const string NobodyCanSignIn = "dragoman: nobody can sign in yet; make an account with: dragoman accounts --set NAME --role administrator";

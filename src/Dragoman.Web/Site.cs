@@ -17,24 +17,29 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
 
 namespace Dragoman.Web;
 
 /// <summary>The web server over one record: start reading here. Each folder is one thing shown; what a folder serves it maps itself.</summary>
 public static class Site
 {
+    /// <summary>Bytes; adding articles allows itself more.</summary>
+    private const int LargestBody = 1024 * 1024;
+
+    private const int LargestHead = 32 * 1024;
+
     /// <summary>A site that is ready to run; the caller runs and disposes it.</summary>
     /// <param name="options">What is served and where.</param>
     /// <param name="adjust">What the caller sets besides, such as where the log goes.</param>
     public static WebApplication Build(SiteOptions options, Action<WebApplicationBuilder>? adjust = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(Site).Assembly.GetName().Name });
-        builder.WebHost.UseUrls(options.Address).UseKestrel(server => server.AddServerHeader = false);
-        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning)
-            // The caller says in its own words why a site does not start.
-            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        builder.WebHost.UseUrls(options.Address).UseKestrel(Limit);
+        AddLog(builder.Logging, options.LogAsJson);
         adjust?.Invoke(builder);
         builder.Services.AddSingleton(options).AddSingleton(options.Clock);
         builder.Services.AddSingleton<Knowledge>().AddSingleton<RecordPool>().AddSingleton<Overview>().AddSingleton<AssetFiles>().AddSingleton<UiTexts>().AddSingleton<Outcomes>();
@@ -72,6 +77,22 @@ public static class Site
         site.MapHealth();
         site.MapRazorComponents<App>().RequireAuthorization(Roles.Reader).Add(page => OnlyRead(page.Metadata));
         return site;
+    }
+
+    private static void Limit(KestrelServerOptions server)
+    {
+        server.AddServerHeader = false;
+        server.Limits.MaxRequestBodySize = LargestBody;
+        server.Limits.MaxRequestHeadersTotalSize = LargestHead;
+    }
+
+    private static void AddLog(ILoggingBuilder log, bool asJson)
+    {
+        log.ClearProviders().SetMinimumLevel(asJson ? LogLevel.Information : LogLevel.Warning);
+        _ = asJson ? log.AddJsonConsole(console => console.UseUtcTimestamp = true) : log.AddSimpleConsole(console => console.SingleLine = true);
+        log.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        // The caller says in its own words why a site does not start.
+        log.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
     }
 
     /// <summary>A refused form and a program get the bare code: no page is shown in place of what they sent.</summary>

@@ -33,6 +33,9 @@ public sealed record SiteOptions
     /// <summary>True where pages may be fetched from this machine and its network.</summary>
     public bool AllowLocal { get; init; }
 
+    /// <summary>True for a log of JSON lines that holds every request; else warnings alone, for people.</summary>
+    public bool LogAsJson { get; init; }
+
     /// <summary>The clock, which tests set.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -18,13 +18,15 @@ internal static class ServeCommand
         var signIn = new Option<bool>("--sign-in") { Description = ServeTexts.SignInOption };
         var provider = new Option<string?>("--provider") { Description = ServeTexts.ProviderOption, HelpName = "URL" };
         var client = new Option<string?>("--client") { Description = ServeTexts.ClientOption, HelpName = "ID" };
-        var command = new ExampledCommand("serve", ServeTexts.Description, ServeTexts.Examples) { port, listen, https, signIn, provider, client, shared.AllowLocal };
+        var json = new Option<bool>("--log-json") { Description = ServeTexts.LogOption };
+        var command = new ExampledCommand("serve", ServeTexts.Description, ServeTexts.Examples) { port, listen, https, signIn, provider, client, json, shared.AllowLocal };
         command.SetAction((parsed, _) => Run(terminal, Options(terminal, shared, parsed) with
         {
             Address = Address(parsed.GetValue(listen), parsed.GetValue(port)),
             BehindHttps = parsed.GetValue(https),
             SignInAlways = parsed.GetValue(signIn) || parsed.GetValue(https) || parsed.GetValue(provider) is not null,
             Provider = Provider(terminal, parsed.GetValue(provider), parsed.GetValue(client)),
+            LogAsJson = parsed.GetValue(json),
             AllowLocal = parsed.GetValue(shared.AllowLocal),
         }));
         return command;
