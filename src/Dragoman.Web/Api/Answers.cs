@@ -130,6 +130,26 @@ public sealed class Answers(OpenedRecord record)
         json.WriteString("next", next);
     });
 
+    public static byte[] Relations(IReadOnlyList<Relation> relations, string? next, Uri site) => Object(json =>
+    {
+        json.WriteStartArray("items");
+        foreach (var relation in relations)
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("parties");
+            json.WriteStringValue(relation.First);
+            json.WriteStringValue(relation.Second);
+            json.WriteEndArray();
+            json.WriteNumber("entries", relation.Entries);
+            json.WriteNumber("contacts", relation.Contacts.Count);
+            json.WriteString("lastHeld", relation.LastHeld);
+            json.WriteString("address", new Uri(site, Links.Relation(relation.First, relation.Second)).AbsoluteUri);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteString("next", next);
+    });
+
     public static byte[] Decisions(IReadOnlyList<Decision> decisions, string? next) => Object(json =>
     {
         json.WriteStartArray("items");

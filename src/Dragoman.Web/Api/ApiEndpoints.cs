@@ -30,6 +30,7 @@ public static class ApiEndpoints
         }
         api.MapGet("/entries/{id}/readouts", (string id, OpenedRecord record, HttpContext context) =>
             record.Entries.Named(id) is [var entry] ? Json(new Answers(record).Readouts(entry, Site(context))) : NoEntry(id));
+        api.MapGet("/relations", Relations);
         api.MapGet("/findings", Findings);
         api.MapGet("/articles", Articles);
         api.MapGet("/log", Log);
@@ -73,6 +74,15 @@ public static class ApiEndpoints
         var query = new ApiQuery(context.Request, record.Knowledge);
         return query.Wrong is { } wrong ? Problem(StatusCodes.Status400BadRequest, wrong)
             : Json(new Answers(record).Findings(record.Entries.Findings(query.List.Parties).Where(f => ExportEndpoints.Concerns(f, query.List.Kind)).Take(query.Take), Site(context)));
+    }
+
+    private static IResult Relations(OpenedRecord record, Overview overview, HttpContext context)
+    {
+        var query = new ApiQuery(context.Request, record.Knowledge);
+        if (query.Wrong is { } wrong)
+            return Problem(StatusCodes.Status400BadRequest, wrong);
+        var found = overview.Now.Relations.Where(r => query.List.Parties.All(p => p == r.First || p == r.Second)).Skip(query.Skip).Take(query.Take).ToList();
+        return Json(Answers.Relations(found, found.Count == query.Take ? query.From(query.Skip + found.Count) : null, Site(context)));
     }
 
     private static IResult Articles(OpenedRecord record, HttpContext context)
