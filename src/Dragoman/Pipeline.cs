@@ -87,7 +87,7 @@ public sealed class Pipeline
         var cast = Cast.Read(discourse, spelling);
         var statements = StatementReader.Read(discourse, cast);
         var contacts = ContactReader.Read(discourse, cast);
-        var found = figures.Read(discourse);
+        var found = figures.Read(discourse, HomeFinder.Find(discourse, cast));
         var sides = new ActingParties(discourse, cast, contacts);
         return new Reading(discourse.Article)
         {
@@ -113,8 +113,8 @@ public sealed class Pipeline
             return [];
         var discourse = DiscourseOf(article, pack);
         var misses = new List<NearMiss>();
-        var found = figures.Read(discourse, misses.Add);
         var cast = Cast.Read(discourse, spelling);
+        var found = figures.Read(discourse, HomeFinder.Find(discourse, cast), misses.Add);
         StatementReader.Read(discourse, cast, misses.Add);
         var contacts = ContactReader.Read(discourse, cast, misses.Add);
         misses.AddRange(NearMisses.Names(discourse));

@@ -4,7 +4,14 @@ namespace Dragoman.Actors;
 
 /// <summary>A state or territory: code, canonical English names, regions it is counted to, its money.</summary>
 public sealed record State(string Code, string Name, string Capital, IReadOnlyList<string> Regions, string Currency, IReadOnlyList<string> CurrencyFamilies,
-    bool IsSovereign);
+    bool IsSovereign)
+{
+    /// <summary>What its government makes it: kingdom, republic, emirate, federation.</summary>
+    public IReadOnlyList<string> Forms { get; init; } = [];
+
+    /// <summary>True for "the kingdom", "the island": its government or one of its regions says so.</summary>
+    public bool Is(string sort) => Forms.Contains(sort) || Regions.Contains(sort);
+}
 
 /// <summary>A bloc, organisation or institution; institutions carry the code of the body they belong to.</summary>
 public sealed record Body(string Code, string Name, string Kind, IReadOnlyList<string> Members)
@@ -42,7 +49,7 @@ public sealed class Atlas
     public string? SeatedIn(string city) => bodies.Values.FirstOrDefault(b => b.Kind == ActorKinds.Bloc && b.Seat == city)?.Code;
 
     public static Atlas Load(string actorsFolder) => new(
-        Rows(Path.Combine(actorsFolder, "states.tsv"), 8).Select(r => new State(r[0], r[1], r[3], r[4].Split(' '), r[5], r[6].Split(' '), !r[7].Contains(ActorKinds.Territory, StringComparison.Ordinal))),
+        Rows(Path.Combine(actorsFolder, "states.tsv"), 8).Select(r => new State(r[0], r[1], r[3], r[4].Split(' '), r[5], r[6].Split(' '), !r[7].Contains(ActorKinds.Territory, StringComparison.Ordinal)) { Forms = r[7].Split(' ') }),
         Rows(Path.Combine(actorsFolder, "bodies.tsv"), 6).Select(r => new Body(r[0], r[1], r[2], r[4].Split(' ', StringSplitOptions.RemoveEmptyEntries)) { Seat = r[5] }))
     { Offices = OfficeTable.Load(actorsFolder) };
 

@@ -17,15 +17,16 @@ public sealed class FigureReader(IndicatorTable table)
     public IndicatorTable Table => table;
 
     /// <param name="discourse">The article with its passages.</param>
+    /// <param name="home">The state the article is written from; null where nobody can tell.</param>
     /// <param name="unread">Told of each quantity that gave no figure, and why.</param>
-    public IReadOnlyList<Figure> Read(Discourse discourse, Action<NearMiss>? unread = null)
+    public IReadOnlyList<Figure> Read(Discourse discourse, string? home, Action<NearMiss>? unread = null)
     {
         var memory = new FigureMemory(FirstMoney(discourse));
         var drafts = new List<FigureDraft>();
         foreach (var passage in discourse.Passages.Where(p => p.Paragraph.Kind == Articles.ParagraphKind.Body))
             for (var i = 0; i < passage.Sentences.Count; i++)
                 if (passage.All(Tag.Quantity, passage.Sentences[i].Start, passage.Sentences[i].End).Any())
-                    drafts.AddRange(Read(new FigureScene(discourse, table, passage, i), memory, unread));
+                    drafts.AddRange(Read(new FigureScene(discourse, table, passage, i) { Home = home }, memory, unread));
         return FigureMaker.Make(discourse, drafts);
     }
 

@@ -24,10 +24,13 @@ internal sealed class FigureScene
         var sentence = passage.Sentences[number];
         (Discourse, Passage, Sentence, this.table, this.number) = (discourse, passage, sentence, table, number);
         Quantities = [.. passage.All(Tag.Quantity, sentence.Start, sentence.End)];
-        Indicators = [.. passage.All(sentence.Start, sentence.End).Where(s => IndicatorTags.Contains(s.Tag) && !IsInside(passage, s) && !(s.Tag == Tag.Counted && Quantities.Any(q => q.Holds(s))))];
+        Indicators = [.. passage.All(sentence.Start, sentence.End).Where(s => IndicatorTags.Contains(s.Tag) && !IsInside(passage, s) && s is not { Tag: Tag.Give, Value: Gifts.Receive } && !(s.Tag == Tag.Counted && Quantities.Any(q => q.Holds(s))))];
     }
 
     public Discourse Discourse { get; }
+    /// <summary>The state the article is written from.</summary>
+    public string? Home { get; init; }
+
     public Passage Passage { get; }
     public Sentence Sentence { get; }
     public IReadOnlyList<Span> Quantities { get; }

@@ -17,14 +17,33 @@ internal static class PartyBinding
             Again(scene, same, draft);
             return;
         }
+        if (GoesOn(scene, draft) is { } before)
+        {
+            Take(draft, before);
+            return;
+        }
         var places = PlaceRoles.Read(scene, WindowStart(scene, draft), WindowEnd(scene, draft), draft.Rule.Family == Families.Aid);
-        SlotFilling.Fill(draft, places);
+        if (draft.Rule.Family == Families.Aid)
+            AidParties.Fill(scene, draft, places);
+        else
+            SlotFilling.Fill(draft, places);
         if (draft.Rule.Alone || IsWithAll(scene, draft))
             Alone(scene, draft, memory);
         else
             Complete(scene, draft, memory);
         draft.Area = draft.Area == PlaceRoles.NoParty ? null : draft.Area;
         draft.Counterpart = draft.Counterpart == PlaceRoles.NoParty ? null : draft.Counterpart;
+    }
+
+    /// <summary>"3,900 Chileans were enrolled, 12 percent fewer than in 2024": the percentage is about the same people.</summary>
+    private static FigureDraft? GoesOn(FigureScene scene, FigureDraft draft) =>
+        draft is { IndicatorSpan: null, Quantity.Kind: QuantityKind.Percent } && scene.Read.LastOrDefault() is { IndicatorSpan: null } last && last.Indicator == draft.Indicator
+        && !scene.Discourse.Places(scene.Passage, last.Span.End, draft.Span.Start).Any() ? last : null;
+
+    private static void Take(FigureDraft draft, FigureDraft from)
+    {
+        (draft.Area, draft.AreaSpan) = (from.Area, from.AreaSpan);
+        (draft.Counterpart, draft.CounterpartSpan) = (from.Counterpart, from.CounterpartSpan);
     }
 
     /// <summary>What stands before the first "and" or comma behind the quantity before belongs to that one.</summary>
@@ -46,7 +65,18 @@ internal static class PartyBinding
         var focus = Math.Max(draft.IndicatorSpan?.End ?? draft.Span.End, draft.Span.End);
         var nextIndicator = scene.Indicators.FirstOrDefault(i => i.Start >= focus && i != draft.IndicatorSpan && i.Tag != Tag.Counted
             && FigureScene.IndicatorOf(i) != draft.Indicator && !IsWholeOf(scene, draft, i));
-        return nextIndicator?.Start ?? scene.End;
+        return Math.Min(nextIndicator?.Start ?? scene.End, NextItem(scene, draft, focus));
+    }
+
+    /// <summary>"... 910 million, Uruguay came second with 85": a place between a comma or conjunction and the next amount is that one's.</summary>
+    private static int NextItem(FigureScene scene, FigureDraft draft, int focus)
+    {
+        if (scene.QuantityAfter(draft.Span) is not { } next || next.Start < focus)
+            return scene.End;
+        for (var i = draft.Span.End; i < next.Start; i++)
+            if (scene.HasMark(i, i + 1, ",;:") || scene.Passage.Has(i, Tag.NumberAnd))
+                return i >= focus && scene.Discourse.Places(scene.Passage, i, next.Start).Any() ? i : scene.End;
+        return scene.End;
     }
 
     /// <summary>"Makes up 80 percent of the total trade of Kenya": what a share is of belongs to it.</summary>
@@ -88,6 +118,9 @@ internal static class PartyBinding
             ?? PlaceRoles.LastState(scene, draft.Span.Start);
         (draft.Counterpart, draft.CounterpartSpan) = (null, null);
     }
+
+    /// <summary>True for a home that the article tells of, rather than that of its language alone.</summary>
+    private static bool IsLocal(FigureScene scene, string home) => scene.Discourse.Ranked.Contains(home) && !scene.Discourse.Pack.Settings.Home.Contains(home);
 
     private static FigureDraft? SameParagraph(FigureScene scene, FigureDraft? last) => ReferenceEquals(last?.Passage, scene.Passage) ? last : null;
 
@@ -156,6 +189,8 @@ internal static class PartyBinding
         var others = scene.Discourse.Places(scene.Passage, scene.Start, scene.End).Select(p => p.Code).Where(c => c != known).Distinct().ToList();
         if (others.Count == 1)
             return others[0];
+        if (scene.Home is { } home && home != known && (scene.Discourse.Pair.Contains(home) || IsLocal(scene, home)))
+            return home;
         return counterpartKnown || scene.Discourse.Pair.Contains(known) ? scene.Discourse.Other(known) : null;
     }
 }

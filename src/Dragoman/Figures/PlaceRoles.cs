@@ -5,7 +5,11 @@ using Dragoman.Record;
 namespace Dragoman.Figures;
 
 /// <summary>A place near an indicator and the role its surroundings give it (the keys of languages/common/figures.yaml).</summary>
-internal readonly record struct PlaceRole(Span Span, string Code, string Role);
+internal readonly record struct PlaceRole(Span Span, string Code, string Role)
+{
+    /// <summary>A preposition says its role, or says it of the place it is joined to.</summary>
+    public bool Marked { get; init; }
+}
 
 /// <summary>
 /// Reads the role of each place in a stretch of a sentence: from the preposition before it, a genitive, a hyphenated pair, or, without
@@ -25,7 +29,7 @@ internal static class PlaceRoles
         var found = new List<PlaceRole>();
         foreach (var span in scene.Passage.All(Math.Max(from, scene.Start), Math.Min(to, scene.End)))
             if (Code(scene, span, bodies) is { } code && !found.Exists(f => f.Span.Start == span.Start))
-                found.Add(new(span, code, Role(scene, span, found)));
+                found.Add(new(span, code, Role(scene, span, found)) { Marked = Preposition(scene, span) is not null || found.Count > 0 && found[^1].Marked && Joined(scene, found[^1].Span.End, span.Start) });
         PairUp(scene, found);
         return found;
     }
@@ -41,7 +45,7 @@ internal static class PlaceRoles
     private static string Role(FigureScene scene, Span span, List<PlaceRole> before)
     {
         var belongs = span.Tag is Tag.Adjective or Tag.Demonym || IsGenitive(scene, span);
-        if (belongs && IndicatorAt(scene, span.End) is not null)
+        if (belongs && IndicatorAt(scene, span.End) is not null || scene.Indicators.Any(i => i.End == span.Start && i.Tag == Tag.Indicator))
             return Roles.Own;
         if (before.Count > 0 && before[^1].Role is var role && Joined(scene, before[^1].Span.End, span.Start))
             return role;
@@ -110,19 +114,23 @@ internal static class PlaceRoles
     /// </summary>
     private static string? TheCountry(FigureScene scene, Span span)
     {
+        if (span.Value == Countries.Several)
+            return null;
         var region = scene.Passage.Find(span.Start - 1, Tag.RegionAdjective) ?? scene.Passage.Find(span.End, Tag.RegionAdjective);
         var here = ClauseOf(scene, span);
         var others = scene.Discourse.Places(scene.Passage, here.Start, here.End).Select(p => p.Code).ToHashSet();
         string? fallback = null;
         foreach (var code in NamedBefore(scene, span.Start))
-            if (scene.Discourse.Atlas.State(code) is { } state && (region is null || state.Regions.Contains(region.Value)))
+            if (scene.Discourse.Atlas.State(code) is { } state && (region is null || state.Regions.Contains(region.Value)) && IsSort(state, span.Value))
             {
                 if (!others.Contains(code))
                     return code;
                 fallback ??= code;
             }
-        return fallback;
+        return fallback ?? (scene.Home is { } home && region is null && scene.Discourse.Atlas.State(home) is { } own && IsSort(own, span.Value) ? home : null);
     }
+
+    private static bool IsSort(Actors.State state, string sort) => sort is "-" or "" || state.Is(sort);
 
     /// <summary>The stretch between commas and conjunctions that a span stands in.</summary>
     private static Sentence ClauseOf(FigureScene scene, Span span)

@@ -118,6 +118,18 @@ internal static class Roles
     public const string Goods = "goods";
 }
 
+/// <summary>Values of <c>give</c> rows besides the plain one.</summary>
+internal static class Gifts
+{
+    public const string Receive = "receive";
+}
+
+/// <summary>Values of <c>country</c> rows besides the forms of government and regions of actors/states.tsv.</summary>
+internal static class Countries
+{
+    public const string Several = "several";
+}
+
 /// <summary>Values of <c>number-point</c> rows besides the plain one.</summary>
 internal static class PointStyles
 {
