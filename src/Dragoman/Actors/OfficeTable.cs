@@ -13,6 +13,7 @@ public sealed class OfficeTable
     private readonly HashSet<string> posted = new(StringComparer.Ordinal);
     private readonly HashSet<string> bodies = new(StringComparer.Ordinal);
     private readonly HashSet<string> crowned = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Title, string Office)> means = [];
     private readonly HashSet<string> leading = new(StringComparer.Ordinal);
 
     public static OfficeTable Load(string actorsFolder)
@@ -42,6 +43,9 @@ public sealed class OfficeTable
 
     public bool IsCrowned(string? office) => office is not null && crowned.Contains(office);
 
+    /// <summary>True for a title that is said of the holder of an office: "the head of state" of a president.</summary>
+    public bool Means(string title, string? office) => office is not null && means.Contains((title, office));
+
     /// <summary>True for words that mean whoever leads a party: "leader", "head of state".</summary>
     public bool Leads(string? office) => office is not null && leading.Contains(office);
 
@@ -59,6 +63,7 @@ public sealed class OfficeTable
             case [OfficeRows.Posted, var title]: posted.Add(title); break;
             case [OfficeRows.Body, var title]: bodies.Add(title); break;
             case [OfficeRows.Crowned, var title]: crowned.Add(title); break;
+            case [OfficeRows.Means, var title, var office]: means.Add((title, office)); break;
             case [OfficeRows.Leads, var title]: leading.Add(title); break;
             default: throw new PackException(file, 0, $"'{row[0]}' with {row.Length} columns is unknown");
         }

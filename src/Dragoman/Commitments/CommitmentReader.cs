@@ -97,7 +97,7 @@ internal sealed class CommitmentReader(Discourse discourse, Cast cast, ActingPar
             from++;
         var to = due is not null && due.Words.Start > from + 1 ? Math.Min(end, due.Words.Start) : end;
         for (var i = from; i < to; i++)
-            if (i - from >= LongestGoal && passage.Tokens[i].SpaceBefore || i - from >= FewestBeforeComma && passage.Tokens[i].Form.Folded is [',' or '\u060C'])
+            if (i - from >= LongestGoal && passage.Tokens[i].SpaceBefore || i - from >= FewestBeforeComma && passage.Tokens[i].Form.Folded is [',' or '\u060C'] && (i + 1 >= to || passage.Tokens[i + 1].SpaceBefore))
                 return (from, i);
         return (from, to);
     }

@@ -23,7 +23,7 @@ internal static class PartyBinding
             return;
         }
         var places = PlaceRoles.Read(scene, WindowStart(scene, draft), WindowEnd(scene, draft), draft.Rule.Family == Families.Aid);
-        if (draft.Rule.Family == Families.Aid)
+        if (draft.Rule.Family == Families.Aid && !scene.Discourse.Pack.Settings.VerbFirst)
             AidParties.Fill(scene, draft, places);
         else
             SlotFilling.Fill(draft, places);

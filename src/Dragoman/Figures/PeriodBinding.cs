@@ -1,5 +1,6 @@
 using Dragoman.Languages;
 using Dragoman.Mentions;
+using Dragoman.Record;
 
 namespace Dragoman.Figures;
 
@@ -10,6 +11,7 @@ namespace Dragoman.Figures;
 internal static class PeriodBinding
 {
     private const int Close = 3;
+    private const int Near = 6;
     private static readonly string[] Carried = [Families.Trade, Families.Investment, Families.Energy, Families.Freight, Families.Economy, Families.Other];
 
     public static void Bind(FigureScene scene, FigureDraft draft, FigureMemory memory)
@@ -26,16 +28,52 @@ internal static class PeriodBinding
             return;
         }
         foreach (var date in Candidates(scene, draft))
-            if (TimeResolver.Period((TimeParts)date.Content!, anchor) is { } period && !IsAhead(scene, date))
+            if ((TimeResolver.Period((TimeParts)date.Content!, anchor) ?? (draft.Measure == Measure.Level ? Since(scene, (TimeParts)date.Content!) : null)) is { } period && !IsAhead(scene, date))
             {
                 (draft.Period, draft.PeriodSpan) = (period, date);
+                draft.IsComparison = previous?.Indicator == draft.Indicator && previous.Period is { } other && string.CompareOrdinal(period.Iso, other.Iso) < 0;
                 return;
             }
+        if (Behind(scene, draft, anchor))
+            return;
         Carry(draft, previous, memory);
         if (draft.Period is null && Carried.Contains(draft.Rule.Family) && draft.Measure != Measure.Share && PeriodHeading.Above(scene) is { } heading
             && TimeResolver.Period((TimeParts)heading.Content!, anchor) is { } above)
             draft.Period = above with { Because = "stated above for what follows" };
+        if (draft.Period is null && IsOfPeriod(draft) && (memory.LastOf(draft.Rule.Family) ?? memory.LastOf(Families.Trade)) is { IsComparison: false, Period: { } told })
+            draft.Period = told with { Because = "the period told of last" };
     }
+
+    /// <summary>"Since 2019": until the month of publication.</summary>
+    private static ResolvedTime? Since(FigureScene scene, TimeParts parts) =>
+        parts is { Since: true, Day: null, Weekday: null } && scene.Discourse.Article.Published is { } published
+        && TimeResolver.Period(parts with { Since = false }, scene.Discourse.Anchor(null)) is { } start && !start.Iso.Contains('/') && !start.Iso.Contains('Q')
+            ? new(start.Iso + published.ToString("'/'yyyy-MM", System.Globalization.CultureInfo.InvariantCulture), "until the text was published") : null;
+
+    /// <summary>What has no sense without a period: trade, passengers and freight carried, and every change.</summary>
+    private static bool IsOfPeriod(FigureDraft draft) => draft.Measure != Measure.Share && (draft.Measure == Measure.Change || draft.Rule.Family is Families.Trade or Families.Freight || draft.Indicator == Contract.Passengers);
+
+    /// <summary>"Up 2.7 percent on 2024": the year behind the one compared with, where no other is told.</summary>
+    private static bool Behind(FigureScene scene, FigureDraft draft, TimeAnchor anchor)
+    {
+        var change = draft.Measure == Measure.Change ? draft.Span : ChangeBehind(scene, draft);
+        if (change is null)
+            return false;
+        var next = scene.QuantityAfter(change)?.Start ?? scene.End;
+        foreach (var date in scene.Passage.All(Tag.Date, change.End, next))
+            if (date.Content is TimeParts { Year: not null, SamePeriod: false } parts && IsCompared(scene, date) && !IsDay(date)
+                && TimeResolver.Period(parts with { Compared = false }, anchor) is { } other && TimeResolver.Shift(other.Iso, 1) is { } behind)
+            {
+                (draft.Period, draft.PeriodSpan) = (new(behind, "a year behind the one compared with"), date);
+                return true;
+            }
+        return false;
+    }
+
+    /// <summary>"3.8 billion (up 2.7 percent on 2024)": the percentage right behind a level.</summary>
+    private static Span? ChangeBehind(FigureScene scene, FigureDraft draft) =>
+        draft.Measure == Measure.Level && scene.QuantityAfter(draft.Span) is { Content: Quantity { Kind: QuantityKind.Percent } } percent && percent.Start - draft.Span.End <= Near
+        && !scene.Indicators.Any(i => i.Start >= draft.Span.End && i.End <= percent.Start) ? percent : null;
 
     /// <summary>"Between 2020 and 2024 exports grew from 2.1 to 3.4 billion": the first end is of the first year, the second of the last.</summary>
     private static bool FromTo(FigureScene scene, FigureDraft draft, TimeAnchor anchor)
@@ -126,7 +164,7 @@ internal static class PeriodBinding
         var next = scene.QuantityAfter(draft.Span)?.Start ?? scene.End;
         var dates = scene.Passage.All(Tag.Date, marker.Start, Math.Min(next, scene.End)).Where(d => !IsDay(d)).ToList();
         var own = dates.FirstOrDefault(d => d.Start >= draft.Span.End && d.Start - draft.Span.End <= Close + 1) ?? dates.LastOrDefault(d => d.End <= draft.Span.Start);
-        if (own is not null && TimeResolver.Period((TimeParts)own.Content!, anchor) is { } period)
+        if (own?.Content is TimeParts { Spoken: false } said && TimeResolver.Period(said, anchor) is { } period)
         {
             (draft.Period, draft.PeriodSpan) = (period, own);
             return;

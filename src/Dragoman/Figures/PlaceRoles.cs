@@ -45,7 +45,7 @@ internal static class PlaceRoles
     private static string Role(FigureScene scene, Span span, List<PlaceRole> before)
     {
         var belongs = span.Tag is Tag.Adjective or Tag.Demonym || IsGenitive(scene, span);
-        if (belongs && IndicatorAt(scene, span.End) is not null || scene.Indicators.Any(i => i.End == span.Start && i.Tag == Tag.Indicator))
+        if (belongs && IndicatorAt(scene, span.End) is not null)
             return Roles.Own;
         if (before.Count > 0 && before[^1].Role is var role && Joined(scene, before[^1].Span.End, span.Start))
             return role;
@@ -54,7 +54,8 @@ internal static class PlaceRoles
             return Roles.Goods;
         if (preposition is not null)
             return preposition == Roles.Of ? Roles.Own : preposition;
-        return belongs ? Roles.Own : Roles.By;
+        var possessed = scene.Discourse.Pack.Settings.VerbFirst && scene.Indicators.Any(i => i.End == span.Start && i.Tag == Tag.Indicator && i.Value != Contract.LoansGrants);
+        return belongs || possessed ? Roles.Own : Roles.By;
     }
 
     /// <summary>The indicator that starts at a token or right behind it; null when none does.</summary>
@@ -127,7 +128,7 @@ internal static class PlaceRoles
                     return code;
                 fallback ??= code;
             }
-        return fallback ?? (scene.Home is { } home && region is null && scene.Discourse.Atlas.State(home) is { } own && IsSort(own, span.Value) ? home : null);
+        return fallback ?? (scene.Home is { } home && region is null && scene.Discourse.Atlas.State(home) is { } own && own.Is(span.Value) ? home : null);
     }
 
     private static bool IsSort(Actors.State state, string sort) => sort is "-" or "" || state.Is(sort);

@@ -192,6 +192,7 @@ internal static class DateSlots
     public const string Until = "until";
     public const string Ago = "ago";
     public const string Same = "same";
+    public const string Spoken = "spoken";
     public const string Past = "past";
     public const string Compared = "compared";
     public const string At = "at";
@@ -223,6 +224,9 @@ internal static class OfficeRows
     public const string Crowned = "crowned";
     public const string Leads = "leads";
     public const string Guest = "guest";
+    public const string Host = "host";
+    public const string Counterpart = "counterpart";
+    public const string Means = "means";
 }
 
 /// <summary>Kinds of rows in actors/sounds.tsv.</summary>
@@ -253,6 +257,7 @@ internal static class Genders
 internal static class ActorKinds
 {
     public const string Bloc = "bloc";
+    public const string Bank = "bank";
     public const string Territory = "territory";
 }
 

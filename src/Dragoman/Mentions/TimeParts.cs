@@ -39,6 +39,9 @@ public sealed record TimeParts
     /// <summary>"The same period": as long as the period spoken of, a year before it.</summary>
     public bool SamePeriod { get; init; }
 
+    /// <summary>"That period": the very one spoken of; where figures are compared, the same a year before.</summary>
+    public bool Spoken { get; init; }
+
     /// <summary>Counts months back from now ("in the past nine months") rather than from January.</summary>
     public bool Past { get; init; }
 
@@ -92,6 +95,7 @@ public sealed record TimeParts
             DateSlots.Since => this with { Since = true },
             DateSlots.Until => this with { Until = true },
             DateSlots.Ago => this with { Ago = true },
+            DateSlots.Spoken => this with { Spoken = true },
             DateSlots.Same => this with { SamePeriod = true },
             DateSlots.Past => this with { Past = true },
             DateSlots.Compared => this with { Compared = true },

@@ -60,6 +60,8 @@ public static class TimeResolver
         if (parts.SamePeriod)
             return anchor.Period is { } period && Shift(period, parts.Year is { } same && int.TryParse(period.AsSpan(0, 4), out var of) ? same - of : -1) is { } shifted
                 ? new(shifted, "the same period a year before") : null;
+        if (parts.Spoken)
+            return anchor.Period is { } that ? new(that, "the period spoken of") : null;
         if (parts.Since)
             return null;
         if (parts.Ago)

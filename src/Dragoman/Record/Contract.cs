@@ -19,6 +19,7 @@ public static class Contract
     public const string FdiInflow = "fdi-inflow";
     public const string Investment = "investment";
     public const string EnergyVolume = "energy-volume";
+    public const string Passengers = "passengers";
     public const string LoansGrants = "loans-grants";
     public const string Gdp = "gdp";
     public const string Turnout = "turnout";

@@ -42,6 +42,16 @@ internal sealed class Antecedents(Discourse discourse, Cast cast, QuotedWords qu
         return Earlier(passage, start, null) is { } first && !isSubject(first) ? first : null;
     }
 
+    /// <summary>"The host", "his Ghanaian colleague": of the state said beside it, else the person named last besides the one spoken of.</summary>
+    public CastMember? Other(Passage passage, Span role)
+    {
+        if ((passage.Find(role.End, Tag.Adjective) ?? passage.FindEnding(role.Start, Tag.Adjective)) is { } state && OfParty(passage, state) is { } member)
+            return member;
+        var spoken = Of(passage, role.Start);
+        var here = IndexOf(passage);
+        return Last(cast.Members.Where(m => m != spoken && m.IsIntroduced && m.Mentions.Any(n => (IndexOf(n.Passage), n.Span.Start).CompareTo((here, role.Start)) < 0)), passage, role.Start) ?? spoken;
+    }
+
     /// <summary>The body or institution spoken of last before a token, in its sentence or the one before; null when a person was.</summary>
     public string? House(Passage passage, int token)
     {
@@ -101,6 +111,7 @@ internal sealed class Antecedents(Discourse discourse, Cast cast, QuotedWords qu
         return Last(members.Where(m => m.Office == words), passage, office.Start)
             ?? Last(members.Where(m => Begins(m.Office, office.Value)), passage, office.Start)
             ?? Last(members.Where(m => m.Office is { } o && o.Split(Joint).Any(part => Begins(part, office.Value))), passage, office.Start)
+            ?? Last(members.Where(m => discourse.Atlas.Offices.Means(office.Value, m.Office)), passage, office.Start)
             ?? (of is null && !discourse.Atlas.Offices.Leads(office.Value) || !discourse.Atlas.Offices.Leads(words) && office.Tag == Tag.Office && members.TrueForAll(m => m.Office is not null && !m.Office.Contains(office.Value, StringComparison.Ordinal))
                 ? null : Last(members.Where(m => m.IsIntroduced), passage, office.Start));
     }

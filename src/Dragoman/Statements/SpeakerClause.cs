@@ -60,6 +60,7 @@ internal sealed class SpeakerClause(Cast cast, Antecedents antecedents, QuotedWo
         Tag.Pronoun when span.Value is not (Genders.He or Genders.She or Genders.They) => antecedents.House(passage, span.Start) is { } house ? new(house, passage, span, null) : null,
         Tag.Unnamed or Tag.Document => new(null, passage, span, null),
         Tag.Role when span.Value == OfficeRows.Guest && Holder(passage, span, inPhrase: false) is null => antecedents.Latter(passage, span.Start) is { } guest ? new(guest.Name, passage, span, guest) : null,
+        Tag.Role when span.Value is OfficeRows.Counterpart or OfficeRows.Host && Holder(passage, span, inPhrase: false) is null => antecedents.Other(passage, span) is { } other ? new(other.Name, passage, span, other) : null,
         Tag.Office or Tag.OfficeHead or Tag.Role => ByOffice(passage, span),
         Tag.Demonym or Tag.Adjective when span.End == verb.Start || verb.End == span.Start => antecedents.OfParty(passage, span) is { } member ? new(member.Name, passage, span, member) : null,
         Tag.Body => OfBody(passage, span),

@@ -110,9 +110,14 @@ internal sealed class SpeakerFinder
             return null;
         var end = EndOfSentence(passage, start, limit);
         if (passage.All(Tag.Say, start, Math.Min(end, start + VerbReach)).FirstOrDefault() is not { } verb)
-            return passage.All(Tag.AccordingTo, start, Math.Min(end, start + 4)).FirstOrDefault() is { } source ? clause.Named(passage, source.End, end, source) : null;
+            return passage.All(Tag.AccordingTo, start, Math.Min(end, start + 4)).FirstOrDefault() is { } source ? clause.Named(passage, source.End, end, source) : Replied(passage, start, end);
         return Around(passage, verb, start, end);
     }
+
+    /// <summary>"...", the answer of the Armenian minister.</summary>
+    private Attribution? Replied(Passage passage, int start, int end) =>
+        passage.All(Tag.SayNoun, start, Math.Min(end, start + LeadReach)).FirstOrDefault() is { } noun && passage.Find(noun.End, Tag.Prep) is { Value: Roles.Of or Roles.By } of
+            ? clause.Named(passage, of.End, end, noun) : null;
 
     /// <summary>A verb in the next sentence belongs to that sentence, unless only a mark inside the quotation parts them.</summary>
     private static bool StartsNewSentence(Passage passage, Quote quote, int start)
