@@ -63,6 +63,8 @@ public sealed class ArticleReader(Func<string, PageWords> wordsOf)
             return new Problem(name, line, wrong!);
         if (string.IsNullOrWhiteSpace(text))
             return new Problem(name, null, "is empty");
+        if (JsonShapes.IsJson(whole.Bytes.Span))
+            return new Problem(name, null, $"is JSON without an article; {NinjsItem.Expected}");
         return Again(name, text, Provenance.None);
     }
 

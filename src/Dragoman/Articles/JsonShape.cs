@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Dragoman.Articles;
 
 /// <summary>How an input holds JSON: an object a line, or one document over many lines (or a list); none where it is plain text.</summary>
@@ -19,6 +21,22 @@ internal static class JsonShapes
         if (!BeginsObject(start))
             return JsonShape.None;
         return IsOpen(start) && !HasLineThatBegins(start) ? JsonShape.Document : JsonShape.Lines;
+    }
+
+    /// <summary>True for a whole list or object; a text may begin with a bracket and be none.</summary>
+    public static bool IsJson(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.TrimStart(" \t\r\n"u8) is not [(byte)'[' or (byte)'{', ..])
+            return false;
+        var reader = new Utf8JsonReader(bytes);
+        try
+        {
+            return reader.Read() && reader.TrySkip();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static bool BeginsObject(ReadOnlySpan<byte> bytes) =>

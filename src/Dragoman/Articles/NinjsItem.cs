@@ -12,6 +12,9 @@ internal sealed record NinjsItem(string? Headline, string BodyText)
     private static readonly string[] Fields =
         [.. new[] { nameof(Uri), nameof(Headline), nameof(BodyText), nameof(Language), nameof(Versioncreated) }.Select(FieldOf)];
 
+    /// <summary>What an article in JSON has to look like, for messages.</summary>
+    public static string Expected { get; } = $"an article is an object with \"{FieldOf(nameof(BodyText))}\", and may have \"{FieldOf(nameof(Headline))}\", \"{FieldOf(nameof(Uri))}\", \"{FieldOf(nameof(Versioncreated))}\" (ninjs)";
+
     public string? Uri { get; init; }
     public string? Language { get; init; }
     public DateOnly? Versioncreated { get; init; }
@@ -72,7 +75,7 @@ internal sealed record NinjsItem(string? Headline, string BodyText)
         if (Fields.FirstOrDefault(field => item.TryGetProperty(field, out var value) && value.ValueKind is not (JsonValueKind.String or JsonValueKind.Null)) is { } wrong)
             return (null, $"has a \"{wrong}\" that is not a string");
         if (Text(item, nameof(BodyText)) is not { } body)
-            return (null, $"has no \"{FieldOf(nameof(BodyText))}\"");
+            return (null, $"has no \"{FieldOf(nameof(BodyText))}\"; {Expected}");
         return (new NinjsItem(Text(item, nameof(Headline)), body)
         {
             Uri = Text(item, nameof(Uri)),

@@ -2,14 +2,13 @@ using System.Xml;
 
 namespace Dragoman.Formats;
 
-/// <summary>XML from strangers: document types, which may fetch and multiply, are an error.</summary>
+/// <summary>XML from strangers: a document type is passed over, so nothing is fetched and no entity of it is known; one that is used is an error.</summary>
 internal static class SafeXml
 {
     public static XmlReader Open(Stream bytes) => XmlReader.Create(bytes, new XmlReaderSettings
     {
-        DtdProcessing = DtdProcessing.Prohibit,
+        DtdProcessing = DtdProcessing.Ignore,
         XmlResolver = null,
-        MaxCharactersFromEntities = 0,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
         CheckCharacters = false,

@@ -35,6 +35,16 @@ public sealed class HostileInputTests
             Assert.Contains("not valid XML", Read(feed).Single().Problem!.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<!DOCTYPE rss PUBLIC \"-//Netscape Communications//DTD RSS 0.91//EN\" \"http://127.0.0.1:9/rss-0.91.dtd\">")]
+    [InlineData("<!DOCTYPE rss [<!ENTITY unused \"x\">]>")]
+    [InlineData("<!DOCTYPE rss>")]
+    public void A_document_type_that_nothing_uses_does_no_harm(string type)
+    {
+        var items = Read($"<?xml version=\"1.0\"?>{type}<rss version=\"0.91\"><channel><title>t</title><item><title>x</title><link>https://news.example/1</link></item></channel></rss>");
+        Assert.Equal("https://news.example/1", items.Single().Passed!.Address);
+    }
+
     [Fact]
     public void Broken_mails_and_records_are_told()
     {
