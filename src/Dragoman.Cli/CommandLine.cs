@@ -84,6 +84,8 @@ internal static class CommandLine
             root.Add(EntriesCommand.Create(terminal, shared, type));
         root.Add(FindingsCommand.Create(terminal, shared));
         root.Add(ArticlesCommand.Create(terminal, shared));
+        root.Add(ArticleCommand.Create(terminal, shared));
+        root.Add(CopiesCommand.Create(terminal, shared));
         root.Add(SearchCommand.Create(terminal, shared));
         root.Add(ReadoutsCommand.Create(terminal, shared));
         root.Add(ExportCommand.Create(terminal, shared));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dragoman.Actors;
 using Dragoman.Articles;
+using Dragoman.Cli.Records;
 using Dragoman.Intake;
 using Dragoman.Intake.Fetching;
 using Dragoman.Languages;
@@ -26,7 +27,7 @@ internal sealed class Desk
 
     public static Desk Open(ParseResult parsed, SharedOptions shared, Terminal terminal)
     {
-        var pipeline = Pipeline.Load(LanguagesFolder(parsed, shared, terminal), ActorsFolder, CacheFolder.Open(terminal));
+        var pipeline = Pipeline.Load(LanguagesFolder(parsed, shared, terminal), ActorsFolder, CacheFolder.Open(terminal), OutletFiles.All(parsed, shared, terminal));
         var language = parsed.GetValue(shared.Language);
         if (language is not null && !pipeline.Reads(language))
             throw new UsageError(Texts.NoPack(language));
@@ -53,8 +54,8 @@ internal sealed class Desk
             yield return item.Article is { } article ? Given(article) : item;
     }
 
-    /// <summary>The articles at an address, and those that a feed or sitemap there leads to.</summary>
-    public IEnumerable<ArticleOrProblem> Articles(Uri address, CancellationToken stop)
+    /// <summary>What stands at an address, and at those that a feed or sitemap there leads to, unless <paramref name="visit"/> says that it need not be fetched.</summary>
+    public IEnumerable<Taken> Taken(Uri address, Func<Passed, Validators?> visit, CancellationToken stop)
     {
         using var client = new FetchClient(Fetching);
         Fetched? page = null;
@@ -67,13 +68,16 @@ internal sealed class Desk
         {
             problem = new Problem(address.AbsoluteUri, null, wrong.Message);
         }
-
-        if (page is null)
-            yield return problem!;
-        else
+        catch (OperationCanceledException)
         {
-            foreach (var taken in Reader(client).Read(page, _ => false, stop))
-                yield return taken.Item;
+        }
+
+        if (problem is not null)
+            yield return new Taken(address, null, problem);
+        else if (page is not null)
+        {
+            foreach (var taken in Reader(client).Read(page, visit, stop))
+                yield return taken;
         }
     }
 

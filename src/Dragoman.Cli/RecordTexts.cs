@@ -69,7 +69,7 @@ internal static class RecordTexts
     public const string ArticlesDescription = "List the articles of the record.";
     public const string SearchDescription = "Find words in the articles of all languages.";
     public const string RebuildDue = "since the program was upgraded, articles of this record have to be read anew; until then they are missing; run: dragoman rebuild";
-    public const string RebuildDescription = "Read every article of the record anew, as after an upgrade; decisions stay.";
+    public const string RebuildDescription = "Read every article of the record anew, as after an upgrade, and those that were fetched out of their pages; decisions stay.";
     public const string CheckDescription = "Check that the record is whole and that every citation stands where it should.";
     public const string BackupDescription = "Copy the record to another file, also while others use it.";
 
@@ -182,7 +182,7 @@ internal static class RecordTexts
 
     public static string CannotWrite(string path) => $"{path}: this record cannot be written to: the file or its folder is read-only";
 
-    public static string Rebuilt(long count) => $"read again: {count}";
+    public static string Rebuilt(long count, int found) => $"read again: {count}" + (found > 0 ? $", found in pages that gave none before: {found}" : "");
 
     public static string Sound(long articles) => $"The record is sound: {Articles(articles)}.";
 

@@ -137,6 +137,7 @@ internal static class Texts
     {
         PassedFor.Teaser => "teaser of a feed",
         PassedFor.Listed => "address in a sitemap",
+        PassedFor.Unchanged => "unchanged page",
         _ => "page without an article",
     };
 

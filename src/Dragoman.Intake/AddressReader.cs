@@ -4,7 +4,11 @@ using Dragoman.Intake.Fetching;
 namespace Dragoman.Intake;
 
 /// <summary>Something that was read at an address as it was asked for, with the page it was read from; where the page could not be had, the problem alone.</summary>
-public sealed record Taken(Uri Address, Fetched? Page, ArticleOrProblem Item);
+public sealed record Taken(Uri Address, Fetched? Page, ArticleOrProblem Item)
+{
+    /// <summary>True when the page holds this alone; a feed may hold many.</summary>
+    public bool IsWhole { get; init; }
+}
 
 /// <summary>
 /// Reads what stands at an address: an article, or those that a feed or a sitemap leads to, which are fetched one after the other, each once.
@@ -21,43 +25,38 @@ public sealed class AddressReader(FetchClient client, Func<string, Stream, Artic
     public int Most { get; init; } = 500;
 
     /// <param name="start">A page, feed or sitemap that was fetched.</param>
-    /// <param name="isKnown">True for addresses that need not be fetched.</param>
+    /// <param name="visit">What to ask for a page with that is linked to: nothing at first, else what its server gave the last time; null for pages not to be fetched.</param>
     /// <param name="stop">Ends the reading between two pages.</param>
-    public IEnumerable<Taken> Read(Fetched start, Func<string, bool> isKnown, CancellationToken stop)
+    public IEnumerable<Taken> Read(Fetched start, Func<Passed, Validators?> visit, CancellationToken stop)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal) { start.Address.AbsoluteUri };
-        var waiting = new Queue<(Uri Address, Fetched? Page, int Depth)>([(start.Address, start, 0)]);
+        var waiting = new Queue<(Uri Address, Func<(Fetched?, Problem?)> Fetch, int Depth)>([(start.Address, () => (start, null), 0)]);
         while (waiting.TryDequeue(out var next) && !stop.IsCancellationRequested)
         {
-            var (page, problem) = next.Page is null ? Fetch(next.Address, stop) : (next.Page, null);
-            if (page is null)
+            var (page, problem) = next.Fetch();
+            var items = page is null ? [problem!] : page.IsUnchanged ? [new Passed(next.Address.AbsoluteUri, next.Address.AbsoluteUri, PassedFor.Unchanged)] : Items(page);
+            foreach (var item in items)
             {
-                yield return new Taken(next.Address, null, problem!);
-                continue;
-            }
-
-            foreach (var item in Items(page))
-            {
-                if (item.Passed is not { Reason: not PassedFor.NoArticle, Address: { } text } || next.Depth == Deepest || !IsWeb(text, out var address))
-                    yield return new Taken(next.Address, page, item);
-                else if (seen.Count <= Most && !isKnown(text) && seen.Add(text))
-                    waiting.Enqueue((address, null, next.Depth + 1));
+                if (item.Passed is not { Reason: PassedFor.Teaser or PassedFor.Listed, Address: { } text } link || next.Depth == Deepest || !IsWeb(text, out var address))
+                    yield return new Taken(next.Address, page, item) { IsWhole = items.Count == 1 };
+                else if (seen.Count <= Most && visit(link) is { } known && seen.Add(text))
+                    waiting.Enqueue((address, () => Fetch(address, known, stop), next.Depth + 1));
             }
         }
     }
 
-    private IEnumerable<ArticleOrProblem> Items(Fetched page)
+    private List<ArticleOrProblem> Items(Fetched page)
     {
         var options = new ArticleOptions { Address = page.Address, StatedEncoding = page.Encoding };
-        foreach (var item in read(page.Address.AbsoluteUri, new MemoryStream(page.Body.ToArray()), options))
-            yield return item.Article is { } article ? article with { Given = article.Given with { Fetched = page.At } } : item;
+        return [.. read(page.Address.AbsoluteUri, new MemoryStream(page.Body.ToArray()), options)
+            .Select(item => item.Article is { } article ? article with { Given = article.Given with { Fetched = page.At } } : item)];
     }
 
-    private (Fetched? Page, Problem? Problem) Fetch(Uri address, CancellationToken stop)
+    private (Fetched? Page, Problem? Problem) Fetch(Uri address, Validators known, CancellationToken stop)
     {
         try
         {
-            return (client.Fetch(address, null, stop).GetAwaiter().GetResult(), null);
+            return (client.Fetch(address, known, stop).GetAwaiter().GetResult(), null);
         }
         catch (FetchException wrong)
         {

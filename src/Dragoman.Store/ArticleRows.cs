@@ -9,13 +9,19 @@ namespace Dragoman.Store;
 /// <param name="Facts">What is known of it.</param>
 /// <param name="Current">False for a text that a later one has replaced at its address.</param>
 /// <param name="Added">When it came into this record.</param>
-public sealed record KeptArticle(long Number, ArticleFacts Facts, bool Current, DateTimeOffset Added);
+/// <param name="Modified">When it was changed last, as its page says.</param>
+public sealed record KeptArticle(long Number, ArticleFacts Facts, bool Current, DateTimeOffset Added, DateTimeOffset? Modified);
 
 /// <summary>Reads articles, and what they say, back from the record.</summary>
 public sealed class ArticleRows(RecordFile record)
 {
-    internal const string Columns = "number, id, file, title, readings.language, readings.publisher, readings.published, url, current, added";
+    internal const string Columns = "number, id, file, title, readings.language, readings.publisher, readings.published, url, current, added, modified, byline, "
+        + "(SELECT group_concat(address, ' ') FROM twins WHERE twins.article=number)";
     internal const string Tables = "articles JOIN readings ON article=number";
+
+    /// <summary>Of several texts at one address the first speaks.</summary>
+    internal const string LatestFirst = "modified IS NULL, modified DESC, readings.published IS NULL, readings.published DESC, fetched IS NULL, fetched DESC, id";
+    private const int ColumnCount = 13;
 
     public long Count => record.Number("SELECT count(*) FROM readings");
 
@@ -41,12 +47,36 @@ public sealed class ArticleRows(RecordFile record)
 
     public KeptArticle? Find(long number) => record.One($"SELECT {Columns} FROM {Tables} WHERE number=$1", Kept, null, number);
 
-    /// <summary>The articles whose id begins so, or whose file is called so; two at most.</summary>
+    /// <summary>The articles whose id begins so, whose file is called so, or that speak at that address; two at most.</summary>
     public IReadOnlyList<KeptArticle> Named(string name) =>
-        record.Rows($"SELECT {Columns} FROM {Tables} WHERE id GLOB $1 || '*' OR file=$2 OR url=$2 OR file GLOB '*/' || $1 ORDER BY number LIMIT 2", Kept, Literal.Of(name), name);
+        record.Rows($"SELECT {Columns} FROM {Tables} WHERE id GLOB $1 || '*' OR (url=$2 AND current) OR (file=$2 AND url IS NOT $2) OR file GLOB '*/' || $1 ORDER BY number LIMIT 2", Kept, Literal.Of(name), name);
 
-    /// <summary>The other texts that stood at the address of an article, the oldest first.</summary>
-    public IReadOnlyList<KeptArticle> Versions(string url) => record.Rows($"SELECT {Columns} FROM {Tables} WHERE url=$1 ORDER BY readings.published, number", Kept, url);
+    /// <summary>The texts that stood at an address, the one that speaks first, then older and older ones.</summary>
+    public IReadOnlyList<KeptArticle> Versions(string url) => record.Rows($"SELECT {Columns} FROM {Tables} WHERE url=$1 ORDER BY {LatestFirst}", Kept, url);
+
+    /// <summary>Every article; of those at one address the one that speaks comes first.</summary>
+    internal IReadOnlyList<KeptArticle> Latest() => record.Rows($"SELECT {Columns} FROM {Tables} ORDER BY {LatestFirst}", Kept);
+
+    /// <summary>The articles in other languages that are the same by what their pages say, whichever of the two says it.</summary>
+    public IReadOnlyList<KeptArticle> Twins(KeptArticle article) => record.Rows(
+        $"SELECT {Columns} FROM {Tables} WHERE current AND number<>$1 AND url IS NOT $2 AND (url IN (SELECT address FROM twins WHERE article=$1) OR number IN (SELECT article FROM twins WHERE address=$2)) ORDER BY readings.language, number",
+        Kept, article.Number, article.Facts.Url);
+
+    /// <summary>Translations that a page links to, in the record or not: codes and addresses.</summary>
+    public IReadOnlyList<Twin> TwinLinks(long number) =>
+        record.Rows("SELECT language, address FROM twins WHERE article=$1 ORDER BY language, address", r => new Twin(r.GetString(0), r.GetString(1)), number);
+
+    /// <summary>Title and sentences of an article as they follow each other.</summary>
+    public IReadOnlyList<string> SentenceTexts(long number)
+    {
+        var (text, starts) = (Text(number) ?? "", Sentences(number));
+        return [.. Enumerable.Range(0, text.Length == 0 ? 0 : starts.Count).Select(i => Sentence.At(text, starts, i))];
+    }
+
+    /// <summary>The prints of the articles that speak, one language after the other.</summary>
+    public IEnumerable<(KeptArticle Article, TextPrint Print)> Prints(string? language) => record.Rows(
+        $"SELECT {Columns}, print FROM {Tables} WHERE current AND ($1 IS NULL OR readings.language=$1) ORDER BY readings.language, number",
+        r => (Kept(r), new TextPrint(Packed.Hashes(r.GetFieldValue<byte[]>(ColumnCount)), [])), language);
 
     /// <summary>The text; null once it was removed.</summary>
     public string? Text(long number) =>
@@ -65,7 +95,7 @@ public sealed class ArticleRows(RecordFile record)
 
     private static Lazy<ArticleClaims> Packed(SqliteDataReader row)
     {
-        var (facts, print, claims) = (Facts(row), row.GetFieldValue<byte[]>(10), row.GetFieldValue<byte[]>(11));
+        var (facts, print, claims) = (Facts(row), row.GetFieldValue<byte[]>(ColumnCount), row.GetFieldValue<byte[]>(ColumnCount + 1));
         return new(() => Claims(facts, print, claims));
     }
 
@@ -86,8 +116,8 @@ public sealed class ArticleRows(RecordFile record)
     public Article? Again(long number, Pipeline pipeline) => Source(number) is var (id, file, text, given) ? pipeline.Again(file, text, given) with { Id = id } : null;
 
     /// <summary>The source of an article, to be read anew: name, text and what came with it.</summary>
-    private (string Id, string File, string Text, Provenance Given)? Source(long number) => record.One<(string, string, string, Provenance)?>(
-        "SELECT id, file, text, headline, language, publisher, url, published, modified, fetched FROM articles WHERE number=$1 AND text IS NOT NULL",
+    internal (string Id, string File, string Text, Provenance Given)? Source(long number) => record.One<(string, string, string, Provenance)?>(
+        "SELECT id, file, text, headline, language, publisher, url, published, modified, fetched, byline FROM articles WHERE number=$1 AND text IS NOT NULL",
         r => (r.GetString(0), r.GetString(1), Store.Packed.Text(r.GetFieldValue<byte[]>(2)), new Provenance
         {
             Headline = r.GetInt32(3),
@@ -97,9 +127,11 @@ public sealed class ArticleRows(RecordFile record)
             Published = Days.Day(Text(r, 7)),
             Modified = Days.Moment(Text(r, 8)),
             Fetched = Days.Moment(Text(r, 9)),
+            Byline = Text(r, 10),
+            Twins = TwinLinks(number),
         }), null, number);
 
-    internal static KeptArticle Kept(SqliteDataReader row) => new(row.GetInt64(0), Facts(row), row.GetBoolean(8), Days.Moment(row.GetString(9))!.Value);
+    internal static KeptArticle Kept(SqliteDataReader row) => new(row.GetInt64(0), Facts(row), row.GetBoolean(8), Days.Moment(row.GetString(9))!.Value, Days.Moment(Text(row, 10)));
 
     private static ArticleFacts Facts(SqliteDataReader row) => new()
     {
@@ -110,6 +142,8 @@ public sealed class ArticleRows(RecordFile record)
         Publisher = Text(row, 5),
         Published = Days.Day(Text(row, 6)),
         Url = Text(row, 7),
+        Byline = Text(row, 11),
+        Twins = Text(row, 12)?.Split(' ') ?? [],
     };
 
     private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);

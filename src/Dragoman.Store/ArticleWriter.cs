@@ -26,15 +26,33 @@ public enum Added
 public sealed class ArticleWriter(RecordFile record, RecordBuilder builder, Func<DateTimeOffset> now)
 {
     private readonly DecisionLog decisions = new(record);
+    private readonly PageRows pages = new(record);
 
-    public Added Add(PreparedArticle prepared) => Add([prepared])[0];
+    /// <param name="prepared">The article.</param>
+    /// <param name="page">The page it was taken from; null where it was not fetched.</param>
+    public Added Add(PreparedArticle prepared, KeptPage? page = null) => AddFetched([(page, prepared)])[0];
 
     /// <summary>Adds several in one transaction, which costs less than one for each.</summary>
-    public IReadOnlyList<Added> Add(IReadOnlyList<PreparedArticle> prepared)
+    public IReadOnlyList<Added> Add(IReadOnlyList<PreparedArticle> prepared) => AddFetched([.. prepared.Select(article => ((KeptPage?)null, article))]);
+
+    /// <summary>Adds several in one transaction, each with the page it was taken from; null where it was not fetched.</summary>
+    public IReadOnlyList<Added> AddFetched(IReadOnlyList<(KeptPage? Page, PreparedArticle Article)> prepared)
     {
         IReadOnlyList<Added> outcomes = [];
-        record.InTransaction(() => outcomes = [.. prepared.Select(Write)]);
+        record.InTransaction(() => outcomes = [.. prepared.Select(one => Write(one.Article, one.Page))]);
         return outcomes;
+    }
+
+    /// <summary>Adds an article that was found in a page which is kept already.</summary>
+    public Added AddFound(PreparedArticle prepared, ArticleOfPage found)
+    {
+        var outcome = Added.Known;
+        record.InTransaction(() =>
+        {
+            outcome = Write(prepared, out var number);
+            pages.Give(found.Page, number, found.Words);
+        });
+        return outcome;
     }
 
     /// <summary>Puts new readings in the place of articles' old ones.</summary>
@@ -44,6 +62,8 @@ public sealed class ArticleWriter(RecordFile record, RecordBuilder builder, Func
         {
             MarkBlocks(number);
             Forget(number);
+            if (prepared.Article.Given.Fetched is not null)
+                Rewrite(number, prepared);
             WriteReading(number, prepared);
             ChooseVersion(prepared.Article.Url);
         }
@@ -57,6 +77,7 @@ public sealed class ArticleWriter(RecordFile record, RecordBuilder builder, Func
         MarkBlocks(number);
         Forget(number);
         record.Run("UPDATE articles SET text=NULL WHERE number=$1", number);
+        pages.Empty(number);
         ChooseVersion(record.One<string?>("SELECT url FROM articles WHERE number=$1", r => r.IsDBNull(0) ? null : r.GetString(0), null, number));
     }
 
@@ -78,12 +99,26 @@ public sealed class ArticleWriter(RecordFile record, RecordBuilder builder, Func
         MarkBlocks(number);
     }
 
-    private Added Write(PreparedArticle prepared)
+    private Added Write(PreparedArticle prepared, KeptPage? page)
+    {
+        var outcome = Write(prepared, out var number);
+        if (page is not null)
+            pages.Keep(outcome == Added.Removed ? page with { Raw = null } : page, number);
+        return outcome;
+    }
+
+    /// <summary>An article is known by its id, or by its text at its address where a better extractor has changed that.</summary>
+    private Added Write(PreparedArticle prepared, out long number)
     {
         var article = prepared.Article;
-        if (record.One("SELECT text IS NULL FROM articles WHERE id=$1", r => r.GetBoolean(0) ? Added.Removed : Added.Known, Added.New, article.Id) is var known and not Added.New)
-            return known;
-        var number = WriteArticle(article, prepared);
+        var known = record.One<(long, Added)?>("SELECT number, text IS NULL FROM articles WHERE id=$1 OR (url=$2 AND hash=$3) LIMIT 1",
+            r => (r.GetInt64(0), r.GetBoolean(1) ? Added.Removed : Added.Known), null, article.Id, article.Url, prepared.Hash);
+        if (known is (var old, var outcome))
+        {
+            number = old;
+            return outcome;
+        }
+        number = WriteArticle(article, prepared);
         WriteReading(number, prepared);
         return ChooseVersion(article.Url) > 1 ? Added.Version : Added.New;
     }
@@ -91,10 +126,28 @@ public sealed class ArticleWriter(RecordFile record, RecordBuilder builder, Func
     private long WriteArticle(Article article, PreparedArticle prepared)
     {
         var given = article.Given;
-        record.Run("INSERT INTO articles(id, hash, text, file, headline, language, publisher, url, published, modified, fetched, added) VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+        record.Run("INSERT INTO articles(id, hash, text, file, headline, language, publisher, url, published, modified, fetched, byline, added) VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
             article.Id, prepared.Hash, prepared.Text, article.File, given.Headline, given.Language, given.Publisher, given.Url, Days.Written(given.Published),
-            Days.Written(given.Modified), Days.Written(given.Fetched), Days.Written(now()));
-        return record.Number("SELECT last_insert_rowid()");
+            Days.Written(given.Modified), Days.Written(given.Fetched), given.Byline, Days.Written(now()));
+        var number = record.Number("SELECT last_insert_rowid()");
+        WriteTwins(number, given);
+        return number;
+    }
+
+    /// <summary>What a better extractor makes of a page; the article stays the one it was.</summary>
+    private void Rewrite(long number, PreparedArticle prepared)
+    {
+        var given = prepared.Article.Given;
+        record.Run("UPDATE articles SET hash=$2, text=$3, headline=$4, publisher=$5, url=$6, published=$7, modified=$8, byline=$9 WHERE number=$1",
+            number, prepared.Hash, prepared.Text, given.Headline, given.Publisher, given.Url, Days.Written(given.Published), Days.Written(given.Modified), given.Byline);
+        record.Run("DELETE FROM twins WHERE article=$1", number);
+        WriteTwins(number, given);
+    }
+
+    private void WriteTwins(long number, Provenance given)
+    {
+        foreach (var twin in given.Twins)
+            record.Run("INSERT OR IGNORE INTO twins VALUES($1, $2, $3)", number, twin.Language, twin.Address);
     }
 
     private void WriteReading(long number, PreparedArticle prepared)
@@ -119,10 +172,7 @@ public sealed class ArticleWriter(RecordFile record, RecordBuilder builder, Func
     {
         if (url is null)
             return 1;
-        var versions = record.Rows("""
-            SELECT number, current FROM articles JOIN readings ON article=number WHERE url=$1
-            ORDER BY modified IS NULL, modified DESC, readings.published IS NULL, readings.published DESC, id
-            """, r => (Number: r.GetInt64(0), Current: r.GetBoolean(1)), url);
+        var versions = record.Rows($"SELECT number, current FROM {ArticleRows.Tables} WHERE url=$1 ORDER BY {ArticleRows.LatestFirst}", r => (Number: r.GetInt64(0), Current: r.GetBoolean(1)), url);
         for (var i = 0; i < versions.Count; i++)
             if (versions.Count > 1 && versions[i].Current != (i == 0))
             {

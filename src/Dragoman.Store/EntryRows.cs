@@ -152,11 +152,15 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
         record.Rows("SELECT article FROM readings WHERE current=0", r => r.GetInt64(0))
             .SelectMany(number => builder.Value.BlocksOf(articles.Claims(number), Rulings.None).Select(b => (b, number)));
 
-    private IEnumerable<long> Then(EntryFilter filter) => articles.All()
-        .Where(a => filter.AsOf is not { } day || a.Facts.Published <= day)
+    private IEnumerable<long> Then(EntryFilter filter) => articles.Latest()
         .Where(a => filter.KnownOn is not { } day || DateOnly.FromDateTime(a.Added.UtcDateTime) <= day)
         .GroupBy(a => a.Facts.Url ?? a.Facts.Id, StringComparer.Ordinal)
-        .Select(versions => versions.OrderByDescending(v => v.Facts.Published).ThenBy(v => v.Facts.Id, StringComparer.Ordinal).First().Number);
+        .Select(versions => Spoke([.. versions], filter.AsOf)).OfType<KeptArticle>().Select(a => a.Number);
+
+    /// <summary>Of the versions, the latest first, the one that stood there on a day: each but the first from the day of its change on.</summary>
+    private static KeptArticle? Spoke(List<KeptArticle> versions, DateOnly? day) => day is null ? versions[0]
+        : versions.SkipLast(1).FirstOrDefault(v => (v.Modified is { } change ? DateOnly.FromDateTime(change.DateTime) : v.Facts.Published) <= day)
+            ?? (versions[^1].Facts.Published <= day ? versions[^1] : null);
 
     private bool Passes(Entry entry, string? date, EntryFilter filter) =>
         filter.HoldsDate(date)

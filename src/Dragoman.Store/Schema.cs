@@ -162,6 +162,35 @@ internal static class Schema
         CREATE INDEX entries_of_finding ON finding_entries(finding);
         INSERT OR IGNORE INTO finding_entries SELECT value, number FROM findings, json_each(body, '$.entries');
         """,
+        """
+        ALTER TABLE articles ADD COLUMN byline TEXT;
+        CREATE TABLE twins(
+            article INTEGER NOT NULL REFERENCES articles(number),
+            language TEXT NOT NULL,
+            address TEXT NOT NULL,
+            PRIMARY KEY(article, address)) STRICT, WITHOUT ROWID;
+        CREATE INDEX twins_of_address ON twins(address);
+        ALTER TABLE sources ADD COLUMN every INTEGER;
+        ALTER TABLE sources ADD COLUMN outlet TEXT;
+        ALTER TABLE pages RENAME TO pages_of_old;
+        DROP INDEX pages_of_source;
+        CREATE TABLE pages(
+            number INTEGER PRIMARY KEY,
+            address TEXT NOT NULL,
+            source INTEGER REFERENCES sources(number),
+            article INTEGER REFERENCES articles(number),
+            fetched TEXT NOT NULL,
+            looked TEXT NOT NULL,
+            words INTEGER NOT NULL,
+            language TEXT, type TEXT, encoding TEXT, tag TEXT, modified TEXT,
+            body BLOB) STRICT;
+        INSERT INTO pages(address, source, article, fetched, looked, words, language, type, encoding, body)
+            SELECT p.address, source, (SELECT number FROM articles WHERE url=p.address), p.fetched, p.fetched, words, p.language, type, encoding, body FROM pages_of_old p;
+        DROP TABLE pages_of_old;
+        CREATE INDEX pages_of_source ON pages(source, fetched);
+        CREATE INDEX pages_of_address ON pages(address);
+        CREATE INDEX pages_of_article ON pages(article) WHERE article IS NOT NULL;
+        """,
     ];
 
     /// <summary>Brings the file to this program's version.</summary>

@@ -10,22 +10,15 @@ public sealed record Source(long Number, string Address, DateTimeOffset Since, D
     /// <summary>The last look that went well; null when none has.</summary>
     public DateTimeOffset? Succeeded { get; init; }
 
+    /// <summary>Minutes between two looks; null where nothing else than the usual time is asked for.</summary>
+    public int? Every { get; init; }
+
+    /// <summary>The publisher as a list of outlets names it.</summary>
+    public string? Outlet { get; init; }
+
     /// <summary>Looks in a row that failed.</summary>
     public int Failures { get; init; }
 
     /// <summary>Why the last look failed; null when it went well.</summary>
     public string? Problem { get; init; }
-}
-
-/// <summary>A page that was fetched for a source: how many words its body has, 0 where no article was found, and the page as it came.</summary>
-public sealed record KeptPage(string Address, DateTimeOffset Fetched, int Words)
-{
-    public string? Language { get; init; }
-
-    public string? MediaType { get; init; }
-
-    public string? Encoding { get; init; }
-
-    /// <summary>Null for articles that a feed held whole.</summary>
-    public ReadOnlyMemory<byte>? Raw { get; init; }
 }

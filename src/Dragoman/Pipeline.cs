@@ -51,13 +51,17 @@ public sealed class Pipeline
     public Atlas Atlas { get; }
 
     /// <summary>Loads what every language shares; the pack of a language is loaded when an article in it is met.</summary>
-    public static Pipeline Load(string languagesFolder, string actorsFolder, CompiledFiles? cache = null) => new(
+    /// <param name="languagesFolder">The packs.</param>
+    /// <param name="actorsFolder">States, bodies, offices and names.</param>
+    /// <param name="cache">Compiled packs of earlier runs.</param>
+    /// <param name="outlets">Publishers whose pages have names of their own for their parts.</param>
+    public static Pipeline Load(string languagesFolder, string actorsFolder, CompiledFiles? cache = null, IEnumerable<WebOutlet>? outlets = null) => new(
         new Packs(languagesFolder, cache),
         LanguageDetector.Load(languagesFolder),
         Atlas.Load(actorsFolder),
         NameSpelling.Load(actorsFolder),
         IndicatorTable.Load(Path.Combine(languagesFolder, PackFolders.Common, "figures.yaml"), cache),
-        MarkupNames.Load(Path.Combine(languagesFolder, PackFolders.Common, "markup.tsv")));
+        MarkupNames.Load(Path.Combine(languagesFolder, PackFolders.Common, "markup.tsv")).With(outlets ?? []));
 
     /// <summary>True when there is a pack for the language of that code.</summary>
     public bool Reads(string? language) => language is not null && Packs.Codes.Contains(language);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Dragoman.Cli.Inputs;
 using Dragoman.Cli.Records;
 using Dragoman.Store;
+using Dragoman.Web.Adding;
 
 namespace Dragoman.Cli.Commands;
 
@@ -29,12 +30,13 @@ internal static class AddCommand
     {
         var counts = new int[Enum.GetValues<Added>().Length];
         var writer = record.Writer();
-        var queue = new ReadingQueue<bool>(desk.Read, desk.Words, read =>
+        var queue = new ReadingQueue<KeptPage?>(desk.Read, desk.Words, read =>
         {
-            foreach (var added in writer.Add([.. read.Select(r => r.Article)]))
+            foreach (var added in writer.AddFetched(read))
                 counts[(int)added]++;
         });
-        var code = new ArticleRun(desk, terminal, strict, Account).Over(inputs, article => queue.Add(true, article));
+        var code = new ArticleRun(desk, terminal, strict, Account) { Visit = new FetchedPages(new PageRows(record.File)).Visit }
+            .Over(inputs, (article, taken) => queue.Add(taken is null ? null : FetchedPages.Of(taken, article), article));
         return record.Merge() ? code : ExitCodes.Interrupted;
 
         string Account()

@@ -36,11 +36,14 @@ internal static class RebuildCommand
         foreach (var (number, article) in rebuild.Sources(desk.Pipeline).TakeWhile(_ => !terminal.Stop.IsCancellationRequested))
             queue.Add(number, article);
         queue.Drain();
+        var found = 0;
+        foreach (var page in rebuild.Found(desk.Pipeline).TakeWhile(_ => !terminal.Stop.IsCancellationRequested))
+            found += writer.AddFound(PreparedArticle.Of(desk.Read(page.Article), desk.Words), page) is Added.New or Added.Version ? 1 : 0;
         progress.Clear();
         if (rebuild.Waiting == 0)
             rebuild.MarkAll();
         var finished = record.Merge() && rebuild.Waiting == 0;
-        terminal.Error.WriteLine(finished ? RecordTexts.Rebuilt(all) : Texts.Interrupted((int)done, (int)all));
+        terminal.Error.WriteLine(finished ? RecordTexts.Rebuilt(all, found) : Texts.Interrupted((int)done, (int)all));
         return finished ? ExitCodes.Done : ExitCodes.Interrupted;
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Dragoman.Cli.Records;
 using Dragoman.Intake.Fetching;
 using Dragoman.Intake.Watching;
+using Dragoman.Pages;
 using Dragoman.Store;
 
 namespace Dragoman.Cli.Commands;
@@ -21,8 +22,10 @@ internal static class WatchCommand
         {
             using var record = OpenRecord.OrNew(parsed, shared, terminal);
             var sources = new SourceRows(record.File);
-            foreach (var address in parsed.GetValue(addresses) ?? [])
-                sources.Watch(Checked(address), DateTimeOffset.UtcNow);
+            foreach (var outlet in OutletFiles.Watched(record.File.Path))
+                Watch(sources, outlet);
+            foreach (var name in parsed.GetValue(addresses) ?? [])
+                Watch(sources, name);
             if (sources.All().Count == 0)
                 throw new UsageError(WatchTexts.NothingWatched);
             var desk = Desk.Open(parsed, shared, terminal);
@@ -34,6 +37,21 @@ internal static class WatchCommand
         return command;
     }
 
+    private static void Watch(SourceRows sources, string name)
+    {
+        if (OutletFiles.Named(name) is not { } outlets)
+            sources.Watch(Checked(name), DateTimeOffset.UtcNow);
+        else
+            foreach (var outlet in outlets)
+                Watch(sources, outlet);
+    }
+
+    private static void Watch(SourceRows sources, WebOutlet outlet)
+    {
+        foreach (var address in outlet.Addresses)
+            sources.Watch(Checked(address.AbsoluteUri), DateTimeOffset.UtcNow, outlet.Every, outlet.Name);
+    }
+
     private static string Checked(string text)
     {
         try
@@ -42,7 +60,7 @@ internal static class WatchCommand
         }
         catch (FetchException wrong)
         {
-            throw new UsageError($"{text}: {wrong.Message}");
+            throw new UsageError(text.Contains(':', StringComparison.Ordinal) ? $"{text}: {wrong.Message}" : WatchTexts.NoList(text, OutletFiles.Names));
         }
     }
 }

@@ -1,4 +1,6 @@
 using Dragoman.Articles;
+using Dragoman.Intake;
+using Dragoman.Intake.Fetching;
 
 namespace Dragoman.Cli.Inputs;
 
@@ -24,8 +26,16 @@ internal sealed class ArticleRun(Desk desk, Terminal terminal, bool strict, Func
     private long bytesBefore;
     private long bytesInAll;
 
+    /// <summary>Which pages that a feed or sitemap leads to are fetched, and what their servers are asked with; all of them, unless somebody knows better.</summary>
+    public Func<Passed, Validators?> Visit { get; init; } = _ => Validators.None;
+
     /// <summary>Returns the exit code of the process.</summary>
-    public int Over(IReadOnlyList<Input> inputs, Action<Article> use)
+    public int Over(IReadOnlyList<Input> inputs, Action<Article> use) => Over(inputs, (article, _) => use(article));
+
+    /// <inheritdoc cref="Over(IReadOnlyList{Input}, Action{Article})"/>
+    /// <param name="inputs">What to read.</param>
+    /// <param name="use">Takes each article that can be read, with the page it came from where it was fetched.</param>
+    public int Over(IReadOnlyList<Input> inputs, Action<Article, Taken?> use)
     {
         var done = 0;
         bytesInAll = inputs.Any(i => i.IsStandardInput) ? 0 : inputs.Sum(Size);
@@ -45,7 +55,7 @@ internal sealed class ArticleRun(Desk desk, Terminal terminal, bool strict, Func
         return Close(inputs, done);
     }
 
-    private void Take(Input input, Action<Article> use)
+    private void Take(Input input, Action<Article, Taken?> use)
     {
         if (input.Problem is not null)
         {
@@ -57,7 +67,7 @@ internal sealed class ArticleRun(Desk desk, Terminal terminal, bool strict, Func
         {
             if (input.Address is { } address)
             {
-                TakeAll(desk.Articles(address, terminal.Stop), use);
+                TakeAll(desk.Taken(address, Visit, terminal.Stop), use);
                 return;
             }
 
@@ -66,7 +76,7 @@ internal sealed class ArticleRun(Desk desk, Terminal terminal, bool strict, Func
             {
                 if (terminal.Stop.IsCancellationRequested)
                     return;
-                Take(item, use);
+                Take(item, null, use);
                 ShowProgress(bytes);
             }
         }
@@ -84,20 +94,23 @@ internal sealed class ArticleRun(Desk desk, Terminal terminal, bool strict, Func
 
     private static long Size(Input input) => !input.IsStandardInput && input.Problem is null && new FileInfo(input.Path) is { Exists: true } file ? file.Length : 0;
 
-    private void TakeAll(IEnumerable<ArticleOrProblem> items, Action<Article> use)
+    private void TakeAll(IEnumerable<Taken> items, Action<Article, Taken?> use)
     {
-        foreach (var item in items.TakeWhile(_ => !terminal.Stop.IsCancellationRequested))
-            Take(item, use);
+        foreach (var taken in items.TakeWhile(_ => !terminal.Stop.IsCancellationRequested))
+        {
+            Take(taken.Item, taken, use);
+            progress.Show(read, null);
+        }
     }
 
-    private void Take(ArticleOrProblem item, Action<Article> use)
+    private void Take(ArticleOrProblem item, Taken? from, Action<Article, Taken?> use)
     {
         if (item.Problem is { } problem)
             Fail(problem.File, problem.Line, problem.Message);
         else if (item.Article is { } article && desk.Reads(article))
         {
             writing = true;
-            use(article);
+            use(article, from);
             writing = false;
             read++;
         }

@@ -29,11 +29,7 @@ internal sealed class OpenRecord : IDisposable
     public RecordBuilder Builder => builder.Value;
 
     /// <summary>The publishers that come with the program, and those of the file beside the record, which counts more.</summary>
-    public Outlets Outlets => field ??= Outlets.Load(OutletFiles());
-
-    private static string OutletsFolder => Path.Combine(AppContext.BaseDirectory, "outlets");
-
-    private string OwnOutlets => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(File.Path))!, "outlets.tsv");
+    public Outlets Outlets => field ??= Outlets.Load(OutletFiles.Tables(File.Path));
 
     public EntryRows Entries => field ??= new EntryRows(File, builder);
 
@@ -70,12 +66,6 @@ internal sealed class OpenRecord : IDisposable
         new BlockMerger(File, Builder).Run(done => progress.Show(done, Math.Min(1, done / (double)waiting)), terminal.Stop);
         progress.Clear();
         return !terminal.Stop.IsCancellationRequested;
-    }
-
-    private IEnumerable<string> OutletFiles()
-    {
-        IEnumerable<string> own = System.IO.File.Exists(OwnOutlets) ? [OwnOutlets] : [];
-        return Directory.Exists(OutletsFolder) ? Directory.EnumerateFiles(OutletsFolder, "*.tsv").Order(StringComparer.Ordinal).Concat(own) : own;
     }
 
     public void Dispose() => File.Dispose();

@@ -3,17 +3,19 @@ using Dragoman.Intake;
 using Dragoman.Intake.Fetching;
 using Dragoman.Intake.Watching;
 using Dragoman.Store;
+using Dragoman.Web.Adding;
 
 namespace Dragoman.Cli.Records;
 
 /// <summary>
-/// Looks at the sources of a record when they are due and adds what they bring. All state is in the record and each article is written before
-/// its page is marked as fetched, so that a process that is killed goes on where it was and adds nothing twice.
+/// Looks at the sources of a record when they are due and adds what they bring. All state is in the record, and an article is written
+/// together with its page, so that a process that is killed goes on where it was and adds nothing twice.
 /// </summary>
 internal sealed class Watching(Desk desk, OpenRecord record, Terminal terminal, Schedule schedule, FetchClient client)
 {
     private static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(1);
     private readonly SourceRows sources = new(record.File);
+    private readonly PageRows pages = new(record.File);
     private readonly ArticleWriter writer = record.Writer();
     private readonly SearchWords words = desk.Words;
 
@@ -35,6 +37,8 @@ internal sealed class Watching(Desk desk, OpenRecord record, Terminal terminal, 
         return terminal.Stop.WaitHandle.WaitOne(until <= TimeSpan.Zero ? TimeSpan.Zero : until < LongestSleep ? until : LongestSleep);
     }
 
+    private Schedule Schedule(Source source) => source.Every is { } minutes ? new Schedule(TimeSpan.FromMinutes(minutes)) : schedule;
+
     private void Look(Source source)
     {
         try
@@ -43,12 +47,12 @@ internal sealed class Watching(Desk desk, OpenRecord record, Terminal terminal, 
             var line = page.IsUnchanged ? WatchTexts.Unchanged(source.Address) : TakeAll(source, page);
             if (terminal.Stop.IsCancellationRequested)
                 return;
-            sources.Succeed(source, page.Validators.Tag, page.Validators.Modified, page.At, schedule.Next(page.At, 0, Random.Shared.NextDouble()));
+            sources.Succeed(source, page.Validators.Tag, page.Validators.Modified, page.At, Schedule(source).Next(page.At, 0, Random.Shared.NextDouble()));
             terminal.Error.WriteLine(Texts.Problem(line));
         }
         catch (FetchException wrong)
         {
-            var due = schedule.Next(DateTimeOffset.UtcNow, source.Failures + 1, Random.Shared.NextDouble());
+            var due = Schedule(source).Next(DateTimeOffset.UtcNow, source.Failures + 1, Random.Shared.NextDouble());
             sources.Fail(source, wrong.Message, due);
             terminal.Error.WriteLine(Texts.Problem(WatchTexts.Failed(source.Address, wrong.Message, due)));
         }
@@ -59,40 +63,41 @@ internal sealed class Watching(Desk desk, OpenRecord record, Terminal terminal, 
 
     private string TakeAll(Source source, Fetched page)
     {
-        int added = 0, problems = 0;
-        foreach (var taken in desk.Reader(client).Read(page, sources.Knows, terminal.Stop))
+        int added = 0, changed = 0, problems = 0;
+        foreach (var taken in desk.Reader(client).Read(page, new FetchedPages(pages).Visit, terminal.Stop))
         {
             problems += taken.Item.Problem is null ? 0 : 1;
-            if (taken.Page is null || terminal.Stop.IsCancellationRequested)
+            if (terminal.Stop.IsCancellationRequested)
                 continue;
-            var fromFeed = ReferenceEquals(taken.Page, page);
-            if (taken.Item.Article is { } article)
+            if (taken.Page is null)
             {
-                added += Add(article) ? 1 : 0;
-                Keep(source, taken, fromFeed ? article.Url ?? taken.Address.AbsoluteUri : taken.Address.AbsoluteUri, article, fromFeed);
+                pages.Keep(new KeptPage(taken.Address.AbsoluteUri, DateTimeOffset.UtcNow, KeptPage.NotHad) { Source = source.Number });
+                continue;
             }
-            else if (taken.Item.Passed is { Reason: PassedFor.NoArticle } && !fromFeed)
-                Keep(source, taken, taken.Address.AbsoluteUri, null, fromFeed);
+            if (Named(taken.Item.Article, source.Outlet) is { } article)
+            {
+                var outcome = Add(article, FetchedPages.Of(taken, article, source.Number)!);
+                added += outcome == Added.New ? 1 : 0;
+                changed += outcome == Added.Version ? 1 : 0;
+            }
+            else if (taken.Item.Passed is { Reason: PassedFor.NoArticle } && !ReferenceEquals(taken.Page, page))
+                pages.Keep(FetchedPages.Of(taken, null, source.Number)!);
+            else if (taken.Item.Passed is { Reason: PassedFor.Unchanged })
+                pages.Look(taken.Address.AbsoluteUri, taken.Page.At);
         }
 
-        return WatchTexts.Looked(source.Address, added, problems);
+        return WatchTexts.Looked(source.Address, added, changed, problems);
     }
 
-    private bool Add(Article article) =>
-        desk.Reads(article) && writer.Add(PreparedArticle.Of(desk.Read(article), words)) is Added.New or Added.Version;
+    /// <summary>A page that does not say whose it is is that of the outlet.</summary>
+    private static Article? Named(Article? article, string? outlet) =>
+        article is null or { Publisher: not null } || outlet is null ? article : article with { Publisher = outlet, Given = article.Given with { Publisher = outlet } };
 
-    private void Keep(Source source, Taken taken, string address, Article? article, bool fromFeed)
+    private Added Add(Article article, KeptPage page)
     {
-        var length = article is null ? 0 : article.Paragraphs.Where(p => p.Kind == ParagraphKind.Body).Sum(p => p.Length) / LettersOfWord;
-        sources.Keep(source, new KeptPage(address, taken.Page!.At, length)
-        {
-            Language = article?.Language,
-            MediaType = taken.Page.MediaType,
-            Encoding = taken.Page.Encoding,
-            Raw = fromFeed ? null : taken.Page.Body,
-        });
+        if (desk.Reads(article))
+            return writer.Add(PreparedArticle.Of(desk.Read(article), words), page);
+        pages.Keep(page);
+        return Added.Known;
     }
-
-    /// <summary>On average, with the space behind it.</summary>
-    private const int LettersOfWord = 6;
 }

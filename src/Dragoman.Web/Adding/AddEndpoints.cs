@@ -85,7 +85,7 @@ public static class AddEndpoints
         late.CancelAfter(LongestFetch);
         using var client = new FetchClient(new FetchOptions { AllowLocal = http.RequestServices.GetRequiredService<SiteOptions>().AllowLocal, MostRetries = 1 });
         var page = client.Fetch(WebAddress.Parse(form.Of("address")), null, late.Token).GetAwaiter().GetResult();
-        foreach (var taken in new AddressReader(client, adder.Read) { Most = MostFollowed }.Read(page, _ => false, late.Token))
-            adder.Take(taken.Item);
+        foreach (var taken in new AddressReader(client, adder.Read) { Most = MostFollowed }.Read(page, _ => Validators.None, late.Token))
+            adder.Take(taken.Item, FetchedPages.Of(taken, taken.Item.Article));
     }
 }

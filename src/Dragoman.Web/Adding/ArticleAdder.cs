@@ -27,24 +27,26 @@ public sealed class ArticleAdder(OpenedRecord record, string? language, DateOnly
             yield return item.Article is { } article ? article.Stated(language, published) : item;
     }
 
-    public void Take(ArticleOrProblem item)
+    /// <param name="item">What was read.</param>
+    /// <param name="page">The page it was fetched with; null for what was pasted or sent.</param>
+    public void Take(ArticleOrProblem item, KeptPage? page = null)
     {
         if (account.Count >= MostLines)
             return;
         account.Add(item switch
         {
-            { Article: { } article } => Write(article),
+            { Article: { } article } => Write(article, page),
             { Problem: { } problem } => new AddedLine(problem.File, ArticleFate.Unreadable, Detail: problem.Message),
             var passed => new AddedLine(passed.Passed?.Title ?? passed.Passed?.File ?? "", ArticleFate.Passed),
         });
     }
 
-    private AddedLine Write(Article article)
+    private AddedLine Write(Article article, KeptPage? page)
     {
         var name = article.Title ?? article.File;
         if (!pipeline.Reads(article.Language))
             return new AddedLine(name, ArticleFate.NoPack, Language: article.Language, Detail: article.Language);
-        var fate = record.Writer.Add(PreparedArticle.Of(pipeline.Read(article), words)) switch
+        var fate = record.Writer.Add(PreparedArticle.Of(pipeline.Read(article), words), page) switch
         {
             Store.Added.New => ArticleFate.Added,
             Store.Added.Version => ArticleFate.Version,

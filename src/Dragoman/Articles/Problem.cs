@@ -19,6 +19,9 @@ public enum PassedFor
 
     /// <summary>A page without running text: a front page, a list, a player.</summary>
     NoArticle,
+
+    /// <summary>A server says that its page is as it was.</summary>
+    Unchanged,
 }
 
 /// <summary>An address that an input leads to without holding its article, with what the input says of it.</summary>
@@ -27,6 +30,9 @@ public sealed record Passed(string File, string? Address, PassedFor Reason)
     public string? Title { get; init; }
 
     public DateOnly? Published { get; init; }
+
+    /// <summary>When the article was changed last, as the input says.</summary>
+    public DateTimeOffset? Modified { get; init; }
 }
 
 /// <summary>What reading yields, one at a time: an article, the problem that stands in its place, or what is passed over.</summary>

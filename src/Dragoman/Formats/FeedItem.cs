@@ -24,7 +24,7 @@ internal sealed record FeedItem
         string content = pages.Fragment(Content ?? ""), summary = pages.Fragment(Summary ?? "");
         string? body = IsWhole(content, ShortestArticle) ? content : IsWhole(summary, LongSummary) ? summary : null;
         if (body is null)
-            return new Passed(file, Address, PassedFor.Teaser) { Title = Title, Published = Published };
+            return new Passed(file, Address, PassedFor.Teaser) { Title = Title, Published = Published, Modified = Modified };
         var given = new Provenance { Url = Address, Publisher = Publisher, Byline = Byline, Published = Published, Modified = Modified };
         return texts.Built(file, new ArticleDraft(Title is null ? null : pages.Fragment(Title).ReplaceLineEndings(" "), body, given));
     }

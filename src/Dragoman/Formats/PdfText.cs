@@ -23,7 +23,9 @@ internal static class PdfText
             if (!text.Wait(Longest))
                 process.Kill();
             process.WaitForExit();
-            return process.ExitCode == 0 && text.IsCompletedSuccessfully ? (Encoding.UTF8.GetBytes(Joined(text.Result)), null) : (null, "is a PDF that pdftotext cannot read");
+            if (process.ExitCode != 0 || !text.IsCompletedSuccessfully)
+                return (null, "is a PDF that pdftotext cannot read");
+            return string.IsNullOrWhiteSpace(text.Result) ? (null, "is a PDF without text: a scan, which has to go through text recognition first") : (Encoding.UTF8.GetBytes(Joined(text.Result)), null);
         }
         catch (Win32Exception)
         {

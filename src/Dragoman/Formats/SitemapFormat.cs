@@ -10,7 +10,7 @@ internal static class SitemapFormat
     public static IEnumerable<ArticleOrProblem> Read(string name, Stream bytes)
     {
         using var xml = SafeXml.Open(bytes);
-        string? address = null, title = null, day = null;
+        string? address = null, title = null, day = null, changed = null;
         while (xml.Read())
         {
             if (xml.NodeType == XmlNodeType.Element)
@@ -20,13 +20,14 @@ internal static class SitemapFormat
                     case MarkupTerms.Location when xml.Depth == 2: address = Text(xml); break;
                     case MarkupTerms.MapTitle: title ??= Text(xml); break;
                     case MarkupTerms.PublicationDate: day = Text(xml); break;
+                    case MarkupTerms.LastModified: changed = Text(xml); break;
                 }
             }
             else if (xml is { NodeType: XmlNodeType.EndElement, Depth: 1 })
             {
                 if (address is not null)
-                    yield return new Passed(name, address, PassedFor.Listed) { Title = title, Published = StatedDay.Of(day) };
-                (address, title, day) = (null, null, null);
+                    yield return new Passed(name, address, PassedFor.Listed) { Title = title, Published = StatedDay.Of(day), Modified = StatedDay.MomentOf(changed) };
+                (address, title, day, changed) = (null, null, null, null);
             }
         }
     }

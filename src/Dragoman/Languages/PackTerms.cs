@@ -12,6 +12,16 @@ internal static class PackFolders
     public const string Frames = "frames";
 }
 
+/// <summary>Keys of outlets/*.yaml.</summary>
+internal static class OutletKeys
+{
+    public const string Name = "name";
+    public const string Watch = "watch";
+    public const string Every = "every";
+    public const string Hosts = "hosts";
+    public const string Markup = "markup";
+}
+
 /// <summary>Kinds of rows in detect.tsv.</summary>
 internal static class DetectKinds
 {

@@ -13,15 +13,11 @@ internal sealed class JsonLd
 
     private JsonLd(JsonElement? article) => this.article = article;
 
-    public static JsonLd Of(IEnumerable<string> blocks)
+    /// <summary>The first article that <paramref name="isThis"/> holds for, else the first one.</summary>
+    public static JsonLd Of(IEnumerable<string> blocks, Func<JsonLd, bool> isThis)
     {
-        foreach (string text in blocks)
-        {
-            if (Parse(text) is { } block && Article(block) is { } article)
-                return new JsonLd(article);
-        }
-
-        return new JsonLd(null);
+        List<JsonLd> all = [.. blocks.Select(Parse).OfType<JsonElement>().SelectMany(Articles).Select(article => new JsonLd(article))];
+        return all.Count == 0 ? new JsonLd(null) : all.Find(article => isThis(article)) ?? all[0];
     }
 
     /// <summary>A property that is a text, or an object or list of them with names; null when it is none.</summary>
@@ -42,13 +38,12 @@ internal sealed class JsonLd
         }
     }
 
-    private static JsonElement? Article(JsonElement at) => at.ValueKind switch
+    private static IEnumerable<JsonElement> Articles(JsonElement at) => at.ValueKind switch
     {
-        JsonValueKind.Array => at.EnumerateArray().Select(Article).FirstOrDefault(found => found is not null),
-        JsonValueKind.Object when IsArticle(at) => at,
-        JsonValueKind.Object => at.EnumerateObject().Where(property => property.Name is MarkupTerms.Graph or MarkupTerms.MainEntity)
-            .Select(property => Article(property.Value)).FirstOrDefault(found => found is not null),
-        _ => null,
+        JsonValueKind.Array => at.EnumerateArray().SelectMany(Articles),
+        JsonValueKind.Object when IsArticle(at) => [at],
+        JsonValueKind.Object => at.EnumerateObject().Where(property => property.Name is MarkupTerms.Graph or MarkupTerms.MainEntity).SelectMany(property => Articles(property.Value)),
+        _ => [],
     };
 
     private static bool IsArticle(JsonElement item) =>

@@ -12,6 +12,7 @@ public sealed class MarkupNames
     private const int LongestName = 400;
     private readonly Dictionary<string, MarkupRole> phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MarkupRole>.AlternateLookup<ReadOnlySpan<char>> known;
+    private readonly Dictionary<string, MarkupNames> hosts = new(StringComparer.OrdinalIgnoreCase);
 
     private MarkupNames() => known = phrases.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -27,6 +28,38 @@ public sealed class MarkupNames
         }
 
         return names;
+    }
+
+    /// <summary>Takes in what outlets call the parts of their pages; on their hosts that counts before the table.</summary>
+    public MarkupNames With(IEnumerable<WebOutlet> outlets)
+    {
+        foreach (var outlet in outlets.Where(outlet => outlet.Markup.Count > 0))
+        {
+            var own = new MarkupNames();
+            foreach (var (phrase, role) in phrases)
+                own.phrases.Add(phrase, role);
+            foreach (var (kind, words) in outlet.Markup)
+                foreach (string word in words)
+                    own.phrases[word] = Enum.Parse<MarkupRole>(kind, true);
+            foreach (string host in outlet.Hosts)
+                hosts[host] = own;
+        }
+
+        return this;
+    }
+
+    /// <summary>The names that hold at an address: those of its host or of one above it, else those of all pages.</summary>
+    internal MarkupNames At(string? address)
+    {
+        if (hosts.Count == 0 || !Uri.TryCreate(address, UriKind.Absolute, out var page))
+            return this;
+        for (string host = page.Host; host.Length > 0; host = host[(host.IndexOf('.') is var dot and >= 0 ? dot + 1 : host.Length)..])
+        {
+            if (hosts.TryGetValue(host, out var own))
+                return own;
+        }
+
+        return this;
     }
 
     private void Add(string[] row, string file, int line)

@@ -81,9 +81,13 @@ internal static class MarkupTerms
     public const string DateTime = "datetime";
     public const string PublicationMark = "pubdate";
 
+    /// <summary>Words in the names of elements that say when an article was changed.</summary>
+    public static readonly string[] NamesOfChange = ["updated", "update", "modified", "changed"];
+
     public const string Location = "loc";
     public const string MapTitle = "title";
     public const string PublicationDate = "publication_date";
+    public const string LastModified = "lastmod";
     public const string Channel = "channel";
     public const string RssItem = "item";
     public const string AtomEntry = "entry";

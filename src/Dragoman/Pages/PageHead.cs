@@ -30,7 +30,7 @@ internal sealed class PageHead
             }
         }
 
-        data = JsonLd.Of(blocks);
+        data = JsonLd.Of(blocks, IsAboutThis);
     }
 
     public string? Title => data[MarkupTerms.Headline] ?? Meta(MarkupTerms.Titles);
@@ -51,8 +51,7 @@ internal sealed class PageHead
         ?? MarkupTerms.ModifiedNames.Select(name => StatedDay.MomentOf(metas.GetValueOrDefault(name))).FirstOrDefault(moment => moment is not null);
 
     /// <summary>The canonical address, when it is one of the web.</summary>
-    public string? Address => Links(MarkupTerms.Canonical).Select(link => Web(link.GetAttribute(MarkupTerms.Target))).FirstOrDefault(found => found is not null)
-        ?? Web(Meta(MarkupTerms.Addresses)) ?? Web(data[MarkupTerms.MainPage]) ?? Web(data[MarkupTerms.Url]);
+    public string? Address => StatedAddress ?? Web(data[MarkupTerms.MainPage]) ?? Web(data[MarkupTerms.Url]);
 
     /// <summary>The same article in other languages: code and address.</summary>
     public IReadOnlyList<Twin> Twins =>
@@ -61,16 +60,27 @@ internal sealed class PageHead
             .Where(link => !string.IsNullOrEmpty(link.Code) && link.Code != MarkupTerms.AnyLanguage && link.Address is not null)
             .Select(link => new Twin(link.Code!, link.Address!)).Distinct()];
 
-    /// <summary>The day of the first <c>time</c> that is marked as that of publication, else of the first one.</summary>
+    /// <summary>The day of the first <c>time</c> that is marked as that of publication, else of the first one that is not marked as that of a change.</summary>
     public DateOnly? TimeOfPage
     {
         get
         {
             var days = times.Select(time => (time, day: StatedDay.Of(time.GetAttribute(MarkupTerms.DateTime)))).Where(found => found.day is not null).ToList();
             var marked = days.Find(found => found.time.GetAttribute(MarkupTerms.ItemProperty) == MarkupTerms.DatePublished || found.time.HasAttribute(MarkupTerms.PublicationMark));
-            return marked.day ?? days.FirstOrDefault().day;
+            return marked.day ?? days.Find(found => !IsChange(found.time)).day ?? days.FirstOrDefault().day;
         }
     }
+
+    private static bool IsChange(IElement time) => time.GetAttribute(MarkupTerms.ItemProperty) == MarkupTerms.DateModified
+        || MarkupTerms.NamesOfChange.Any(name => time.ClassName?.Contains(name, StringComparison.OrdinalIgnoreCase) == true || time.ParentElement?.ClassName?.Contains(name, StringComparison.OrdinalIgnoreCase) == true);
+
+    /// <summary>True when linked data has the address or the title of this page: lists of other articles may stand before it.</summary>
+    private bool IsAboutThis(JsonLd article) =>
+        StatedAddress is { } stated && (Web(article[MarkupTerms.MainPage]) == stated || Web(article[MarkupTerms.Url]) == stated)
+        || article[MarkupTerms.Headline] is { Length: > 0 } headline && DocumentTitle?.Contains(headline, StringComparison.OrdinalIgnoreCase) == true;
+
+    private string? StatedAddress => Links(MarkupTerms.Canonical).Select(link => Web(link.GetAttribute(MarkupTerms.Target))).FirstOrDefault(found => found is not null) ?? Web(Meta(MarkupTerms.Addresses));
+
 
     private void Add(IElement meta)
     {

@@ -20,12 +20,14 @@ internal sealed class PageMargin
     /// <summary>Short lines with a number.</summary>
     public IReadOnlyList<string> DateLines => [.. lines.Where(line => !line.HasTitle && line.Parent is not { HasTitle: true, IsHeading: true } && line.Text!.Any(char.IsDigit)).Select(line => line.Text!)];
 
-    /// <summary>The line that markup calls the byline, without the small word before the name.</summary>
+    /// <summary>The line that markup calls the byline, without the small word, or what stands before a colon, in front of the name.</summary>
     public string? Byline
     {
         get
         {
             var line = lines.Find(line => IsIn(line, MarkupRole.Byline) && !IsIn(line, MarkupRole.Date) && line.Words is > 1 and <= LongestName && !line.Text!.Any(char.IsDigit))?.Text;
+            if (line?.IndexOf(':') is > 0 and var colon && colon + 1 < line.Length)
+                return line[(colon + 1)..].Trim();
             int space = line?.IndexOf(' ') ?? -1;
             return space is > 0 and <= Particle && char.IsUpper(line![space + 1]) ? line[(space + 1)..] : line;
         }

@@ -15,7 +15,7 @@ public sealed class WebPageReader(MarkupNames names)
     {
         using var document = parser.ParseDocument(html);
         var head = new PageHead(document, address);
-        var root = new RegionReader(names).Read(document.Body ?? document.DocumentElement);
+        var root = new RegionReader(names.At(address?.AbsoluteUri ?? head.Address)).Read(document.Body ?? document.DocumentElement);
         Surroundings.Mark(root, head.Title ?? head.DocumentTitle);
         var body = BodyParagraphs.Of(BodyFinder.Find(root));
         var margin = new PageMargin(root, body.FirstOrDefault());

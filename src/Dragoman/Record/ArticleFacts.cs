@@ -20,6 +20,12 @@ public sealed record ArticleFacts
 
     public string? Url { get; init; }
 
+    /// <summary>Who wrote it, as its page says.</summary>
+    public string? Byline { get; init; }
+
+    /// <summary>Addresses of the same article in other languages, as its page says.</summary>
+    public IReadOnlyList<string> Twins { get; init; } = [];
+
     public TextPrint Print { get; init; } = TextPrint.Empty;
 
     public static ArticleFacts Of(Article article, TextPrint print) => new()
@@ -31,6 +37,8 @@ public sealed record ArticleFacts
         Publisher = article.Publisher,
         Published = article.Published,
         Url = article.Url,
+        Byline = article.Given.Byline,
+        Twins = [.. article.Given.Twins.Select(twin => twin.Address)],
         Print = print,
     };
 }

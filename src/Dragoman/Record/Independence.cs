@@ -1,8 +1,8 @@
 namespace Dragoman.Record;
 
 /// <summary>
-/// Counts the texts that tell a thing of themselves: copies (shared runs of words within a language) and translations (the same names, numbers
-/// and dates in the same order) count once with what they copy.
+/// Counts the texts that tell a thing of themselves: copies (shared runs of words within a language) and translations (said to be such by a page, or
+/// the same names, numbers and dates in the same order) count once with what they copy.
 /// </summary>
 public static class Independence
 {
@@ -31,7 +31,12 @@ public static class Independence
 
     /// <summary>True when one article is a copy or a translation of the other, or both of a third.</summary>
     public static bool IsOneText(ArticleFacts a, ArticleFacts b) =>
-        a.Language == b.Language ? Overlap(a.Print.Shingles, b.Print.Shingles) >= Copied : Shared(a.Print.Facts, b.Print.Facts) >= Translated;
+        AreTwins(a, b) || (a.Language == b.Language ? Overlap(a.Print.Shingles, b.Print.Shingles) >= Copied : Shared(a.Print.Facts, b.Print.Facts) >= Translated);
+
+    /// <summary>True when the page of one links to the other as the same in another language.</summary>
+    public static bool AreTwins(ArticleFacts a, ArticleFacts b) => LinksTo(a, b.Url) || LinksTo(b, a.Url);
+
+    private static bool LinksTo(ArticleFacts article, string? address) => address is not null && article.Twins.Contains(address) && article.Url != address;
 
     private static bool AreOfOneTime(ArticleFacts a, ArticleFacts b) =>
         a.Published is not { } one || b.Published is not { } other || Math.Abs(one.DayNumber - other.DayNumber) <= DaysOfNews;

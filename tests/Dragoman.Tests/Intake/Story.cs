@@ -18,6 +18,22 @@ public sealed record Story(string Language, string Title, string Byline, string 
     /// <summary>An encoding from before Unicode in which the language was written.</summary>
     public string OldEncoding { get; init; } = "windows-1252";
 
+    /// <summary>Who wrote it, as a head states it.</summary>
+    public string Person { get; init; } = "";
+
+    /// <summary>The same as readers see it.</summary>
+    public string ByPerson { get; init; } = "";
+
+    public string PublishedLine { get; init; } = "";
+    public string ChangedLine { get; init; } = "";
+    public string WeekdayLine { get; init; } = "";
+
+    /// <summary>What stands below the headline of another article, in a whole sentence.</summary>
+    public string Teaser { get; init; } = "";
+
+    /// <summary>What the parts of a page are called by people who speak the language.</summary>
+    public PartNames Parts { get; init; } = new("menu", "byline", "article-text", "caption", "related", "share", "comments");
+
     public static IReadOnlyList<Story> All { get; } = [English, Italian, Swedish, Arabic];
 
     private static Story English => new("en", "Lakeside states agree on a common rail tariff", "Our transport desk", "Harbour Ledger", "12 March 2025",
@@ -29,6 +45,12 @@ public sealed record Story(string Language, string Title, string Byline, string 
         "A joint office with 40 staff is to settle accounts every month; it opens in Entebbe in June.",
     ])
     {
+        Person = "Grace Example",
+        ByPerson = "By Grace Example",
+        PublishedLine = "Published 12 March 2025 at 10:30",
+        ChangedLine = "Updated 13 March 2025 at 08:00",
+        WeekdayLine = "Wednesday, March 12, 2025 - 10:30",
+        Teaser = "The decision came after a long debate in the council on Tuesday.",
         Home = "Home",
         Related = "Related articles",
         Share = "Share on Facebook",
@@ -48,6 +70,13 @@ public sealed record Story(string Language, string Title, string Byline, string 
         "Un ufficio comune con 40 addetti regolerà i conti ogni mese; aprirà a Lubiana in giugno.",
     ])
     {
+        Person = "Marta Esempio",
+        ByPerson = "di Marta Esempio",
+        PublishedLine = "Pubblicato il 12 marzo 2025 alle 10:30",
+        ChangedLine = "Aggiornato il 13 marzo 2025 alle 08:00",
+        WeekdayLine = "Mercoledì 12 marzo 2025, ore 10:30",
+        Teaser = "La decisione è arrivata dopo un lungo dibattito in consiglio martedì.",
+        Parts = new("menu-principale", "firma", "testo-articolo", "didascalia", "articoli-correlati", "condividi", "commenti"),
         Home = "Prima pagina",
         Related = "Leggi anche",
         Share = "Condividi su Facebook",
@@ -67,6 +96,13 @@ public sealed record Story(string Language, string Title, string Byline, string 
         "Ett gemensamt kontor med 40 anställda ska göra upp räkenskaperna varje månad; det öppnar i Riga i juni.",
     ])
     {
+        Person = "Maja Exempel",
+        ByPerson = "Av Maja Exempel",
+        PublishedLine = "Publicerad 12 mars 2025 kl. 10.30",
+        ChangedLine = "Uppdaterad 13 mars 2025 kl. 08.00",
+        WeekdayLine = "Onsdag 12 mars 2025 kl. 10.30",
+        Teaser = "Beslutet kom efter en lång debatt i fullmäktige på tisdagen.",
+        Parts = new("huvudmeny", "skribent", "artikeltext", "bildtext", "relaterat", "dela", "kommentarer"),
         Home = "Startsida",
         Related = "Läs också",
         Share = "Dela på Facebook",
@@ -86,6 +122,12 @@ public sealed record Story(string Language, string Title, string Byline, string 
         "ومن المقرر أن يفتح مكتب مشترك يضم 40 موظفا أبوابه في القاهرة في يونيو لتسوية الحسابات كل شهر.",
     ])
     {
+        Person = "ليلى مثال",
+        ByPerson = "كتبت: ليلى مثال",
+        PublishedLine = "نشر في 12 مارس 2025 الساعة 10:30",
+        ChangedLine = "آخر تحديث 13 مارس 2025 الساعة 08:00",
+        WeekdayLine = "الأربعاء ١٢ مارس ٢٠٢٥ - ١٠:٣٠",
+        Teaser = "وجاء القرار بعد نقاش طويل في المجلس يوم الثلاثاء.",
         Home = "الرئيسية",
         Related = "اقرأ أيضا",
         Share = "شارك على فيسبوك",
@@ -98,3 +140,6 @@ public sealed record Story(string Language, string Title, string Byline, string 
         OldEncoding = "windows-1256",
     };
 }
+
+/// <summary>Names of classes for the parts of a page.</summary>
+public sealed record PartNames(string Menu, string Byline, string Body, string Caption, string Related, string Share, string Comments);
