@@ -103,7 +103,7 @@ public sealed class ArticleReader(Func<string, PageWords> wordsOf)
         string headline = (draft.Title ?? "").ReplaceLineEndings(" ").Normalize(NormalizationForm.FormC);
         string body = draft.Body.Normalize(NormalizationForm.FormC);
         string text = headline.Length == 0 ? body : $"{headline}\n\n{body}";
-        var day = draft.Given.Published ?? (draft.Margin.Length == 0 ? null : new Page(draft.Margin, wordsOf(text), 0).Published);
+        var day = draft.Given.Published ?? (draft.Margin.Length == 0 ? null : Page.DayBeside(draft.Margin, wordsOf(text)));
         return Again(name, text, draft.Given with { Headline = headline.Length, Published = day });
     }
 

@@ -32,6 +32,15 @@ internal sealed class Page
         Paragraphs = [.. lines.SelectMany(Cut)];
     }
 
+    /// <summary>The day in lines that stand beside a headline: of the one that says "published", else of the first that is dated; null when none is.</summary>
+    public static DateOnly? DayBeside(string lines, PageWords words)
+    {
+        var dates = new PageDates(words);
+        var top = new TopOfPage(words, dates);
+        var dated = PageLines.Of(lines, words).Where(top.IsDated).ToList();
+        return (dated.Find(top.StartsPublished) ?? dated.FirstOrDefault()) is { } line ? dates.First(line) : null;
+    }
+
     public string Text { get; }
     public IReadOnlyList<Paragraph> Paragraphs { get; }
     public DateOnly? Published { get; }

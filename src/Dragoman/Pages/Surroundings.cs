@@ -6,6 +6,7 @@ namespace Dragoman.Pages;
 /// </summary>
 internal static class Surroundings
 {
+    private const int LongestTeaser = 50;
     private const MarkupRole Named = MarkupRole.Litter | MarkupRole.Caption;
 
     public static void Mark(Region root, string? title)
@@ -32,7 +33,7 @@ internal static class Surroundings
 
     private static void Mark(Region region, Region? body, Region root)
     {
-        region.IsApart = region.Text is null && IsNamed(region) && !IsExempt(region, body, root);
+        region.IsApart = region.Text is null && (IsTeaser(region) || (IsNamed(region) && !IsExempt(region, body, root)));
         if (region.IsApart)
             return;
         if ((region.Role & MarkupRole.Body) != 0 && (body is null || region.Prose * 2 > body.Prose))
@@ -40,6 +41,10 @@ internal static class Surroundings
         foreach (var part in region.Parts)
             Mark(part, body, root);
     }
+
+    /// <summary>A heading that leads elsewhere, with a sentence or two below it: the beginning of another article.</summary>
+    private static bool IsTeaser(Region region) =>
+        !region.HasTitle && region.Prose is > 0 and < LongestTeaser && region.Parts[0] is { IsHeading: true, Text: null, IsLinked: true, HasTitle: false };
 
     private static bool IsNamed(Region region) => (region.Role & (Named | MarkupRole.Comments)) != 0;
 

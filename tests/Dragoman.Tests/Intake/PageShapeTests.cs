@@ -37,7 +37,7 @@ public sealed class PageShapeTests
         var story = Story.All.Single(s => s.Language == language);
         string page = Shapes[shape](story);
         var article = Read(Encoding.UTF8.GetBytes(page));
-        if (page.Contains(PageShapes.Address, StringComparison.Ordinal))
+        if (page.Contains($"=\"{PageShapes.Address}\"", StringComparison.Ordinal))
             Assert.Equal(PageShapes.Address, article.Url);
         if (page.Contains("og:site_name", StringComparison.Ordinal) || page.Contains("dateModified", StringComparison.Ordinal))
             Assert.Equal(story.Publisher, article.Publisher);
