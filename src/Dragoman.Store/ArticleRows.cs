@@ -76,7 +76,7 @@ public sealed class ArticleRows(RecordFile record)
     /// <summary>The prints of the articles that speak, one language after the other.</summary>
     public IEnumerable<(KeptArticle Article, TextPrint Print)> Prints(string? language) => record.Rows(
         $"SELECT {Columns}, print FROM {Tables} WHERE current AND ($1 IS NULL OR readings.language=$1) ORDER BY readings.language, number",
-        r => (Kept(r), new TextPrint(Packed.Hashes(r.GetFieldValue<byte[]>(ColumnCount)), [])), language);
+        r => (Kept(r), new TextPrint(Store.Packed.Hashes(r.GetFieldValue<byte[]>(ColumnCount)), [])), language);
 
     /// <summary>The text; null once it was removed.</summary>
     public string? Text(long number) =>
