@@ -214,8 +214,9 @@ internal static class Schema
 
     private static int Version(RecordFile record)
     {
-        var mark = record.Number("PRAGMA application_id");
+        // In this order: another process may make the tables, and the mark with them, in between.
         var tables = record.Number("SELECT count(*) FROM sqlite_schema");
+        var mark = record.Number("PRAGMA application_id");
         if (mark != Mark && (mark != 0 || tables > 0))
             throw new RecordException($"{record.Path}: this is a database of another program, not a record");
         var version = (int)record.Number("PRAGMA user_version");
