@@ -63,13 +63,11 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
         r => Entry(r.GetString(0), r.GetString(1)), BlockNames.Of(entry.Block), entry.Id, EntryDates.Of(entry), most);
 
     /// <summary>The findings about one article by itself, and those that concern any of the entries, the gravest first.</summary>
-    public IReadOnlyList<Finding> FindingsAbout(IReadOnlyList<Entry> about, ArticleFacts? article = null)
-    {
-        var ids = about.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
-        var blocks = about.Select(e => BlockNames.Of(e.Block)).Distinct().ToList();
-        var found = blocks.SelectMany(InBlock).Where(f => f.Entries.Any(ids.Contains)).Concat(article is null ? [] : InBlock(BlockNames.OfArticle(article.Id)));
-        return [.. found.DistinctBy(f => f.Id).OrderByDescending(f => f.Severity).ThenBy(f => f.Id, StringComparer.Ordinal)];
-    }
+    public IReadOnlyList<Finding> FindingsAbout(IReadOnlyList<Entry> about, ArticleFacts? article = null) =>
+    [
+        .. about.SelectMany(FindingsOf).Concat(article is null ? [] : record.Rows("SELECT id, body FROM findings WHERE block=$1", Finding, BlockNames.OfArticle(article.Id)))
+            .DistinctBy(f => f.Id).OrderByDescending(f => f.Severity).ThenBy(f => f.Id, StringComparer.Ordinal),
+    ];
 
     /// <summary>The findings of today's record about the parties, or all; of articles by themselves where the articles are named.</summary>
     public IReadOnlyList<Finding> Findings(IReadOnlyList<string> parties, IReadOnlySet<string>? ofArticles = null) =>
@@ -122,8 +120,6 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
         numbers.TryGetValue(article, out var number) ? number : numbers[article] = record.Number("SELECT number FROM articles WHERE id=$1", article);
 
     public KeptArticle Article(string id) => Met(NumberOf(id));
-
-    private List<Finding> InBlock(string block) => record.Rows("SELECT id, body FROM findings WHERE block=$1", Finding, block);
 
     private List<(Entry Entry, string? Date)> Present(EntryFilter filter)
     {

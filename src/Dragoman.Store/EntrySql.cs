@@ -50,7 +50,8 @@ internal static class EntrySql
             EntryKey.Value => Merged("value"),
             _ => "date",
         };
-        return $"{key} IS NULL, {key} {(order.Descending ? "DESC" : "ASC")}, id";
+        // Downwards, SQLite puts what has none last by itself, and an index gives the order.
+        return order.Descending ? $"{key} DESC, id" : $"{key} IS NULL, {key}, id";
     }
 
     /// <summary>A field of the merged claim, which lies behind the name of its type.</summary>

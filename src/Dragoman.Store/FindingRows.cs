@@ -43,7 +43,7 @@ public sealed class FindingRows(RecordFile record, EntryRows entries)
     {
         var (conditions, values) = (new List<string> { filter.Holding ? "severity=0" : $"severity>={filter.Severity}" }, new List<object>());
         foreach (var party in filter.Parties)
-            Add(party, p => $"EXISTS(SELECT 1 FROM json_each(body, '$.parties') WHERE value={p})");
+            Add(party, p => $"number IN (SELECT finding FROM finding_parties WHERE party={p})");
         Add(filter.Kind?.ToString(), p => $"json_extract(body, '$.kind')={p}");
         Add(filter.Label?.ToString(), p => $"json_extract(body, '$.label')={p}");
         Add(filter.Language, p => $"{SaidIn} readings.language={p})");

@@ -161,6 +161,7 @@ internal static class Schema
             PRIMARY KEY(entry, finding)) STRICT, WITHOUT ROWID;
         CREATE INDEX entries_of_finding ON finding_entries(finding);
         INSERT OR IGNORE INTO finding_entries SELECT value, number FROM findings, json_each(body, '$.entries');
+        CREATE INDEX entries_unreviewed_by_date ON entries(date DESC, id) WHERE json_extract(body, '$.decisions[0]') IS NULL;
         """,
         """
         ALTER TABLE articles ADD COLUMN byline TEXT;

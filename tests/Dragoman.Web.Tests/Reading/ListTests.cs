@@ -94,6 +94,6 @@ public sealed partial class ListTests(SampleSite site) : IClassFixture<SampleSit
     [GeneratedRegex("href=\"/figures/([^\"?#]+)\"", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex FigureLink();
 
-    [GeneratedRegex("<svg height=\"276\" role=\"img\" aria-label=\"([^\"]+)\"", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("<svg height=\"292\" role=\"img\" aria-label=\"([^\"]+)\"", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Chart();
 }

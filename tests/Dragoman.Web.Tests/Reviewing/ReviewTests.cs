@@ -27,7 +27,7 @@ public sealed partial class ReviewTests : IAsyncLifetime
         var entry = await EntryOf("2.6 billion SEK");
         var page = await Followed(await browser.Submit(article, "/review/confirm", ("entry", entry), ("return", article)));
         Assert.Contains("Confirmed.", page, StringComparison.Ordinal);
-        Assert.Contains(", 1 reviewed", page, StringComparison.Ordinal);
+        Assert.Contains(" · 1 reviewed", page, StringComparison.Ordinal);
         var log = await browser.GetStringAsync("/log");
         Assert.Contains("confirmed", log, StringComparison.Ordinal);
         Assert.Contains(Environment.UserName, log, StringComparison.Ordinal);
