@@ -83,6 +83,35 @@ public class ContactMergingTests
         Contact(ContactKind.Session, "KE SE", "2024-03", series: "Kenya-Sweden Cooperation Council"), Contact(ContactKind.Session, "KE SE", "2024-03", series: "Kenya-Sweden Cooperation Committee"));
 
     [Fact]
+    public void A_commission_that_another_language_calls_a_committee_is_one_by_number_and_day() => Assert.Single(new MadeClaims()
+        .Article("a", "en", "2024-03-12", Contact(ContactKind.Session, "KE SE", "2024-03-11", series: "Kenya-Sweden Trade Committee", ordinal: 4))
+        .Article("b", "sv", "2024-03-12", Contact(ContactKind.Session, "KE SE", "2024-03-11", series: "Kenya-Sweden Mixed Commission", ordinal: 4)).Entries());
+
+    [Fact]
+    public void A_year_worked_out_in_an_article_of_no_day_is_a_guess()
+    {
+        var guessed = Contact(ContactKind.Summit, "EU KE", "2023-04", place: "Nairobi", status: ContactStatus.Planned, series: "EU-Kenya Summit") with
+        {
+            WorkedOut = [new WorkedOut(Contract.FieldDate, "2023-04", "the year of the page", [])],
+        };
+        var entry = Assert.Single(new MadeClaims().Article("a", null, guessed)
+            .Article("b", null, Contact(ContactKind.Summit, "EU KE", "2024-04-04", place: "Nairobi", status: ContactStatus.Planned, series: "EU-Kenya Summit")).Entries());
+        Assert.Equal("2024-04-04", ((Contact)entry.Merged).Date);
+    }
+
+    [Fact]
+    public void Who_holds_one_office_in_two_languages_is_one_person_however_the_name_is_spelt()
+    {
+        var entry = Assert.Single(new MadeClaims()
+            .Article("a", "en", "2024-03-12", Contact(ContactKind.Call, "KE SE", "2024-03-11", "Ingrid Alm, Peter Otieno"), Minister("Ingrid Alm"))
+            .Article("b", "sv", "2024-03-12", Contact(ContactKind.Call, "KE SE", "2024-03-11", "Ingrid Alm, Peter Otieno"), Minister("Ingrid Alm"))
+            .Article("c", "ar", "2024-03-12", Contact(ContactKind.Call, "KE SE", "2024-03-11", "Indrid Olam, Peter Otieno"), Minister("Indrid Olam")).Entries(), e => e.Type == EntryType.Contact);
+        Assert.Equal(["Ingrid Alm", "Peter Otieno"], ((Contact)entry.Merged).Participants.Order());
+
+        static Dragoman.Actors.Person Minister(string name) => new() { Id = "", Citations = [], Name = name, Office = "Minister of Trade", Of = "SE" };
+    }
+
+    [Fact]
     public void Reports_without_a_day_go_by_when_they_were_published()
     {
         var entries = new MadeClaims()

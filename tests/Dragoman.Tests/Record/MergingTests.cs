@@ -25,6 +25,15 @@ public class MergingTests
     }
 
     [Fact]
+    public void Articles_of_one_event_share_its_entry()
+    {
+        var told = ToldEvents.Load(Path.Combine(Repository.Root, "tests", "quality", "merging", "tellings.tsv"), LoadedPacks.Pipeline);
+        var (score, misses) = told.Score(LoadedPacks.Pipeline, MadeClaims.Builder);
+        Assert.True(score.F1 >= Asked, string.Join('\n', misses));
+        Assert.True(told.Told.Count >= 200 && told.Told.Select(t => t.Event).Distinct().Count() >= 60);
+    }
+
+    [Fact]
     public void The_set_is_as_large_as_asked_for() =>
         Assert.True(Set.EventOf.Values.Distinct().Count() >= 60 && Set.Articles.Count >= 190 && Set.Articles.Select(a => a.Article.Language).Distinct().Count() >= 4);
 }

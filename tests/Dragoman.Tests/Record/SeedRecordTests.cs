@@ -128,5 +128,28 @@ public class SeedRecordTests
         Assert.All(FindingsOf, f => Assert.All(f.Sides, s => Assert.NotEmpty(s.Words)));
     }
 
+    [Fact]
+    public void What_is_read_joins_as_what_was_marked_by_hand()
+    {
+        var entries = MadeClaims.Builder.Build(Read.Value, Rulings.None);
+        Assert.Equal(["000", "001"], Files(Assert.Single(entries, e => e.Merged is Contact { Kind: ContactKind.Call } c && c.Parties.SequenceEqual(["EU", "KZ"]))));
+        var summit = Assert.Single(entries, e => e.Merged is Contact { Kind: ContactKind.Summit, Place: "Samarkand" });
+        Assert.Equal((ContactStatus.Planned, "2025-04-04"), (((Contact)summit.Merged).Status, ((Contact)summit.Merged).Date));
+        Assert.Superset(new HashSet<string> { "000", "002" }, Files(summit).ToHashSet());
+        var epca = Assert.Single(entries, e => e.Merged is Agreement { Abbreviation: "EPCA" });
+        Assert.Equal((AgreementStatus.InForce, "2020-03-01"), (((Agreement)epca.Merged).Status, ((Agreement)epca.Merged).Date));
+        Assert.Superset(new HashSet<string> { "001", "002", "003" }, Files(epca).ToHashSet());
+    }
+
+    [Theory]
+    [InlineData("48.7 billion USD", "49.7 billion USD", FindingLabel.SourcesDiffer)]
+    [InlineData("38.6 billion USD + 11.1 billion USD", "49.7 billion USD", FindingLabel.Holds)]
+    [InlineData("220.7 million USD + 303 million USD", "523.7 million USD", FindingLabel.Holds)]
+    [InlineData("114.3 million USD + 174.7 million USD", "289 million USD", FindingLabel.Holds)]
+    [InlineData("EUR and USD of", "imply rates that agree", FindingLabel.Holds)]
+    public void Figures_that_are_read_are_held_against_each_other(string one, string other, FindingLabel label) =>
+        Assert.Contains(MadeClaims.Builder.Check(MadeClaims.Builder.Build(Read.Value, Rulings.None)),
+            f => f.Label == label && f.Sentence.Contains(one, StringComparison.Ordinal) && f.Sentence.Contains(other, StringComparison.Ordinal));
+
     private static IReadOnlyList<string> Files(Entry entry) => [.. entry.Claims.Select(c => Path.GetFileName(c.Article.File)[..3]).Distinct().Order()];
 }
