@@ -6,11 +6,12 @@ namespace Dragoman.Actors;
 public sealed class Namesakes(SoundTable sounds)
 {
     private const int LongWithArticle = 6;
-    private const int MemoLimit = 50_000;
+    private const int MemoLimit = 200_000;
     private const string Rough = "bP pP fP vP wP mM nM lL rR sK SK zK ZK CK jK JK qK gK xK kK cK dT tT TT DT";
 
     private readonly ConcurrentDictionary<(string, string), bool> pairs = new();
     private readonly ConcurrentDictionary<string, SoundedName> memo = new(StringComparer.Ordinal);
+    private int remembered;
 
     /// <summary>True when two spellings may be one person's name.</summary>
     public bool IsSame(string a, string b)
@@ -21,8 +22,8 @@ public sealed class Namesakes(SoundTable sounds)
         if (pairs.TryGetValue(pair, out var same))
             return same;
         same = NameMatcher.IsSame(Sounded(pair.Item1), Sounded(pair.Item2));
-        if (pairs.Count < MemoLimit)
-            pairs.TryAdd(pair, same);
+        MakeRoom();
+        pairs.TryAdd(pair, same);
         return same;
     }
 
@@ -46,8 +47,18 @@ public sealed class Namesakes(SoundTable sounds)
         if (memo.TryGetValue(name, out var found))
             return found;
         found = sounds.Name(name);
-        if (memo.Count < MemoLimit)
-            memo.TryAdd(name, found);
+        MakeRoom();
+        memo.TryAdd(name, found);
         return found;
+    }
+
+    /// <summary>What is remembered is forgotten now and then, so that a large record needs no more memory; names of today come back at once.</summary>
+    private void MakeRoom()
+    {
+        if (Interlocked.Increment(ref remembered) < MemoLimit)
+            return;
+        remembered = 0;
+        pairs.Clear();
+        memo.Clear();
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Dragoman.Actors;
 
@@ -12,7 +13,10 @@ internal sealed class KnownNames(Officials officials, Namesakes namesakes)
     private const int LeastStem = 5;
     private const double SameOffice = 0.6;
 
+    private const int MostRemembered = 20_000;
+
     private readonly ConditionalWeakTable<ArticleClaims, ArticleClaims> resolved = [];
+    private readonly ConcurrentDictionary<(string Party, string Name), List<Term>> alikes = new();
 
     public ArticleClaims Resolve(ArticleClaims article) => resolved.GetValue(article, Resolved);
 
@@ -28,10 +32,19 @@ internal sealed class KnownNames(Officials officials, Namesakes namesakes)
     /// <summary>The one known person of a party by that name; of several the one who holds the office, then who holds any on the day.</summary>
     private string? Known(Person person, string party, DateOnly? day)
     {
-        var alike = officials.Of(party).Where(t => IsSame(t.Name, person.Name)).ToList();
+        var alike = Alike(party, person.Name);
         return Only(alike)
             ?? Only(alike.Where(t => person.Office is not null && Phrase.Likeness(Phrase.Stems(t.Title), Phrase.Stems(person.Office)) >= SameOffice))
             ?? Only(alike.Where(t => day is not null && t.Holds(day.Value)));
+    }
+
+    private List<Term> Alike(string party, string name)
+    {
+        if (alikes.TryGetValue((party, name), out var terms))
+            return terms;
+        if (alikes.Count > MostRemembered)
+            alikes.Clear();
+        return alikes[(party, name)] = [.. officials.Of(party).Where(t => IsSame(t.Name, name))];
     }
 
     private static string? Only(IEnumerable<Term> terms) => terms.Select(t => t.Name).Distinct().Take(2).ToList() is [var only] ? only : null;
