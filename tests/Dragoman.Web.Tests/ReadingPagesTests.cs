@@ -21,8 +21,11 @@ public sealed class ReadingPagesTests(SampleSite site) : IClassFixture<SampleSit
     [InlineData("/search?q=Nairobi", "Sentences")]
     [InlineData("/search?q=qwrtzx", "Looked for:")]
     [InlineData("/search?q=%3Cscript%3Ealert(1)%3C/script%3E", "&lt;script&gt;")]
-    public async Task Says(string address, string words) =>
-        Assert.Contains(words, WebUtility.HtmlDecode(await site.Client.GetStringAsync(address, TestContext.Current.CancellationToken)).Contains(words, StringComparison.Ordinal) ? words : await site.Client.GetStringAsync(address, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    public async Task Says(string address, string words)
+    {
+        var page = await site.Client.GetStringAsync(address);
+        Assert.Contains(words, words.Contains('&', StringComparison.Ordinal) ? page : WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("/nowhere")]
@@ -30,9 +33,9 @@ public sealed class ReadingPagesTests(SampleSite site) : IClassFixture<SampleSit
     [InlineData("/relations/Atlantis/KE")]
     public async Task What_is_not_there_says_what_can_be_done(string address)
     {
-        using var answer = await site.Client.GetAsync(address, TestContext.Current.CancellationToken);
+        using var answer = await site.Client.GetAsync(address);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Contains("What you can do", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("What you can do", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -43,7 +46,7 @@ public sealed class ReadingPagesTests(SampleSite site) : IClassFixture<SampleSit
     [InlineData("/ui?ui=en&to=/%5Celsewhere.example", "/")]
     public async Task Leads_to(string address, string to)
     {
-        using var answer = await site.Client.GetAsync(address, TestContext.Current.CancellationToken);
+        using var answer = await site.Client.GetAsync(address);
         Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
         Assert.Equal(to, answer.Headers.Location!.ToString().Replace(site.Client.BaseAddress!.GetLeftPart(UriPartial.Authority), "", StringComparison.Ordinal));
     }
@@ -51,19 +54,41 @@ public sealed class ReadingPagesTests(SampleSite site) : IClassFixture<SampleSit
     [Fact]
     public async Task A_relation_tells_on_the_next_visit_what_is_new()
     {
-        var stop = TestContext.Current.CancellationToken;
-        Assert.DoesNotContain("Changed since", await site.Client.GetStringAsync("/relations/KE/SE", stop), StringComparison.Ordinal);
-        Assert.Contains("Changed since 1 January 2020", await site.Client.GetStringAsync("/relations/KE/SE?since=2020-01-01", stop), StringComparison.Ordinal);
+        var clock = new SetClock { Now = DateTimeOffset.UtcNow.AddDays(-3) };
+        await using var running = await RunningSite.Start(o => o with { Clock = clock });
+        using var reader = running.Browser();
+        Assert.DoesNotContain("id=\"h-since\"", await reader.GetStringAsync("/relations/KE/SE"), StringComparison.Ordinal);
+        clock.Now = DateTimeOffset.UtcNow;
+        for (var looks = 0; looks < 2; looks++)
+            Assert.Contains("<span class=\"new\">New</span>", await reader.GetStringAsync("/relations/KE/SE"), StringComparison.Ordinal);
+        clock.Now = DateTimeOffset.UtcNow.AddDays(2);
+        await reader.GetStringAsync("/relations/KE/SE");
+        clock.Now = DateTimeOffset.UtcNow.AddDays(4);
+        Assert.DoesNotContain("<span class=\"new\">New</span>", await reader.GetStringAsync("/relations/KE/SE"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Suggestions_know_every_spelling()
+    {
+        Assert.Contains("/relations/KE/SE", await site.Client.GetStringAsync("/search/suggest?q=Sverige"), StringComparison.Ordinal);
+        Assert.Contains("/actors/", await site.Client.GetStringAsync("/search/suggest?q=Kamande"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_first_page_is_small()
     {
-        var stop = TestContext.Current.CancellationToken;
-        var page = await site.Client.GetStringAsync("/", stop);
+        var page = await site.Client.GetStringAsync("/");
         var bytes = (long)page.Length;
         foreach (var asset in page.Split('"').Where(part => part.StartsWith("/assets/", StringComparison.Ordinal)).Distinct())
-            bytes += (await site.Client.GetByteArrayAsync(asset, stop)).Length;
+            bytes += (await site.Client.GetByteArrayAsync(asset)).Length;
         Assert.InRange(bytes, 1, FirstPageBytes);
+    }
+
+    /// <summary>A clock that stands where it was set.</summary>
+    private sealed class SetClock : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => Now;
     }
 }

@@ -22,8 +22,9 @@ public sealed record FieldRow(string Field, IReadOnlyList<FieldValue> Values, IR
     /// <summary>True when nobody states it outright.</summary>
     public bool IsWorkedOut { get; private init; }
 
+    /// <summary>All but the words of a statement, which have a part of the page to themselves.</summary>
     public static IReadOnlyList<FieldRow> Of(Entry entry, CitedArticles cited) =>
-        [.. entry.Fields.Select(f => f.Field).Concat(EntryFields.Of(entry.Type)).Distinct().Select(field => Of(entry, field, cited))];
+        [.. entry.Fields.Select(f => f.Field).Concat(EntryFields.Of(entry.Type)).Where(f => f != Contract.FieldText).Distinct().Select(field => Of(entry, field, cited))];
 
     private static FieldRow Of(Entry entry, string field, CitedArticles cited)
     {
