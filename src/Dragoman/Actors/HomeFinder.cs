@@ -84,12 +84,33 @@ internal static class HomeFinder
         return false;
     }
 
-    /// <summary>The office-holder named first has no state, where each of the parties has people who are introduced with theirs, or is just a place.</summary>
-    private static bool BeginsAtHome(Discourse discourse, Cast cast) => discourse.Pair.All(code => cast.Members.Any(m => m.Of == code && m.PartyWords is not null) || IsOnlyWhere(discourse, code))
-        && cast.Members.FirstOrDefault(m => m is { IsIntroduced: true, Office: not null }) is { PartyWords: null, Of: null, Office: { } office } && discourse.Atlas.Offices.PartyOf(office) is null && !discourse.Atlas.Offices.IsOfBody(office);
+    /// <summary>
+    /// The office named first, with or without a name, has no state, where each of the parties has somebody who is introduced with it, or is just a place.
+    /// </summary>
+    private static bool BeginsAtHome(Discourse discourse, Cast cast)
+    {
+        var titles = Titles(discourse).ToList();
+        if (titles.Count == 0 || titles[0] is { Of: not null } or { Role: not null } or { Office: null } || discourse.Atlas.Offices.PartyOf(titles[0].Office) is not null || discourse.Atlas.Offices.IsOfBody(titles[0].Office!))
+            return false;
+        var first = cast.Members.FirstOrDefault(m => m is { IsIntroduced: true, Office: not null });
+        return first is null or { PartyWords: null, Of: null } && discourse.Pair.All(code => first is null && titles.Exists(t => t.Of == code) || cast.Members.Any(m => m.Of == code && m.PartyWords is not null) || IsOnlyWhere(discourse, code));
+    }
+
+    /// <summary>The phrases of offices in the body, in the order of the text.</summary>
+    private static IEnumerable<OfficeTitle> Titles(Discourse discourse)
+    {
+        foreach (var passage in discourse.Passages)
+            if (passage.Paragraph.Kind == ParagraphKind.Body)
+                for (var i = 0; i < passage.Tokens.Count; i++)
+                    if ((passage.Find(i, Tag.Office) ?? passage.Find(i, Tag.OfficeHead)) is { } office && TitleChain.Around(passage, passage.SentenceOf(i), office) is { } title)
+                    {
+                        yield return title;
+                        i = Math.Max(i, office.End - 1);
+                    }
+    }
 
     private static bool IsOnlyWhere(Discourse discourse, string code) =>
-        discourse.Passages.All(p => discourse.Places(p, 0, p.Tokens.Count).All(place => place.Code != code || place.Span.Tag != Tag.Adjective && IsGoal(p, place.Span)));
+        discourse.Passages.All(p => discourse.Places(p, 0, p.Tokens.Count).All(place => place.Code != code || place.Span.Tag is Tag.State or Tag.Capital && (IsGoal(p, place.Span) || p.FindEnding(place.Span.Start, Tag.Contact) is not null || p.FindEnding(place.Span.Start, Tag.Name) is not null)));
 
     /// <summary>The one of the pair with fewer people whose state the text says: those at home need none.</summary>
     private static string? LeastIntroduced(Discourse discourse, Cast cast)

@@ -46,6 +46,8 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
         if (accepted)
             return before.Count > 0 ? before : subject.Count > 0 ? subject : Antecedent(scene, trigger);
         var host = before.Count > 0 ? before : subject;
+        if (scene.ObjectOf(trigger) is { } pronoun && Object(scene, pronoun, host) is { } invited)
+            return [invited];
         return scene.Sides.FirstOrDefault(s => s.Start >= trigger.End && s.IsPersonal && !s.IsOwner && !host.Any(h => h.Members.Count > 0 && h.Members.SequenceEqual(s.Members))) is { } guest ? [guest]
             : scene.Sides.LastOrDefault(s => s.End <= trigger.Start && s is { IsPersonal: true, Link: Roles.To }) is { } asked ? [asked] : [];
     }
@@ -66,8 +68,12 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
         }
         if (before.Count > 0)
             return before;
+        if (scene.Sides.LastOrDefault(s => s.End <= trigger.Start) is { IsPersonal: true, Members.Count: > 0 } met && IsBeside(scene, met, trigger))
+            return [met];
         if (after.Count > 0 && after[0].IsPersonal && after[0].Link is null or Roles.By)
             return Persons(scene, after);
+        if (subject.Count == 0 && WordsBefore(scene, trigger) == 0 && Main(scene, trigger, []) is { Count: > 0 } main)
+            return main;
         return subject.Count > 0 ? [subject[0]] : Antecedent(scene, trigger);
     }
 
@@ -147,7 +153,7 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
     private static int Parties(List<Side> sides) => sides.SelectMany(s => s.Members.Count > 0 ? s.Members.Select(m => m.Of ?? m.Name) : s.Parties).Distinct().Count();
 
     /// <summary>The subject of a verb that has none: only where hardly anything stands before it in its clause.</summary>
-    private IReadOnlyList<Side> Antecedent(ContactScene scene, ContactTrigger trigger) => WordsBefore(scene, trigger) > MostWordsBefore
+    private IReadOnlyList<Side> Antecedent(ContactScene scene, ContactTrigger trigger) => WordsBefore(scene, trigger) > MostWordsBefore || scene.Passage.All(Tag.Counted, Math.Max(scene.Sentence.Start, trigger.Start - OwnerReach), trigger.Start).Any()
         || scene.Passage.All(Tag.Quantity, trigger.End, Math.Min(scene.Sentence.End, trigger.End + OwnerReach)).Any() ? [] : Spoken(scene, trigger);
 
     private IReadOnlyList<Side> Spoken(ContactScene scene, ContactTrigger trigger) => antecedents.Of(scene.Passage, trigger.Start) is { } member

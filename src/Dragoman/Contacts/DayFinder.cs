@@ -46,7 +46,7 @@ internal sealed class DayFinder(Discourse discourse)
         if (date.Content is not TimeParts parts || !Dates(parts) || date.Start < trigger.End && date.End > trigger.Start || date.End > zone.To)
             return false;
         if (IsOfSaying(passage, sentence, date, trigger) || IsOfAgreement(passage, trigger, date) || binding.IsOfNext(n, date)
-            || lean != Lean.Ahead && passage.FindEnding(date.Start, Tag.Until, sentence.Start) is not null)
+            || (lean != Lean.Ahead || trigger is { Tense: Tenses.Present, Kind: ContactKinds.Visit }) && passage.FindEnding(date.Start, Tag.Until, sentence.Start) is not null)
             return false;
         if (date.Start >= trigger.End && binding.BehindBreak(VerbEnd(passage, trigger, date.Start), date.Start) > Aside)
             return false;

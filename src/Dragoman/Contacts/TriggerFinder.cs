@@ -27,7 +27,7 @@ internal static class TriggerFinder
             if (Longest(passage, i) is not { } span || quoted.Has(passage, i) || IsInside(found, span) || IsOfName(passage, sentence, span))
                 continue;
             Drop(found, span);
-            if (Of(span) is { } trigger)
+            if (Of(passage, sentence, span) is { } trigger)
                 found.Add(trigger);
         }
         found.RemoveAll(t => t.Tense == Tenses.None || t.IsNoun && t.Kind is not (ContactKinds.Visit or ContactKinds.Call) && IsAside(passage, sentence, t));
@@ -97,12 +97,15 @@ internal static class TriggerFinder
             ?? same.Find(s => !s.Value.EndsWith(Tenses.Bare, StringComparison.Ordinal)) ?? first;
     }
 
-    private static ContactTrigger? Of(Span span)
+    private static ContactTrigger? Of(Passage passage, Sentence sentence, Span span)
     {
         if (span.Tag == Tag.Series)
             return new(span, span.Entry!.Code, Tenses.Noun, span.Start, span.End) { Format = span };
         var colon = span.Value.IndexOf(':');
-        return new(span, span.Value[..colon], span.Value[(colon + 1)..], span.Start, span.End);
+        var tense = span.Value[(colon + 1)..];
+        if (!tense.EndsWith(Tenses.Goal, StringComparison.Ordinal))
+            return new(span, span.Value[..colon], tense, span.Start, span.End);
+        return GoalAhead.Is(passage, sentence, span.End) ? new(span, span.Value[..colon], tense[..^Tenses.Goal.Length], span.Start, span.End) : null;
     }
 
     private static bool IsInside(List<ContactTrigger> found, Span span) => found.Exists(t => t.Start <= span.Start && span.End <= t.End && t.End - t.Start > span.Length

@@ -296,6 +296,9 @@ internal static class Tenses
     public const string Noun = "noun";
     public const string Planned = "planned";
 
+    /// <summary>At the end of a tense: only with a goal ahead, behind the subject or a date.</summary>
+    public const string Goal = "-goal";
+
     /// <summary>Whoever stands behind it is asked to come.</summary>
     public const string Invited = "invited";
 
@@ -308,7 +311,7 @@ internal static class Tenses
     /// <summary>Blocks the wordings it contains.</summary>
     public const string None = "none";
 
-    public static readonly string[] All = [Past, Present, Bare, Noun, Planned, Invited, Accepted, Postponed, Cancelled, Denied, None];
+    public static readonly string[] All = [Past, Present, Bare, Noun, Planned, Past + Goal, Present + Goal, Planned + Goal, Invited, Accepted, Postponed, Cancelled, Denied, None];
 }
 
 /// <summary>Values of <c>cue</c> rows.</summary>
