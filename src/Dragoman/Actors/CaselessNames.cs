@@ -34,9 +34,9 @@ internal readonly struct CaselessNames(Passage passage, Sentence sentence)
                 end = particle.End;
             else if (passage.Find(end, Tag.Given) is { Length: > 1 } given && given.End <= sentence.End)
                 end = given.End;
-            else if (end == start || IsPart(end, first: false, true) && !EndsInArticle(start, end))
+            else if (end == start || IsPart(end, first: false, true) && !EndsInArticle(start, end) && !(end - start > 1 && IsOther(end)))
                 end++;
-            else if (end == start + 1 && (IsFamily(end) || anchored && IsSecond(end)))
+            else if (end == start + 1 && (IsFamily(end) || anchored && IsSecond(end)) || end == start + 2 && passage.Has(end, Tag.FamilyName) && IsFamily(end))
                 end++;
             else if (end - start <= 2 && WrittenTogether(start, end) is var whole && whole > end)
                 end = whole;
@@ -133,10 +133,11 @@ internal readonly struct CaselessNames(Passage passage, Sentence sentence)
         if (token >= sentence.End || passage.Tokens[token].Kind != TokenKind.Word || held[token - sentence.Start])
             return false;
         var given = passage.Has(token, Tag.Given);
-        if (given && !first && passage.At(token).All(s => MayBeFamily(s.Tag) || MayBeGiven(s.Tag)))
+        var closed = given && !first && IsClosed(token);
+        if (given && !first && passage.At(token).All(s => MayBeFamily(s.Tag) || MayBeGiven(s.Tag) || s.Tag == Tag.Stop && closed))
             return true;
         foreach (var span in passage.At(token))
-            if (!span.Tag.IsWording() && span.Tag is not (Tag.Given or Tag.FamilyName or Tag.Topic or Tag.Litter or Tag.City) && !(given && (MayBeGiven(span.Tag) || (anchored || IsSpeaking(token)) && IsBeforeName(token)))
+            if (!span.Tag.IsWording() && span.Tag is not (Tag.Given or Tag.FamilyName or Tag.Topic or Tag.Litter or Tag.City) && !(span.Tag is Tag.Stop or Tag.InitialWord && !first && passage.Has(token, Tag.FamilyName)) && !(given && (MayBeGiven(span.Tag) || (anchored || IsSpeaking(token)) && IsBeforeName(token)))
                 && !(span.Tag == Tag.InitialWord && !first && !IsWord(passage.Tokens[token].Form)))
                 return false;
         if (given)
@@ -144,6 +145,12 @@ internal readonly struct CaselessNames(Passage passage, Sentence sentence)
         var word = passage.Tokens[token];
         return anchored && word.Length > 1 && (!IsWord(word.Form) || IsBesideName(token, first));
     }
+
+    /// <summary>A name that reads like a preposition: behind a particle, or where no preposition could stand.</summary>
+    private bool IsClosed(int token) => passage.Has(token - 1, Tag.Particle) || passage.Has(token - 1, Tag.Given) && (token + 1 >= sentence.End || passage.Tokens[token + 1].Kind == TokenKind.Mark);
+
+    /// <summary>Behind a name of two words, a word that the pack knows inside longer expressions goes on with the sentence.</summary>
+    private bool IsOther(int token) => !HasArticle(token) && passage.Tokens[token].Form.Known && IsWord(passage.Tokens[token].Form) && passage.At(token).Count == 0;
 
     /// <summary>A word of the pack as it stands; one that only lost an ending may be anything.</summary>
     private static bool IsWord(WordForm form)
@@ -165,7 +172,7 @@ internal readonly struct CaselessNames(Passage passage, Sentence sentence)
     /// <summary>"Ali Hassan" behind an office is a name even where "Ali" reads like a preposition.</summary>
     private bool IsBeforeName(int token) =>
         token + 1 < sentence.End && passage.Tokens[token + 1] is { Kind: TokenKind.Word, SpaceBefore: true } next && !held[token + 1 - sentence.Start]
-        && (!next.Form.Known || passage.Find(token + 1, Tag.Given) is { Length: > 1 } || (passage.Has(token + 1, Tag.Given) || passage.Has(token + 1, Tag.FamilyName)) && passage.At(token + 1).All(s => s.Tag is Tag.Given or Tag.FamilyName or Tag.City));
+        && (!next.Form.Known || passage.Has(token - 1, Tag.Given) && HasArticle(token + 1) && passage.At(token + 1).All(s => MayBeFamily(s.Tag) || s.Tag == Tag.InitialWord) || passage.Find(token + 1, Tag.Given) is { Length: > 1 } || (passage.Has(token + 1, Tag.Given) || passage.Has(token + 1, Tag.FamilyName)) && passage.At(token + 1).All(s => s.Tag is Tag.Given or Tag.FamilyName or Tag.City));
 
     private static bool MayBeGiven(Tag tag) => tag is Tag.Particle or Tag.Cardinal or Tag.Honorific or Tag.Prep or Tag.Adjective or Tag.NumberOver or Tag.InitialWord or Tag.Ordinal;
 

@@ -127,7 +127,7 @@ public sealed class Cast
         return found;
     }
 
-    /// <summary>An office-holder of actors/ goes by the canonical name, and by the party held where the text names that party and gives no other.</summary>
+    /// <summary>An office-holder of actors/ goes by the canonical name, and by the party held where the text names that party or the office, and gives no other.</summary>
     private void Recognise(CastMember member, NameSpelling spelling)
     {
         if (member.Words.Count < 2 && member.Office is null)
@@ -135,7 +135,7 @@ public sealed class Cast
         if (spelling.Officials.Find(NameSpelling.Written(member.Longest.Passage, member.Longest.Span), member.Office, member.Of, discourse.Ranked) is not { } known)
             return;
         (member.Name, member.IsKnown) = (known.Name, true);
-        member.Of ??= known.Offices.Find(o => discourse.Ranked.Contains(o.Party)).Party;
+        member.Of ??= known.Offices.Find(o => discourse.Ranked.Contains(o.Party)).Party ?? known.PartyOf(member.Office);
     }
 
     private void Take(CastMember member, Passage passage, Sentence sentence, OfficeTitle title, Span name)

@@ -5,8 +5,11 @@ namespace Dragoman.Actors;
 /// </summary>
 public sealed class HomeNames
 {
+    private const string Joined = "@joined";
+
     private readonly SoundTable table;
     private readonly Dictionary<string, List<Lazy<Row>>> byState = new(StringComparer.Ordinal);
+    private readonly HashSet<string> joining = new(StringComparer.Ordinal);
 
     public HomeNames(string actorsFolder, SoundTable table)
     {
@@ -16,11 +19,22 @@ public sealed class HomeNames
             return;
         foreach (var cells in Atlas.Rows(file, 2))
         {
+            if (cells[1] == Joined)
+            {
+                joining.UnionWith(cells[0].Split(' '));
+                continue;
+            }
             var row = new Lazy<Row>(() => Read(cells[1]));
             foreach (var state in cells[0].Split(' '))
                 (byState.TryGetValue(state, out var rows) ? rows : byState[state] = []).Add(row);
         }
     }
+
+    /// <summary>The names of that state in small letters.</summary>
+    public IEnumerable<string> All(string state) => byState.TryGetValue(state, out var rows) ? rows.SelectMany(r => r.Value.Names) : [];
+
+    /// <summary>True where the two syllables of a given name are written as one word behind the family name.</summary>
+    public bool Joins(string state) => joining.Contains(state);
 
     /// <summary>The name whose spelling in this script a row gives, of one word or of two; null when none does.</summary>
     public string? Written(string word, string? second, string state)

@@ -20,8 +20,8 @@ internal sealed class NameIndex
 internal sealed class NearestName(SoundedWord word, (float Whole, float Letter) limit)
 {
     /// <summary>How far a name of the whole world may be, and one of the state a person belongs to: in all, and by the letter.</summary>
-    public static readonly (float, float) Abroad = (0.45f, 0.06f);
-    public static readonly (float, float) AtHome = (0.8f, 0.11f);
+    public static readonly (float, float) Abroad = (0.3f, 0.045f);
+    public static readonly (float, float) AtHome = (0.6f, 0.085f);
 
     private readonly List<string> keys = SoundKey.Of(word.Forms[0]);
     private float best = word.Script.WritesVowels ? limit.Whole : Math.Min(limit.Whole, limit.Letter * word.Forms[0].Length);

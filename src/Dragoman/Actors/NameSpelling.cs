@@ -16,9 +16,10 @@ public sealed class NameSpelling
 
     private readonly WorldNames world;
     private readonly HomeNames home;
+    private readonly LetterSpelling letters;
     private readonly Lazy<OfficialFinder> officials;
 
-    private NameSpelling(WorldNames world, HomeNames home, Lazy<OfficialFinder> officials) => (this.world, this.home, this.officials) = (world, home, officials);
+    private NameSpelling(WorldNames world, HomeNames home, LetterSpelling letters, Lazy<OfficialFinder> officials) => (this.world, this.home, this.letters, this.officials) = (world, home, letters, officials);
 
     /// <summary>The office-holders of the world.</summary>
     public OfficialFinder Officials => officials.Value;
@@ -26,7 +27,8 @@ public sealed class NameSpelling
     public static NameSpelling Load(string actorsFolder)
     {
         var sounds = SoundTable.Load(actorsFolder);
-        return new NameSpelling(new WorldNames(actorsFolder, sounds), new HomeNames(actorsFolder, sounds), new(() => OfficialFinder.Load(actorsFolder, sounds)));
+        var (world, home) = (new WorldNames(actorsFolder, sounds), new HomeNames(actorsFolder, sounds));
+        return new NameSpelling(world, home, new LetterSpelling(actorsFolder, world, home), new(() => OfficialFinder.Load(actorsFolder, sounds)));
     }
 
     /// <summary>The words of a name folded for comparison within the article; initials, particles and tails are left out.</summary>
@@ -128,7 +130,7 @@ public sealed class NameSpelling
         for (var i = name.Start; i < name.End; i++)
         {
             var last = Together(passage, i, name.End);
-            var span = last > i ? null : passage.Find(i, Tag.Given) ?? passage.Find(i, Tag.Particle) ?? passage.Find(i, Tag.NameSuffix);
+            var span = last > i || IsWithoutArticle(passage, i) ? null : passage.Find(i, Tag.Given) ?? passage.Find(i, Tag.Particle) ?? passage.Find(i, Tag.NameSuffix);
             if (passage.Has(i, Tag.Honorific) && span is null && words.Count == 0 || passage.Tokens[i].Kind != TokenKind.Word)
                 continue;
             if (last + 1 < name.End && AtHome(passage, i, last, Together(passage, last + 1, name.End), party) is { } pair)
@@ -145,7 +147,24 @@ public sealed class NameSpelling
                 words.Add(OneWord(passage, i, last, span?.Value is "-" ? null : span, party));
             i = Math.Max(i, last);
         }
-        return string.Join(' ', words.Where(w => w.Length > 0));
+        words.RemoveAll(w => w.Length == 0);
+        return words is [var family, var first, var second] && party is not null && home.Joins(party) && !first.Contains(' ', StringComparison.Ordinal) ? $"{family} {first}{second.ToLowerInvariant()}" : string.Join(' ', words);
+    }
+
+    /// <summary>A word that begins like the article by another letter ("Ahlmark" like "al" and "Mark") is known without it only by mistake.</summary>
+    private static bool IsWithoutArticle(Passage passage, int token)
+    {
+        var word = Word(passage, token, token);
+        if (passage.Pack.Settings.Article.Count == 0 || passage.Pack.Settings.Article.Any(a => word.StartsWith(a, StringComparison.Ordinal)))
+            return false;
+        var stripped = false;
+        foreach (var reading in passage.Tokens[token].Form.Readings)
+        {
+            if (reading.Strip == Strip.None)
+                return false;
+            stripped |= (reading.Strip & Strip.Article) != 0;
+        }
+        return stripped;
     }
 
     /// <summary>
@@ -165,7 +184,7 @@ public sealed class NameSpelling
         foreach (var article in settings.Article)
             if (word.Length > article.Length + 2 && word.StartsWith(article, StringComparison.Ordinal))
                 return $"{settings.ArticleInNames}-{family ?? Transliteration.Word(settings, word[article.Length..], own: true)}".TrimStart('-');
-        return family ?? world.Find(word) ?? Transliteration.Word(settings, word, own: false);
+        return family ?? world.Find(word) ?? (party is not null && settings.Home.Contains(party) || settings.NameLetters.IsOwn(word) ? null : letters.Spell(word, party)) ?? Transliteration.Word(settings, word, own: false);
     }
 
     private string? AtHome(Passage passage, int token, int last, int? second, string? party) =>

@@ -18,5 +18,8 @@ public sealed class Official(string name)
         return false;
     }
 
+    /// <summary>The one party for which such an office was held; null when there are several.</summary>
+    public string? PartyOf(string? office) => Offices.Where(o => office is not null && Alike(o.Title, office)).Select(o => o.Party).Distinct().ToList() is [var party] ? party : null;
+
     private static bool Alike(string a, string b) => a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal);
 }

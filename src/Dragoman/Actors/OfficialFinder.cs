@@ -5,10 +5,13 @@ namespace Dragoman.Actors;
 
 /// <summary>
 /// The office-holders of actors/officials.tsv, found by any spelling of their names in any script. A namesake of another party or
-/// office is not found, and a family name alone only where office and party stand beside it.
+/// office is not found, and a family name alone only where office and party stand beside it; a full name as it is known needs no party where the office is said.
 /// </summary>
 public sealed class OfficialFinder
 {
+    /// <summary>So many words are nobody else's name.</summary>
+    private const int LongName = 3;
+
     private readonly SoundTable sounds;
     private readonly OfficeTable titles;
     private readonly Dictionary<string, List<Official>> byWritten = new(StringComparer.Ordinal);
@@ -37,7 +40,7 @@ public sealed class OfficialFinder
     /// <param name="named">The parties that the text names, for where it gives the person none.</param>
     public Official? Find(string written, string? office, string? party, IReadOnlyCollection<string> named)
     {
-        if (byWritten.TryGetValue(Folded(written), out var same) && same.Find(o => o.Held(null, party)) is { } exact && (party is not null || exact.Offices.Exists(o => named.Contains(o.Party))))
+        if (byWritten.TryGetValue(Folded(written), out var same) && same.Find(o => o.Held(party is null ? office : null, party)) is { } exact && (party is not null || office is not null || exact.Offices.Exists(o => named.Contains(o.Party))))
             return exact;
         var name = sounds.Name(written);
         if (name.Words.Count == 0 || name.Words.Count == 1 && (office is null || party is null))
@@ -45,13 +48,13 @@ public sealed class OfficialFinder
         foreach (var key in SoundKey.Of(name.Words[^1].Forms[0]))
             if (byKey.TryGetValue(key, out var candidates))
                 foreach (var official in candidates)
-                    if (IsHeld(official, office, party, named) && official.Spellings.Exists(s => IsNamed(s, name, office)))
+                    if (IsHeld(official, office, party, named, name.Words.Count) && official.Spellings.Exists(s => IsNamed(s, name, office)))
                         return official;
         return null;
     }
 
-    private static bool IsHeld(Official official, string? office, string? party, IReadOnlyCollection<string> named) =>
-        party is not null ? official.Held(office, party) : official.Offices.Exists(o => named.Contains(o.Party) && official.Held(office, o.Party));
+    private static bool IsHeld(Official official, string? office, string? party, IReadOnlyCollection<string> named, int words) =>
+        party is not null ? official.Held(office, party) : official.Offices.Exists(o => named.Contains(o.Party) && official.Held(office, o.Party)) || words >= LongName && office is not null && official.Held(office, null);
 
     /// <summary>Those who wear a crown go by the first word of the name, others by the last.</summary>
     private bool IsNamed(SoundedName spelling, SoundedName name, string? office) => name.Words.Count == 1 && titles.IsCrowned(office)
@@ -83,8 +86,8 @@ public sealed class OfficialFinder
     {
         var built = new StringBuilder(name.Length);
         foreach (var c in name.Normalize(NormalizationForm.FormD))
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-                built.Append(c == '-' ? ' ' : char.ToLowerInvariant(c));
+            if (c is not ('-' or ' ') && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+                built.Append(char.ToLowerInvariant(c));
         return built.ToString();
     }
 }

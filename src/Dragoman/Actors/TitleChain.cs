@@ -194,9 +194,11 @@ public static class TitleChain
 
     private static int LinkEndingAt(Passage passage, Sentence sentence, int end)
     {
+        if (passage.FindEnding(end, Tag.Cue, sentence.Start) is { Value: Cues.Attended })
+            return end;
         for (var start = Math.Max(sentence.Start, end - LongestLink); start < end; start++)
             foreach (var span in passage.At(start))
-                if (span.End == end && IsLinkWord(span))
+                if ((span.End == end || span.End > end && IsHolding(span)) && IsLinkWord(span))
                     return start;
         return IsFiller(passage, end - 1) && (passage.Tokens[end - 1].Kind == TokenKind.Mark || end - 1 > sentence.Start && passage.FindEnding(end - 1, Tag.Prep) is not null) ? end - 1 : end;
     }
@@ -206,8 +208,15 @@ public static class TitleChain
         foreach (var span in passage.At(start))
             if (IsLinkWord(span))
                 return span.End;
+        for (var i = Math.Max(0, start - LongestLink); i < start; i++)
+            foreach (var span in passage.At(i))
+                if (span.End > start && span.Tag == Tag.Domain)
+                    return span.End;
         return IsFiller(passage, start) ? start + 1 : start;
     }
+
+    /// <summary>An office whose domain goes on behind it in a longer one: "minister of foreign affairs | and expatriates".</summary>
+    private static bool IsHolding(Span span) => span.Tag is Tag.Office or Tag.OfficeHead && span.Length > 1;
 
     /// <summary>Articles behind a preposition, hyphens and dashes: "Deputy Prime Minister - Minister of Foreign Affairs".</summary>
     private static bool IsFiller(Passage passage, int token) =>

@@ -11,14 +11,18 @@ public sealed class WorldNames
     private const int MemoLimit = 50_000;
 
     private readonly SoundTable table;
+    private readonly string file;
     private readonly Lazy<NameIndex> index;
     private readonly ConcurrentDictionary<string, string?> memo = new(StringComparer.Ordinal);
 
     public WorldNames(string actorsFolder, SoundTable table)
     {
-        this.table = table;
-        index = new(() => Read(Path.Combine(actorsFolder, "names.txt")));
+        (this.table, file) = (table, Path.Combine(actorsFolder, "names.txt"));
+        index = new(Read);
     }
+
+    /// <summary>All names.</summary>
+    public IEnumerable<string> All => File.Exists(file) ? File.ReadLines(file).Where(l => l.Length > 0 && l[0] != '#') : [];
 
     /// <summary>The Latin name a word stands for; null when no known name sounds like it.</summary>
     public string? Find(string word)
@@ -38,12 +42,11 @@ public sealed class WorldNames
         return nearest.Name;
     }
 
-    private NameIndex Read(string file)
+    private NameIndex Read()
     {
         var names = new NameIndex();
-        foreach (var line in File.ReadLines(file))
-            if (line.Length > 0 && line[0] != '#')
-                names.Add(line, table);
+        foreach (var name in All)
+            names.Add(name, table);
         return names;
     }
 }

@@ -63,7 +63,7 @@ internal sealed class DatelineScan(PageWords words, PageDates dates, PageLine li
         bool open = line.IsParted(at + 1) || mark == line.MarkAt(at + 1);
         if (mark is '-' or '\u2013' or '\u2014' && (line.IsParted(at) || mark == line.MarkAt(at - 1) || line.MarkAt(at - 1) == ')'))
             dash = at;
-        else if (mark is '/' && open && line.IsParted(at))
+        else if (mark is '/' && open && (line.IsParted(at) || town || date is not null))
             dash = at;
         else if (mark is ',' or '\u060C' or '|' or '"' or '\u00AB' or '\u00BB' || (mark is ':' && !open))
             return at++ > 0;
@@ -96,7 +96,7 @@ internal sealed class DatelineScan(PageWords words, PageDates dates, PageLine li
 
     private bool TakeDate()
     {
-        if (this.date is not null || dates.At(line, at) is not { } date)
+        if (this.date is not null || (dates.At(line, at) ?? (town && dash == at - 1 ? dates.Parted(line, at) : null)) is not { } date)
             return false;
         (this.date, at) = (date, at + date.Tokens);
         return true;

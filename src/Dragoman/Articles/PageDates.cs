@@ -43,6 +43,11 @@ internal sealed class PageDates(PageWords words)
         return Numbers(line, index) ?? DayMonth(line, index) ?? MonthDay(line, index);
     }
 
+    /// <summary>"27 - 3" before a bracket or a dash: day and month as agencies write them behind a town; null when it is none.</summary>
+    public PageDate? Parted(PageLine line, int index) =>
+        words.NumericDates == NumericDates.DayFirst && index + 3 < line.Tokens.Length && line.MarkAt(index + 1) == '-' && line.MarkAt(index + 3) is '(' or '-' && line.Tokens[index].Number > 0 && line.Tokens[index + 2].Number > 0
+            ? Valid(new PageDate(null, line.Tokens[index + 2].Number, line.Tokens[index].Number, 3)) : null;
+
     private PageDate? Numbers(PageLine line, int index)
     {
         var t = line.Tokens;

@@ -104,6 +104,8 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
     private List<Side> BothSides(ContactScene scene, int n, List<Side> before, List<Side> after, IReadOnlyList<Side> subject)
     {
         var trigger = scene.Triggers[n];
+        if (trigger.IsOwned && after.FirstOrDefault(s => s.IsPersonal || s.Link is Roles.With) is { } guest && Owner(scene, trigger, guest) is { } owner)
+            return [owner, .. after.Where(s => s.Start >= guest.Start && s != owner)];
         if (trigger is { IsNoun: false, Kind: FrameKinds.Talk } && before.Any(s => s.IsPersonal))
             after = [.. after.Where(s => s.IsPersonal)];
         var inside = scene.Inside(trigger).ToList();
@@ -126,6 +128,11 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
             return [.. (subject.Count > 0 ? [subject[0]] : trigger.IsNoun ? Behind(scene, trigger, both) ?? Spoken(scene, trigger) : Antecedent(scene, trigger)), .. both];
         return both;
     }
+
+    /// <summary>Whose meeting it is: the subject of the sentence before the noun, else behind a comma, else whoever was spoken of last.</summary>
+    private Side? Owner(ContactScene scene, ContactTrigger trigger, Side met) =>
+        scene.Sides.FirstOrDefault(s => s.End <= trigger.Start && s is { IsPersonal: true, Link: null or Roles.By, IsOwner: false })
+            ?? Behind(scene, trigger, [met])?[0] ?? (Spoken(scene, trigger) is [var spoken] ? spoken : null);
 
     /// <summary>"At the end of a call with X, Y announced": the subject behind the comma is the other side.</summary>
     private static List<Side>? Behind(ContactScene scene, ContactTrigger trigger, List<Side> both)

@@ -31,8 +31,9 @@ internal sealed class ContactReader
         this.discourse = discourse;
         var antecedents = new Antecedents(discourse, cast, quoted);
         actors = new ActingSides(discourse, antecedents, memory);
-        sideFinder = new SideFinder(discourse, cast, antecedents, quoted, memory);
-        venues = new VenueFinder(discourse);
+        var home = new Lazy<string?>(() => HomeFinder.Find(discourse, cast));
+        sideFinder = new SideFinder(discourse, cast, antecedents, quoted, memory, home);
+        venues = new VenueFinder(discourse, home);
         days = new DayFinder(discourse);
     }
 
@@ -157,6 +158,7 @@ internal sealed class ContactReader
         if (draft.IsEdition && draft.Venue is null)
             draft.Venue = venues.HostOf(scene, trigger, zone);
         draft.Venue ??= venues.OfOccasion(scene, trigger);
+        TakeFromJourney(draft, before);
         if (trigger.Kind == ContactKinds.Visit && acting.Count > 0)
             AddTour(draft, scene, zone);
         DropVenueAsSide(draft, acting);
@@ -172,6 +174,16 @@ internal sealed class ContactReader
             return draft;
         unread?.Invoke(new NearMiss(NearMiss.OfContact, ClaimCitations.Of(scene.Passage, trigger.Words), $"{draft.AllParties.Count()} of two sides found, {(draft.Venue is null ? "no place" : "a place")}"));
         return null;
+    }
+
+    /// <summary>"Arrived in Dakar on Monday and met X": what is told in the same breath as a journey is there, and then where the journey is one day.</summary>
+    private void TakeFromJourney(ContactDraft draft, List<ContactDraft> before)
+    {
+        if (draft.Kind != ContactKinds.Meeting || before.LastOrDefault() is not { Kind: ContactKinds.Visit, Venue: { IsState: false } town } journey || journey.Status != draft.Status || !draft.Members.Any(journey.Members.Contains))
+            return;
+        draft.Venue ??= town;
+        if (discourse.Pack.Settings.VerbFirst && draft.Day is null && journey.Day is { Iso.Length: 10 })
+            draft.Day = journey.Day;
     }
 
     private static Lean LeanOf(ContactTrigger trigger, StatusFinder.Standing said) => said.Status != ContactStatus.Held ? Lean.Ahead

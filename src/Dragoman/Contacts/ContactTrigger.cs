@@ -21,7 +21,10 @@ internal sealed record ContactTrigger(Span Words, string Kind, string Tense, int
     /// <summary>Another edition of the format told of before, which no noun names.</summary>
     public bool GoesOn { get; init; }
 
-    public bool IsNoun => Tense == Tenses.Noun;
+    public bool IsNoun => Tense is Tenses.Noun or Tenses.Owned;
+
+    /// <summary>"His meeting with": somebody of the sentence is the other side.</summary>
+    public bool IsOwned => Tense == Tenses.Owned && Format is null;
 
     public bool IsInvitation => Tense is Tenses.Invited or Tenses.Accepted;
 

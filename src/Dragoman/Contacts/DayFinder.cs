@@ -45,7 +45,7 @@ internal sealed class DayFinder(Discourse discourse)
     {
         if (date.Content is not TimeParts parts || !Dates(parts) || date.Start < trigger.End && date.End > trigger.Start || date.End > zone.To)
             return false;
-        if (IsOfSaying(passage, sentence, date, trigger) || IsOfAgreement(passage, trigger, date) || binding.IsOfNext(n, date)
+        if (IsOfSaying(passage, sentence, date, trigger) || lean == Lean.Ahead && IsOfVerbOfSaying(passage, sentence, date, trigger) || IsOfAgreement(passage, trigger, date) || binding.IsOfNext(n, date)
             || (lean != Lean.Ahead || trigger is { Tense: Tenses.Present, Kind: ContactKinds.Visit }) && passage.FindEnding(date.Start, Tag.Until, sentence.Start) is not null)
             return false;
         if (date.Start >= trigger.End && binding.BehindBreak(VerbEnd(passage, trigger, date.Start), date.Start) > Aside)
@@ -139,6 +139,17 @@ internal sealed class DayFinder(Discourse discourse)
     {
         for (var i = Math.Max(sentence.Start, date.Start - SayReach); i < date.Start; i++)
             if (passage.Has(i, Tag.Say) && !passage.Has(i, Tag.Cue) && !(i >= trigger.Start && i < trigger.End))
+                return true;
+        return false;
+    }
+
+    /// <summary>"Announced the minister on Monday that she will travel": the subject stands between the verb of saying and its day, and a small word behind.</summary>
+    private static bool IsOfVerbOfSaying(Passage passage, Sentence sentence, Span date, ContactTrigger trigger)
+    {
+        if (!passage.Pack.Settings.VerbFirst || date.End > trigger.Start || !passage.All(Tag.Say, sentence.Start, Math.Min(date.Start, sentence.Start + SayReach)).Any())
+            return false;
+        for (var i = date.End; i < Math.Min(trigger.Start, date.End + Left); i++)
+            if (passage.Has(i, Tag.Stop) && !passage.Has(i, Tag.Prep))
                 return true;
         return false;
     }

@@ -12,10 +12,15 @@ internal static class SeparateMeetings
     public static IEnumerable<IReadOnlyList<Side>> Of(ContactScene scene, int n, IReadOnlyList<Side> acting)
     {
         var trigger = scene.Triggers[n];
-        if (trigger.Kind is not (ContactKinds.Meeting or FrameKinds.Talk) || acting.Count < 3)
+        if (trigger.Kind is not (ContactKinds.Meeting or FrameKinds.Talk) && !(trigger.Kind == ContactKinds.Call && scene.Passage.Pack.Settings.VerbFirst) || acting.Count < 3)
             return [acting];
         var subjects = acting.Where(s => s.End <= trigger.Start || s.Start == trigger.Start).ToList();
         var others = acting.Where(s => s.Start >= trigger.End).ToList();
+        if (subjects.Count == 0 && scene.Passage.Pack.Settings.VerbFirst && !scene.Binding.IsJoined(others[0].End, others[1].Start))
+        {
+            subjects.Add(others[0]);
+            others.RemoveAt(0);
+        }
         return subjects is [{ Members.Count: 1 }] && others.Count > 1 && others.Count + 1 == acting.Count && others.TrueForAll(HasOffice) ? others.Select(o => new List<Side> { subjects[0], o }) : [acting];
     }
 

@@ -63,7 +63,7 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
         {
             if (side.Start < trigger.End || side.End > to || !IsAllowed(side, trigger))
                 continue;
-            if (side.Start - end > (chain.Count == 0 ? FirstReach : ChainReach) && side.Link is not (Roles.With or Roles.Between or Roles.By)
+            if (WordsBetween(end, side.Start) > (chain.Count == 0 ? FirstReach : ChainReach) && side.Link is not (Roles.With or Roles.Between or Roles.By)
                 || IsTopic(end, side.Start) || side.Speaks && HasBreak(end, side.Start) || GoesWithNext(n, side, end))
                 break;
             if (side.Link is Roles.To or Roles.In or Roles.From or Roles.For && !side.IsPersonal && !(trigger.Kind is ContactKinds.Message or ContactKinds.Call && side.Link is Roles.To or Roles.From && side.Words.Tag != Tag.Capital))
@@ -74,6 +74,20 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
             end = side.End;
         }
         return chain;
+    }
+
+    /// <summary>How far apart two places are: where verbs come first, dates, places and marks between subject and object do not count.</summary>
+    private int WordsBetween(int from, int to)
+    {
+        if (!passage.Pack.Settings.VerbFirst)
+            return to - from;
+        var words = 0;
+        for (var i = from; i < to; i++)
+            if ((passage.Find(i, Tag.Date) ?? passage.Find(i, Tag.Capital) ?? passage.Find(i, Tag.City)) is { } aside)
+                i = aside.End - 1;
+            else if (passage.Tokens[i].Kind == TokenKind.Word && !passage.Has(i, Tag.Prep) && !passage.Has(i, Tag.Honorific))
+                words++;
+        return words;
     }
 
     /// <summary>Nothing but commas, conjunctions and small words between two sides.</summary>

@@ -7,12 +7,11 @@ using Dragoman.Statements;
 namespace Dragoman.Contacts;
 
 /// <summary>Finds everybody in a sentence who may take part in a contact, in the order of the text.</summary>
-internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents antecedents, QuotedWords quoted, ContactMemory memory)
+/// <param name="home">Whose office-holders need no state beside their office.</param>
+internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents antecedents, QuotedWords quoted, ContactMemory memory, Lazy<string?> home)
 {
     private const int LinkReach = 3;
 
-    /// <summary>Whose office-holders need no state beside their office.</summary>
-    private readonly Lazy<string?> home = new(() => HomeFinder.Find(discourse, cast));
     private const int SayReach = 2;
     private const int DelegationReach = 3;
     private const int LongestGap = 6;

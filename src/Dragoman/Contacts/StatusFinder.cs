@@ -14,6 +14,7 @@ internal static class StatusFinder
     private const int BehindReach = 26;
     private const int DenialReach = 8;
     private const int NotReach = 2;
+    private const int Beside = 3;
 
     /// <summary>The standing, whether words said it; null for what is no contact.</summary>
     public readonly record struct Standing(ContactStatus Status, Span? Cue)
@@ -81,13 +82,17 @@ internal static class StatusFinder
         foreach (var cue in new[] { inside, before })
             if (cue is { Value: Cues.Postponed or Cues.Cancelled } && Distance(trigger, cue) <= DenialReach)
                 return Said(cue);
-        var nearest = inside ?? (before is null ? after : after is null || Distance(trigger, before) <= Distance(trigger, after) ? before : after);
+        var nearest = inside ?? (before is null ? after : after is null || Distance(trigger, before) <= Distance(trigger, after) ? before : IsOfVerb(passage, trigger, before, after) ? before : after);
         if (nearest is null && trigger is { Kind: ContactKinds.Negotiations, Ordinal: null, Format: null })
             return null;
         if (nearest is { Value: Cues.Invited } && trigger.Kind is not (ContactKinds.Visit or ContactKinds.Conference))
             return null;
         return nearest is null ? new(ContactStatus.Held, null) { IsOpen = true } : Said(nearest);
     }
+
+    /// <summary>Where verbs come first, the noun stands as the verb before it says, unless a word beside the noun says otherwise: "received a call about the coming session".</summary>
+    private static bool IsOfVerb(Passage passage, ContactTrigger trigger, Span before, Span after) =>
+        passage.Pack.Settings.VerbFirst && before.Value is Cues.Held or Cues.Planned && Distance(trigger, after) >= Beside;
 
     private static int Distance(ContactTrigger trigger, Span cue) => cue.End <= trigger.Start ? trigger.Start - cue.End : cue.Start - trigger.End;
 

@@ -93,7 +93,7 @@ internal static class TriggerFinder
             return first;
         var hangs = passage.FindEnding(token, Tag.Prep) is { Value: Roles.To } || passage.FindEnding(token, Tag.Cue) is { Value: Cues.Planned or Cues.Hoped or Cues.Invited or Cues.Not };
         return (hangs ? same.Find(s => s.Value.EndsWith(Tenses.Bare, StringComparison.Ordinal)) : null)
-            ?? same.Find(s => s.Value.EndsWith(Tenses.None, StringComparison.Ordinal)) ?? same.Find(s => s.Value.EndsWith(Tenses.Noun, StringComparison.Ordinal))
+            ?? same.Find(s => s.Value.EndsWith(Tenses.None, StringComparison.Ordinal)) ?? same.Find(s => s.Value.EndsWith(Tenses.Noun, StringComparison.Ordinal) || s.Value.EndsWith(Tenses.Owned, StringComparison.Ordinal))
             ?? same.Find(s => !s.Value.EndsWith(Tenses.Bare, StringComparison.Ordinal)) ?? first;
     }
 

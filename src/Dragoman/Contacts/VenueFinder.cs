@@ -11,7 +11,7 @@ internal sealed record Venue(string Name, string Code, bool IsState, Passage Pas
 /// Finds where a contact takes place: for a journey the first place behind its words, bare or behind "to" and "in"; for others a place
 /// behind "in", before or behind. A capital named without such a preposition stands for its government.
 /// </summary>
-internal sealed class VenueFinder(Discourse discourse)
+internal sealed class VenueFinder(Discourse discourse, Lazy<string?> home)
 {
     private const int ObjectReach = 5;
     private const int CapitalReach = 3;
@@ -102,6 +102,8 @@ internal sealed class VenueFinder(Discourse discourse)
     {
         if (CapitalOf(passage, token) is { } capital)
             return capital.Words.End <= to ? capital : null;
+        if (passage.Find(token, Tag.Cue) is { Value: Cues.Home } here && !passage.Has(token, Tag.State) && here.End <= to && !passage.Has(here.End, Tag.Adjective) && home.Value is { } code && discourse.Atlas.State(code) is { } state)
+            return new(state.Name, code, true, passage, here);
         return (passage.Find(token, Tag.City) ?? passage.Find(token, Tag.Capital) ?? passage.Find(token, Tag.State)) is { } span && span.End <= to ? Named(passage, span) : null;
     }
 
@@ -114,13 +116,13 @@ internal sealed class VenueFinder(Discourse discourse)
             return null;
         for (var i = word.End; i < Math.Min(passage.Tokens.Count, word.End + CapitalReach); i++)
             if ((passage.Find(i, Tag.Capital) ?? passage.Find(i, Tag.State) ?? passage.Find(i, Tag.Adjective)) is { } of)
-                return of.Tag == Tag.Capital ? null : Capital(passage, of, word.Start, of.End);
-        return null;
+                return of.Tag == Tag.Capital || passage.Has(of.End, Tag.City) ? null : Capital(passage, of, word.Start, of.End);
+        return home.Value is { } code && discourse.Atlas.State(code) is { Capital.Length: > 0 } state ? new(state.Capital, code, false, passage, word) : null;
     }
 
     private static Span? CapitalWord(Passage passage, int token) => passage.Find(token, Tag.Cue) is { Value: Cues.Capital } word ? word : null;
 
-    private Venue? Capital(Passage passage, Span owner, int start, int end) => owner.Entry is { } entry && discourse.Atlas.State(entry.Code) is { Capital.Length: > 0 } state && !passage.Has(end, Tag.Capital)
+    private Venue? Capital(Passage passage, Span owner, int start, int end) => owner.Entry is { } entry && discourse.Atlas.State(entry.Code) is { Capital.Length: > 0 } state && !passage.Has(end, Tag.Capital) && !passage.Has(end, Tag.City)
         ? new(state.Capital, state.Code, false, passage, new Span(Tag.Capital, start, end)) : null;
 
     private Venue? Named(Passage passage, Span span)

@@ -294,6 +294,9 @@ internal static class Tenses
     /// <summary>An infinitive or a participle, which takes its time from the word it hangs on.</summary>
     public const string Bare = "bare";
     public const string Noun = "noun";
+
+    /// <summary>A noun with the pronoun of its subject written onto it: "his meeting".</summary>
+    public const string Owned = "owned";
     public const string Planned = "planned";
 
     /// <summary>At the end of a tense: only with a goal ahead, behind the subject or a date.</summary>
@@ -311,7 +314,7 @@ internal static class Tenses
     /// <summary>Blocks the wordings it contains.</summary>
     public const string None = "none";
 
-    public static readonly string[] All = [Past, Present, Bare, Noun, Planned, Past + Goal, Present + Goal, Planned + Goal, Invited, Accepted, Postponed, Cancelled, Denied, None];
+    public static readonly string[] All = [Past, Present, Bare, Noun, Owned, Planned, Past + Goal, Present + Goal, Planned + Goal, Invited, Accepted, Postponed, Cancelled, Denied, None];
 }
 
 /// <summary>Values of <c>cue</c> rows.</summary>
@@ -335,6 +338,9 @@ internal static class Cues
     public const string DayAfter = "day-after";
     public const string Delegation = "delegation";
     public const string Capital = "capital";
+
+    /// <summary>"The kingdom", "the country": where the article is at home.</summary>
+    public const string Home = "home";
     public const string Attended = "attended";
     public const string Who = "who";
 }
