@@ -285,33 +285,26 @@ internal static class FrameKinds
     public const string Talk = "talk";
 }
 
-/// <summary>What the wordings of frames/*.yaml say of time: the keys of <c>triggers</c>.</summary>
+/// <summary>
+/// What the wordings of frames/*.yaml say of time: the keys of <c>triggers</c>. <c>Bare</c> takes its time from the word it hangs on; <c>Goal</c> ends a
+/// tense that counts only with a goal ahead; whoever stands behind <c>Invited</c>, or before <c>Accepted</c>, is asked to come; <c>None</c> blocks what it contains.
+/// </summary>
 internal static class Tenses
 {
     public const string Past = "past";
     public const string Present = "present";
-
-    /// <summary>An infinitive or a participle, which takes its time from the word it hangs on.</summary>
     public const string Bare = "bare";
     public const string Noun = "noun";
 
     /// <summary>A noun with the pronoun of its subject written onto it: "his meeting".</summary>
     public const string Owned = "owned";
     public const string Planned = "planned";
-
-    /// <summary>At the end of a tense: only with a goal ahead, behind the subject or a date.</summary>
     public const string Goal = "-goal";
-
-    /// <summary>Whoever stands behind it is asked to come.</summary>
     public const string Invited = "invited";
-
-    /// <summary>Its subject is the one who was asked to come.</summary>
     public const string Accepted = "accepted";
     public const string Postponed = "postponed";
     public const string Cancelled = "cancelled";
     public const string Denied = "denied";
-
-    /// <summary>Blocks the wordings it contains.</summary>
     public const string None = "none";
 
     public static readonly string[] All = [Past, Present, Bare, Noun, Owned, Planned, Past + Goal, Present + Goal, Planned + Goal, Invited, Accepted, Postponed, Cancelled, Denied, None];
