@@ -76,7 +76,18 @@ internal readonly struct CapitalNames(Passage passage, Sentence sentence)
     {
         if (!IsPart(start) || passage.Tokens[start].SpaceBefore && !IsGiven(start) && IsOther(start))
             return false;
+        if (!IsGiven(start) && IsOfOffice(start))
+            return false;
         return start != sentence.Start || IsGiven(start) || !IsOrdinaryFirst(start);
+    }
+
+    /// <summary>"Secretary of State for Internationalisation X", "Minister for Economic Coordination, Y": what an office is for.</summary>
+    private bool IsOfOffice(int start)
+    {
+        while (start > sentence.Start + 1 && passage.Tokens[start - 1] is { Kind: TokenKind.Word, Capital: true })
+            start--;
+        return start > sentence.Start + 1 && (passage.FindEnding(start, Tag.OfficeHead, sentence.Start) is { Length: > 1 } && passage.Has(start - 1, Tag.Prep)
+            || passage.FindEnding(start, Tag.Prep, sentence.Start) is { Value: Roles.For or Roles.Of } prep && passage.FindEnding(prep.Start, Tag.OfficeHead, sentence.Start) is not null);
     }
 
     /// <summary>A word that may stand inside a name and has another meaning before one: a city, a month, what is counted.</summary>

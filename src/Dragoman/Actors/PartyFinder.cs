@@ -23,10 +23,24 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
         if (discourse.Atlas.Offices.PartyOf(title.Office) is { } owner)
             return owner;
         if (title.Role is { Value: not CastRoles.Pair })
-            return other?.Of is { } of ? discourse.Other(of) : null;
+            return other?.Of is { } of ? (title.Role.Value == CastRoles.Host ? Visited(passage, title.Start, of) : null) ?? discourse.Other(of) : null;
         if (title.Possessive is { } possessive)
             return Owner(passage, sentence, possessive, member);
         return title.Country is not null ? PartyBefore(passage, title.Start) : null;
+    }
+
+    /// <summary>The state of the place named last to which the guest of a host has come.</summary>
+    private string? Visited(Passage passage, int token, string guest)
+    {
+        for (var p = discourse.IndexOf(passage); p >= 0; p--)
+        {
+            var here = discourse.Passages[p];
+            for (var i = (ReferenceEquals(here, passage) ? token : here.Tokens.Count) - 1; i >= 0; i--)
+                foreach (var span in here.At(i))
+                    if (span.Tag is Tag.Capital or Tag.City or Tag.State && HomeFinder.IsWhere(here, i) && span.Entry?.Code is { } code && code != guest && discourse.Atlas.State(code) is not null)
+                        return code;
+        }
+        return null;
     }
 
     /// <summary>Whose counterpart, host or guest it is: the person named before, in this sentence or the one before.</summary>

@@ -25,7 +25,7 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
         if (discourse.Pack.Settings.VerbFirst && !trigger.IsNoun && before.Count > 0 && after.Count > 0 && scene.Binding.HasBreak(before[^1].End, trigger.Start))
             before = [];
         if (trigger.Kind == ContactKinds.Visit)
-            return Led(scene, n, [.. Travellers(scene, n, before, after, subject).Where(s => s.IsPersonal)]);
+            return Together(scene, n, Led(scene, n, [.. Travellers(scene, n, before, after, subject).Where(s => s.IsPersonal)]));
         return [.. Distinct(BothSides(scene, n, before, after, subject)), .. trigger.IsEdition ? scene.Attending(trigger, n) : []];
     }
 
@@ -49,7 +49,8 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
         if (scene.ObjectOf(trigger) is { } pronoun && Object(scene, pronoun, host) is { } invited)
             return [invited];
         return scene.Sides.FirstOrDefault(s => s.Start >= trigger.End && s.IsPersonal && !s.IsOwner && !host.Any(h => h.Members.Count > 0 && h.Members.SequenceEqual(s.Members))) is { } guest ? [guest]
-            : scene.Sides.LastOrDefault(s => s.End <= trigger.Start && s is { IsPersonal: true, Link: Roles.To }) is { } asked ? [asked] : [];
+            : scene.Sides.LastOrDefault(s => s.End <= trigger.Start && s is { IsPersonal: true, Link: Roles.To }) is { } asked ? [asked]
+            : subject is [{ Members.Count: 1 } first, { Members.Count: 1 }] && n > 0 && !scene.Triggers[n - 1].IsInvitation ? [first] : [];
     }
 
     /// <summary>A journey is that of its subject, or of whom the noun belongs to; behind the verb where verbs come first.</summary>
@@ -91,6 +92,10 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
     /// <summary>A delegation is whoever leads it.</summary>
     private static List<Side> Led(ContactScene scene, int n, List<Side> travellers) =>
         travellers.Count == 1 && travellers[0].Members.Count == 0 ? [.. scene.Attending(scene.Triggers[n], n), .. travellers] : travellers;
+
+    /// <summary>With those who come along: "flew to X, accompanied by Y".</summary>
+    private static List<Side> Together(ContactScene scene, int n, List<Side> travellers) => travellers.Count == 0 ? travellers
+        : [.. travellers, .. scene.Sides.Where(s => s.Start >= scene.Triggers[n].End && s.End <= scene.Binding.Zone(n).To && s.Members.Count > 0 && scene.Binding.IsCompanion(s)).Except(travellers)];
 
     /// <summary>The first person with those joined to it by "and".</summary>
     private static List<Side> Persons(ContactScene scene, List<Side> sides)

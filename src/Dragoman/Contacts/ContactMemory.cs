@@ -45,6 +45,8 @@ internal sealed class ContactMemory
 
     public void Take(ContactDraft draft)
     {
+        if (Last is { } talk && IsSaidIn(talk, draft))
+            return;
         if (Last is { } last && IsTalkOf(last, draft))
         {
             Merge(last, draft);
@@ -58,6 +60,10 @@ internal sealed class ContactMemory
             }
         drafts.Add(draft);
     }
+
+    /// <summary>Who congratulates somebody during a talk sends no message.</summary>
+    private static bool IsSaidIn(ContactDraft talk, ContactDraft draft) => draft is { Kind: ContactKinds.Message, Trigger.IsNoun: false, Day: null } && talk.Kind is ContactKinds.Call or ContactKinds.Meeting
+        && ReferenceEquals(talk.Passage, draft.Passage) && draft.AllParties.All(talk.AllParties.Contains) && draft.Members.TrueForAll(talk.Members.Contains);
 
     /// <summary>"During the conversation the two leaders went over the projects": the call told of last.</summary>
     private static bool IsTalkOf(ContactDraft told, ContactDraft draft) => draft.Trigger is { IsNoun: true, IsGeneral: true } && draft.Kind != told.Kind && Names(draft.Trigger, told) && draft.Status == told.Status

@@ -111,7 +111,7 @@ internal sealed class ContactReader
     /// <summary>"It was chaired by X", "Y also took part": those named join the contact told of last.</summary>
     private void Attend(Passage passage, Sentence sentence)
     {
-        if (memory.Last is not { } told || told.Kind is ContactKinds.Call or ContactKinds.Message || !passage.All(Tag.Cue, sentence.Start, sentence.End).Any(c => c.Value == Cues.Attended))
+        if (memory.Last is not { } told || told.Status == ContactStatus.Invited || told.Kind is ContactKinds.Call or ContactKinds.Message || !passage.All(Tag.Cue, sentence.Start, sentence.End).Any(c => c.Value == Cues.Attended))
             return;
         foreach (var side in sideFinder.Find(passage, sentence))
             if (side is { Kind: SideKind.Person or SideKind.Office, Speaks: false } && side.Link is null or Roles.By or Roles.With or Roles.Of or Roles.From)
@@ -138,6 +138,8 @@ internal sealed class ContactReader
             return null;
         var zone = trigger.IsInvitation ? (From: from, To: scene.Sentence.End) : (From: from, To: to);
         var draft = new ContactDraft(scene.KindOf(trigger, zone, acting, code => discourse.Atlas.State(code) is null), said.Status, scene.Passage, trigger) { Ordinal = Editions.Number(trigger.Ordinal) };
+        if (draft.Kind == ContactKinds.Summit && acting.Any(s => s is { Kind: SideKind.Pair, Words.Tag: Tag.Pronoun }) && memory.Last is { } same)
+            draft.Kind = same.Kind;
         draft.Format = Editions.Format(trigger, draft.Kind);
         draft.Back(Contract.FieldKind, scene.Passage, trigger.Words.Start, trigger.Words.End);
         draft.Back(Contract.FieldStatus, scene.Passage, (said.Cue ?? trigger.Words).Start, (said.Cue ?? trigger.Words).End);
@@ -211,7 +213,7 @@ internal sealed class ContactReader
     /// <summary>A bare "tenth session" is one of the format told of before.</summary>
     private void GoOn(ContactDraft draft, List<ContactDraft> before)
     {
-        if (draft.Ordinal is null && !draft.Trigger.GoesOn || draft.Trigger.Format is not null || (before.FindLast(f => f is { IsEdition: true, Format: not null }) ?? memory.LastEdition(draft.Trigger.GoesOn ? ContactKinds.Session : draft.Kind)) is not { } edition || draft.Trigger.GoesOn && draft.AllParties.Count() > 1)
+        if (draft.Ordinal is null && !draft.Trigger.GoesOn || draft.Trigger.Format is not null || (before.FindLast(f => f is { IsEdition: true, Format: not null }) ?? (draft.Trigger is { Kind: ContactKinds.Negotiations, Words.Length: 1 } ? memory.LastRound() : null) ?? memory.LastEdition(draft.Trigger.GoesOn ? ContactKinds.Session : draft.Kind)) is not { } edition || draft.Trigger.GoesOn && draft.AllParties.ToList() is { Count: > 1 } named && !named.TrueForAll(edition.AllParties.Contains))
             return;
         (draft.Kind, draft.Format) = (edition.Kind, edition.Format);
         if (!draft.AllParties.Any())

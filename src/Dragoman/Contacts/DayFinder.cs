@@ -37,15 +37,21 @@ internal sealed class DayFinder(Discourse discourse)
             .OrderBy(d => Distance(passage, trigger, binding, d)).Concat(passage.All(Tag.Date, trigger.Start, trigger.End).Where(d => d.Content is TimeParts p && Dates(p)));
         foreach (var date in candidates)
             if (Resolve(passage, date, (TimeParts)date.Content!, IsSince(passage, trigger, date) && lean != Lean.Ahead ? Lean.Behind : lean) is { } day)
-                return day;
+                return And(passage, date, day, lean) ?? day;
         return null;
     }
+
+    /// <summary>"On Monday and Tuesday": from the one to the other.</summary>
+    private ContactDay? And(Passage passage, Span date, ContactDay first, Lean lean) =>
+        date.Content is TimeParts { Weekday: not null, Day: null } && date.End + 1 < passage.Tokens.Count && (passage.Has(date.End, Tag.NumberAnd) || passage.Has(date.End, Tag.RangeTo) || passage.Find(date.End, Tag.Prep) is { Value: Roles.To })
+            && passage.Find(date.End + 1, Tag.Date) is { Content: TimeParts { Weekday: not null, Day: null } parts } next && Resolve(passage, next, parts, lean) is { } last
+            && first.Iso.Length == last.Iso.Length && string.CompareOrdinal(first.Iso, last.Iso) < 0 ? first with { Iso = $"{first.Iso}/{last.Iso}" } : null;
 
     private static bool IsOfTrigger(Passage passage, ContactTrigger trigger, SideBinding binding, int n, (int From, int To) zone, Sentence sentence, Lean lean, Span date)
     {
         if (date.Content is not TimeParts parts || !Dates(parts) || date.Start < trigger.End && date.End > trigger.Start || date.End > zone.To)
             return false;
-        if (IsOfSaying(passage, sentence, date, trigger) || lean == Lean.Ahead && IsOfVerbOfSaying(passage, sentence, date, trigger) || IsOfAgreement(passage, trigger, date) || binding.IsOfNext(n, date)
+        if (IsOfSaying(passage, sentence, date, trigger) || lean == Lean.Ahead && IsOfVerbOfSaying(passage, sentence, date, trigger) || IsOfAgreement(passage, trigger, date) || binding.IsOfNext(n, date) || binding.IsOfPrevious(n, date)
             || (lean != Lean.Ahead || trigger is { Tense: Tenses.Present, Kind: ContactKinds.Visit }) && passage.FindEnding(date.Start, Tag.Until, sentence.Start) is not null)
             return false;
         if (date.Start >= trigger.End && binding.BehindBreak(VerbEnd(passage, trigger, date.Start), date.Start) > Aside)

@@ -72,7 +72,8 @@ internal static class InOneSentence
         && occasion.Kind != meeting.Kind && !IsOfOthers(occasion, meeting) && Math.Abs(occasion.Trigger.Start - meeting.Trigger.End) <= Reach;
 
     /// <summary>Two of many meet at a summit of all.</summary>
-    private static bool IsOfOthers(ContactDraft occasion, ContactDraft meeting) => occasion.AllParties.Any() && !occasion.AllParties.All(meeting.AllParties.Contains) && meeting.Members.Count == 2;
+    private static bool IsOfOthers(ContactDraft occasion, ContactDraft meeting) => !meeting.Trigger.IsNoun && occasion.Trigger.End <= meeting.Trigger.Start && meeting.Members.Count > 0 && meeting.Evidence.Exists(e => e.Field is Contract.FieldParties or Contract.FieldParticipants && e.Start >= meeting.Trigger.End)
+        || occasion.AllParties.Any() && !occasion.AllParties.All(meeting.AllParties.Contains) && meeting.Members.Count == 2;
 
     private static bool IsAside(ContactDraft meeting, ContactDraft occasion)
     {

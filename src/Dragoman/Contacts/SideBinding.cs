@@ -186,6 +186,10 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
     /// <summary>A date that stands in the clause of the next trigger.</summary>
     public bool IsOfNext(int n, Span date) => n + 1 < triggers.Count && date.End <= triggers[n + 1].Start && date.Start >= triggers[n].End && Breaks(triggers[n].End, date.Start) % 2 == 1 && Breaks(date.End, triggers[n + 1].Start) == 0;
 
+    /// <summary>A date that stands in the clause of the relative clause of the trigger before: "the committee, which last met in 2017, ...".</summary>
+    public bool IsOfPrevious(int n, Span date) => n > 0 && date.Start >= triggers[n - 1].End && date.End <= triggers[n].Start && Breaks(triggers[n - 1].End, date.Start) == 0
+        && HasBreak(date.End, triggers[n].Start) && CueFinder.Any(passage, Math.Max(sentence.Start, triggers[n - 1].Start - OwnerReach), triggers[n - 1].Start, Cues.Who);
+
     /// <summary>How far behind the last comma before it a place in the clause stands; zero where nothing parts it from the trigger.</summary>
     public int BehindBreak(int from, int token)
     {

@@ -135,6 +135,13 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         return Make(SideKind.Office, passage, sentence, office, start, end) with { Members = member is null ? [] : [member], Parties = of is null ? [] : [of] };
     }
 
+<<<<<<< HEAD
+=======
+    /// <summary>"Invited her counterpart": the other one of those who dealt with each other last.</summary>
+    private CastMember? Other(Passage passage, Span role) =>
+        (role.Value == CastRoles.Counterpart || passage.FindEnding(role.Start, Tag.Possessive) is not null) && antecedents.Of(passage, role.Start) is { } subject && memory.LastPair() is { } pair && pair.Contains(subject) ? pair.Find(m => m != subject) : null;
+
+>>>>>>> ae899bb (Contacts: dates of relative clauses, two weekdays, those who come along, all who met last)
     /// <summary>"Japans, Kinas och Sydkoreas utrikesministrar": owners in a row before the office.</summary>
     private Side? StatesBefore(Passage passage, Sentence sentence, Span office, Tag tag)
     {
@@ -233,6 +240,8 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
     /// <summary>Both who met last, else the two named last who speak for different parties, else the parties the article is about.</summary>
     private Side Pair(Passage passage, Sentence sentence, Span words)
     {
+        if (memory.Last is { Kind: ContactKinds.Meeting or ContactKinds.Ministerial or ContactKinds.Summit } many && many.AllParties.ToList() is { Count: > 2 } all)
+            return Make(SideKind.Pair, passage, sentence, words, words.Start, words.End) with { Parties = all };
         var members = memory.LastPair() ?? LastTwo(passage, words.Start);
         IReadOnlyList<string> parties = members is null ? discourse.Pair : [.. members.Select(m => m.Of).OfType<string>()];
         return Make(SideKind.Pair, passage, sentence, words, words.Start, words.End) with { Members = members ?? [], Parties = parties };

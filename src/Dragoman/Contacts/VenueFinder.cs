@@ -57,12 +57,28 @@ internal sealed class VenueFinder(Discourse discourse, Lazy<string?> home)
     public Venue? HostOf(ContactScene scene, ContactTrigger trigger, (int From, int To) zone)
     {
         for (var i = zone.From; i < trigger.Start; i++)
-            if (At(scene.Passage, i, trigger.Start) is { IsState: false } venue && SideFinder.LinkBefore(scene.Passage, scene.Sentence, i) is null
+            if (At(scene.Passage, i, trigger.Start) is { IsState: false } venue && SideFinder.LinkBefore(scene.Passage, scene.Sentence, i) is null && !scene.Sides.Any(s => s.Kind == SideKind.Person && s.Start <= i && i < s.End)
                 && (trigger.Verb is { } verb && verb.Start >= venue.Words.End && verb.Start - venue.Words.End <= HostReach || IsHosting(scene.Passage.FindEnding(i, Tag.Cue, zone.From)) || CueFinder.In(scene.Passage, venue.Words.End, Math.Min(trigger.Start, venue.Words.End + HostReach)).Any(IsHosting)))
                 return venue;
         return null;
     }
 
+<<<<<<< HEAD
+=======
+    /// <summary>"Is visiting the country": that of somebody else named before, else the one the article is written from.</summary>
+    public Venue? OfCountry(ContactScene scene, ContactTrigger trigger, (int From, int To) zone, IReadOnlyList<Side> travellers)
+    {
+        for (var i = trigger.Start; i < Math.Min(zone.To, trigger.End + HostReach); i++)
+            if ((scene.Passage.Find(i, Tag.Country) ?? scene.Passage.Find(i, Tag.Our)) is { } country)
+            {
+                var of = travellers.SelectMany(t => t.Members.Select(m => m.Of).Concat(t.Parties)).ToList();
+                var host = scene.Sides.LastOrDefault(s => s.IsPersonal && s.End <= trigger.Start && !travellers.Contains(s) && s.Members.Select(m => m.Of).Concat(s.Parties).Any(p => !of.Contains(p)));
+                return HomeOf(host) ?? (home.Value is { } code && !of.Contains(code) && discourse.Atlas.State(code) is { } state ? new(state.Name, state.Code, true, scene.Passage, country) : null);
+            }
+        return null;
+    }
+
+>>>>>>> ae899bb (Contacts: dates of relative clauses, two weekdays, those who come along, all who met last)
     /// <summary>The state that a host speaks for.</summary>
     public Venue? HomeOf(Side? host)
     {

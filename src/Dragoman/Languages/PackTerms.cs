@@ -158,6 +158,8 @@ internal static class CastRoles
 {
     /// <summary>"Both ministers", "the two sides": whoever met last.</summary>
     public const string Pair = "the-pair";
+    public const string Counterpart = "counterpart";
+    public const string Host = "host";
 }
 
 /// <summary>Values of <c>bound</c> rows.</summary>
