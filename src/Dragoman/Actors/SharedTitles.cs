@@ -6,7 +6,7 @@ namespace Dragoman.Actors;
 
 /// <summary>
 /// Reads one office that several hold: "the defence ministers of Greece and Romania, X and Y", "Japan's and China's foreign ministers X
-/// and Y", "the presidents of the two countries, X and Y". States and names go together in their order.
+/// and Y", "his Greek and Romanian counterparts, X and Y", "the presidents of the two countries, X and Y". States and names go together in their order.
 /// </summary>
 internal static class SharedTitles
 {
@@ -49,7 +49,7 @@ internal static class SharedTitles
         var states = States(discourse, passage, office.End, end);
         if (states.Count == 0)
             states = Owners(discourse, passage, sentence, ref start);
-        var both = office.Tag == Tag.Role || passage.All(office.End, end).Any(s => s.Tag is Tag.Country or Tag.Number);
+        var both = office is { Tag: Tag.Role, Value: CastRoles.Pair } || passage.All(office.End, end).Any(s => s.Tag is Tag.Country or Tag.Number);
         if (states.Count == 0 && both)
             states = NamedLast(discourse, passage, start);
         if (states.Count != row.Count)
@@ -69,8 +69,8 @@ internal static class SharedTitles
         {
             if ((passage.FindEnding(i + 1, Tag.Office, sentence.Start) ?? passage.FindEnding(i + 1, Tag.OfficeHead, sentence.Start)) is { } office)
                 return office;
-            if (passage.FindEnding(i + 1, Tag.Role, sentence.Start) is { Value: CastRoles.Pair } pair)
-                return pair;
+            if (passage.FindEnding(i + 1, Tag.Role, sentence.Start) is { Value: CastRoles.Pair or CastRoles.Counterpart } role)
+                return role;
             if (passage.Has(i, Tag.Say) || passage.Has(i, Tag.Cue) || passage.Tokens[i].Kind == TokenKind.Mark && !passage.Tokens[i].IsMark(',')
                 || !(passage.Tokens[i].Kind == TokenKind.Mark || passage.Has(i, Tag.Prep) || passage.Has(i, Tag.Stop) || passage.Has(i, Tag.NumberAnd) || passage.Has(i, Tag.Domain) || passage.Has(i, Tag.Country) || passage.Has(i, Tag.Counted) || passage.Has(i, Tag.Number) || passage.At(i).Any(s => s.Tag.IsPlace())))
                 return null;

@@ -137,15 +137,17 @@ internal sealed class ContactReader
         if (standing is not { } said || scene.IsTopic(n))
             return null;
         var zone = trigger.IsInvitation ? (From: from, To: scene.Sentence.End) : (From: from, To: to);
-        var draft = new ContactDraft(scene.KindOf(trigger, zone, acting, code => discourse.Atlas.State(code) is null), said.Status, scene.Passage, trigger) { Ordinal = Editions.Number(trigger.Ordinal) };
-        if (draft.Kind == ContactKinds.Summit && acting.Any(s => s is { Kind: SideKind.Pair, Words.Tag: Tag.Pronoun }) && memory.Last is { } same)
-            draft.Kind = same.Kind;
+        var draft = new ContactDraft(KindOf(scene, trigger, zone, acting), said.Status, scene.Passage, trigger) { Ordinal = Editions.Number(trigger.Ordinal) };
         draft.Format = Editions.Format(trigger, draft.Kind);
         draft.Back(Contract.FieldKind, scene.Passage, trigger.Words.Start, trigger.Words.End);
         draft.Back(Contract.FieldStatus, scene.Passage, (said.Cue ?? trigger.Words).Start, (said.Cue ?? trigger.Words).End);
         AddSides(draft, acting);
         draft.Venue = venues.Of(scene.Passage, scene.Sentence, trigger, zone, scene.Sides, trigger.Kind == ContactKinds.Visit);
-        draft.Day = SameDay(scene, trigger, zone, before.LastOrDefault() ?? memory.Last) ?? days.Of(scene.Passage, trigger, scene.Binding, n, zone, scene.Sentence, LeanOf(trigger, said));
+        draft.Day = days.Of(scene.Passage, trigger, scene.Binding, n, zone, scene.Sentence, LeanOf(trigger, said));
+        if (draft.Day is null || draft.Day.Words.Start < trigger.End)
+            draft.Day = SameDay(scene, trigger, zone, before.LastOrDefault() ?? memory.Last) ?? draft.Day;
+        if (trigger.Kind == ContactKinds.Visit)
+            draft.Venue ??= venues.OfCountry(scene, trigger, zone, acting);
         if (trigger.Kind == ContactKinds.Visit && draft.Day is { } day)
             draft.Day = DayFinder.Lasting(day, scene.Passage, (zone.From, scene.Sentence.End));
         if (draft.Status == ContactStatus.Invited)
@@ -188,16 +190,25 @@ internal sealed class ContactReader
             draft.Day = journey.Day;
     }
 
+    /// <summary>As the scene says; "they" meet again as they met, and ambassadors hold no summit.</summary>
+    private string KindOf(ContactScene scene, ContactTrigger trigger, (int From, int To) zone, IReadOnlyList<Side> acting)
+    {
+        var kind = scene.KindOf(trigger, zone, acting, code => discourse.Atlas.State(code) is null);
+        if (kind != ContactKinds.Summit || trigger.IsEdition)
+            return kind;
+        if (acting.Any(s => s.Words.Tag == Tag.Office && discourse.Atlas.Offices.IsPosted(s.Words.Value)))
+            return ContactKinds.Meeting;
+        return acting.Any(s => s is { Kind: SideKind.Pair, Words.Tag: Tag.Pronoun }) && memory.Last is { } same ? same.Kind : kind;
+    }
+
     private static Lean LeanOf(ContactTrigger trigger, StatusFinder.Standing said) => said.Status != ContactStatus.Held ? Lean.Ahead
         : !said.IsOpen ? Lean.Behind : trigger.Tense == Tenses.Present ? Lean.Ahead : Lean.Nearest;
 
     /// <summary>"Later that day", "the day before": counted from the contact told of before.</summary>
-    private static ContactDay? SameDay(ContactScene scene, ContactTrigger trigger, (int From, int To) zone, ContactDraft? told)
+    private ContactDay? SameDay(ContactScene scene, ContactTrigger trigger, (int From, int To) zone, ContactDraft? told)
     {
-        if (told?.Day is not { } day)
-            return null;
         foreach (var cue in CueFinder.In(scene.Passage, zone.From, Math.Min(zone.To, trigger.End + ClauseReach)))
-            if (cue.Value is Cues.SameDay or Cues.DayBefore or Cues.DayAfter && !(cue.Start > trigger.End && scene.Binding.HasBreak(trigger.End, cue.Start)))
+            if (cue.Value is Cues.SameDay or Cues.DayBefore or Cues.DayAfter && !(cue.Start > trigger.End && scene.Binding.HasBreak(trigger.End, cue.Start)) && (told?.Day ?? days.Last(scene.Passage, scene.Sentence.Start)) is { } day)
                 return DayFinder.Shift(day, cue.Value == Cues.SameDay ? 0 : cue.Value == Cues.DayAfter ? 1 : -1, scene.Passage, cue);
         return null;
     }

@@ -56,7 +56,7 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
             return ContactKinds.Call;
         if (acting.Count == 1 && acting[0] is { Kind: SideKind.Office, Members.Count: 0, Parties: [var bloc] } all && isBloc(bloc))
             return IsOfMinisters(all) ? ContactKinds.Ministerial : ContactKinds.Summit;
-        return acting.FirstOrDefault(s => s is { Kind: SideKind.Office or SideKind.Pair, Parties.Count: >= Several }) is { } many ? IsOfMinisters(many) ? ContactKinds.Ministerial : ContactKinds.Summit : ContactKinds.Meeting;
+        return acting.FirstOrDefault(s => s is { Kind: SideKind.Office or SideKind.Pair, Parties.Count: >= Several }) is { } many && many.Words.Tag != Tag.Cue && !IsMetByOne(trigger, acting, many) ? IsOfMinisters(many) ? ContactKinds.Ministerial : ContactKinds.Summit : ContactKinds.Meeting;
     }
 
     private bool IsOfMinisters(Side side)

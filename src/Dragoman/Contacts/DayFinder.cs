@@ -30,6 +30,7 @@ internal sealed class DayFinder(Discourse discourse)
     private const int DaysOfWeek = 7;
     private const string FirstBehind = "the first such day behind the latest period that the text tells of";
     private const int LongestVisit = 30;
+    private const int FarBack = 6;
 
     public ContactDay? Of(Passage passage, ContactTrigger trigger, SideBinding binding, int n, (int From, int To) zone, Sentence sentence, Lean lean)
     {
@@ -95,6 +96,18 @@ internal sealed class DayFinder(Discourse discourse)
         foreach (var date in passage.All(Tag.Date, from, Math.Min(to, from + BehindBreak)))
             if (date.Content is TimeParts parts && Dates(parts))
                 return Resolve(passage, date, parts, lean);
+        return null;
+    }
+
+    /// <summary>The day of the week named last before a token, in its paragraph or a few before.</summary>
+    public ContactDay? Last(Passage passage, int token)
+    {
+        for (var p = discourse.IndexOf(passage); p >= Math.Max(0, discourse.IndexOf(passage) - FarBack); p--)
+        {
+            var here = discourse.Passages[p];
+            if (here.All(Tag.Date, 0, ReferenceEquals(here, passage) ? token : here.Tokens.Count).LastOrDefault(d => d.Content is TimeParts { Weekday: not null, Until: false } parts && Dates(parts)) is { } date)
+                return Resolve(here, date, (TimeParts)date.Content!, Lean.Behind);
+        }
         return null;
     }
 

@@ -200,6 +200,8 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
                 joined = true;
             else if (passage.Tokens[i].Kind == TokenKind.Word ? !passage.Has(i, Tag.Prep) && !passage.Has(i, Tag.NumberAnd) && !passage.Has(i, Tag.Stop) && !passage.Has(i, Tag.Domain) : !passage.Tokens[i].IsMark(',') && passage.Tokens[i].Form.Folded is not ['\u060C'])
                 break;
+        if (codes.Count > 1 && discourse.Atlas.Offices.IsPosted(office.Value) && passage.Find(end, Tag.Prep) is { Value: Roles.To or Roles.In } && passage.Find(end + 1, Tag.State) is { } post)
+            end = post.End;
         return codes.Count > 1 && !passage.All(Tag.Name, end, Math.Min(sentence.End, end + 2)).Any(n => !passage.Has(n.Start, Tag.City) && !passage.Has(n.Start, Tag.Capital))
             ? Make(SideKind.Office, passage, sentence, office, office.Start, end) with { Parties = codes } : null;
     }
@@ -215,7 +217,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
                     foreach (var span in passage.At(at))
                         if (CodeOf(span) is { } code && span.Tag is not Tag.Capital)
                             return Make(SideKind.Office, passage, sentence, words, Math.Min(words.Start, span.Start), Math.Max(words.End, span.End)) with { Parties = [code] };
-        return memory.LastTravellers() is { } travellers ? Make(SideKind.Office, passage, sentence, words, words.Start, words.End) with { Members = travellers } : null;
+        return passage.Find(words.Start, Tag.Contact) is null && memory.LastTravellers() is { } travellers ? Make(SideKind.Office, passage, sentence, words, words.Start, words.End) with { Members = travellers } : null;
     }
 
     private Side? Pronoun(Passage passage, Sentence sentence, Span pronoun)

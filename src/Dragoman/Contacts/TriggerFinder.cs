@@ -31,8 +31,13 @@ internal static class TriggerFinder
                 found.Add(trigger);
         }
         found.RemoveAll(t => t.Tense == Tenses.None || t.IsNoun && t.Kind is not (ContactKinds.Visit or ContactKinds.Call) && IsAside(passage, sentence, t));
-        if (found.Exists(t => t is { IsNoun: true, Kind: ContactKinds.Call }))
+        if (found.FindIndex(t => t is { IsNoun: true, Kind: ContactKinds.Call }) is >= 0 and var call)
+        {
+            // "Discussed in a phone conversation": the verb has the subject and says when.
+            if (call > 0 && found[call - 1] is { IsNoun: false, Kind: FrameKinds.Talk } verb && found[call].Start - verb.End <= VerbReach)
+                found[call] = found[call] with { Verb = verb };
             found.RemoveAll(t => t is { IsNoun: false, Kind: FrameKinds.Talk });
+        }
         return [.. WithFormats(passage, WithOrdinals(passage, sentence, Joined(passage, found))).Select(t => t with { GoesOn = t.GoesOn || IsAnother(passage, sentence, t) })];
     }
 

@@ -26,7 +26,9 @@ internal sealed class VenueFinder(Discourse discourse, Lazy<string?> home)
         var behind = Places(passage, sentence, trigger.End, zone.To, sides, journey ? trigger.End + ObjectReach : -1, trigger is { IsNoun: false, Kind: FrameKinds.Talk }).ToList();
         if (Best(behind) is { } after)
             return after;
-        return Best([.. Places(passage, sentence, zone.From, trigger.Start, sides, -1)]);
+        // A state behind the words before is where somebody went, not where they met.
+        var before = Places(passage, sentence, zone.From, trigger.Start, sides, -1);
+        return Best([.. zone.From > sentence.Start && trigger.Kind is ContactKinds.Meeting or FrameKinds.Talk ? before.Where(v => !v.IsState) : before]);
     }
 
     private static bool IsHosting(Span? cue) => cue is { Value: Cues.Held or Cues.Planned };
@@ -69,7 +71,7 @@ internal sealed class VenueFinder(Discourse discourse, Lazy<string?> home)
     public Venue? OfCountry(ContactScene scene, ContactTrigger trigger, (int From, int To) zone, IReadOnlyList<Side> travellers)
     {
         for (var i = trigger.Start; i < Math.Min(zone.To, trigger.End + HostReach); i++)
-            if ((scene.Passage.Find(i, Tag.Country) ?? scene.Passage.Find(i, Tag.Our)) is { } country)
+            if ((scene.Passage.Find(i, Tag.Country) ?? scene.Passage.Find(i, Tag.Our)) is { } country && !IsOwner(scene.Passage, country))
             {
                 var of = travellers.SelectMany(t => t.Members.Select(m => m.Of).Concat(t.Parties)).ToList();
                 var host = scene.Sides.LastOrDefault(s => s.IsPersonal && s.End <= trigger.Start && !travellers.Contains(s) && s.Members.Select(m => m.Of).Concat(s.Parties).Any(p => !of.Contains(p)));
@@ -78,7 +80,19 @@ internal sealed class VenueFinder(Discourse discourse, Lazy<string?> home)
         return null;
     }
 
+<<<<<<< HEAD
 >>>>>>> ae899bb (Contacts: dates of relative clauses, two weekdays, those who come along, all who met last)
+=======
+    /// <summary>"The country's minister".</summary>
+    private static bool IsOwner(Passage passage, Span country)
+    {
+        for (var i = country.End; i < Math.Min(passage.Tokens.Count, country.End + HostReach); i++)
+            if (passage.Has(i, Tag.Office) || passage.Has(i, Tag.OfficeHead) || passage.Has(i, Tag.Domain))
+                return true;
+        return false;
+    }
+
+>>>>>>> e1812a1 (Contacts: rows of persons behind rows of states, ministers told apart from ambassadors, the day of the week named last, states only where somebody went)
     /// <summary>The state that a host speaks for.</summary>
     public Venue? HomeOf(Side? host)
     {
