@@ -119,7 +119,7 @@ internal readonly struct CapitalNames(Passage passage, Sentence sentence)
         if (word.AllCapitals && word.Length is > 1 and <= LongestAcronym && !given && !AmongCapitals(token))
             return false;
         foreach (var span in passage.At(token))
-            if (IsHard(span.Tag) && !(given && (span.Tag is Tag.Month or Tag.Stop or Tag.InitialWord or Tag.Domain or Tag.Honorific || BeforeParticle(token) || span.Tag.IsPlace() && IsBeforeFamily(token))))
+            if (IsHard(span.Tag) && !(given && (span.Tag is Tag.Month or Tag.Stop or Tag.InitialWord or Tag.Domain or Tag.Honorific || span.Tag == Tag.TimeUnit && token + 1 < sentence.End && Joins(token + 1) || BeforeParticle(token) || span.Tag.IsPlace() && IsBeforeFamily(token))))
                 return false;
         return true;
     }

@@ -97,10 +97,21 @@ public static class TitleChain
         var start = end;
         while (start > sentence.Start && end - start < Longest && LinkEndingAt(passage, sentence, start) is var next && next < start)
             start = next;
+        start = BehindOrigin(passage, start, end);
         while (start < end && Leads(passage, start) is { } lead)
             start = lead;
         return start > sentence.Start + 1 && IsComma(passage, start - 1) && passage.FindEnding(start - 1, Tag.Role, sentence.Start) is not null
             ? Start(passage, sentence, start - 1) : start;
+    }
+
+    /// <summary>"Prime Minister X of Croatia and King Y": what a preposition ties to the name before it is no part of the next title.</summary>
+    private static int BehindOrigin(Passage passage, int start, int end)
+    {
+        if (passage.Find(start, Tag.Prep) is { Value: Roles.Of or Roles.From } && passage.FindEnding(start, Tag.Name) is not null)
+            for (var i = start; i < end; i++)
+                if (passage.Find(i, Tag.NumberAnd) is { } and)
+                    return Math.Min(and.End, end);
+        return start;
     }
 
     /// <summary>

@@ -116,6 +116,8 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
         var inside = scene.Inside(trigger).ToList();
         if (trigger.IsEdition && Parties(inside) > 1)
             return [.. inside, .. before.Concat(after).Where(s => s.IsPersonal && s.Members.Count > 0).Except(inside)];
+        if (trigger is { IsNoun: true, Kind: ContactKinds.Message or ContactKinds.Call } && Across(scene, n) is { } dealing)
+            return dealing;
         List<Side> both = [.. before, .. inside.Except(before), .. after.Except(before)];
         if (!trigger.IsNoun && before.Count == 0 && WordsBefore(scene, trigger) == 0 && Main(scene, trigger, after) is { Count: > 0 } main)
             both = [.. main, .. after];
@@ -129,7 +131,7 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
             return [.. both, .. subject.Except(both)];
         if (Parties(both) == 1 && !trigger.IsNoun && scene.Binding.Partners(n) is { Count: > 0 } partners)
             return [.. partners, .. both];
-        if (both.Count > 0 && !before.Any(s => s.IsPersonal) && (!trigger.IsNoun || both.Any(s => s.Link == Roles.With)))
+        if (both.Count > 0 && !before.Any(s => s.IsPersonal) && (!trigger.IsNoun || both.Any(s => s.Link == Roles.With || s.Link == Roles.To && trigger.Kind == ContactKinds.Message)))
             return [.. (subject.Count > 0 ? [subject[0]] : trigger.IsNoun ? Behind(scene, trigger, both) ?? Spoken(scene, trigger) : Antecedent(scene, trigger)), .. both];
         return both;
     }
@@ -138,6 +140,17 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
     private Side? Owner(ContactScene scene, ContactTrigger trigger, Side met) =>
         scene.Sides.FirstOrDefault(s => s.End <= trigger.Start && s is { IsPersonal: true, Link: null or Roles.By, IsOwner: false })
             ?? Behind(scene, trigger, [met])?[0] ?? (Spoken(scene, trigger) is [var spoken] ? spoken : null);
+
+    /// <summary>"X sent Y a letter", "X has conveyed to Y a message": the receiver stands between the verb and its noun.</summary>
+    private static List<Side>? Across(ContactScene scene, int n)
+    {
+        var trigger = scene.Triggers[n];
+        foreach (var cue in CueFinder.In(scene.Passage, scene.Binding.Zone(n).From, trigger.Start))
+            if (cue.Value is Cues.Held or Cues.Planned && scene.Sides.Where(s => s is { IsPersonal: true, IsOwner: false, Link: null or Roles.To } && s.Start >= cue.End && s.End <= trigger.Start).ToList() is { Count: > 0 } receivers
+                && scene.Sides.LastOrDefault(s => s is { IsPersonal: true, IsOwner: false, Link: null } && s.End <= cue.Start) is { } sender)
+                return [sender, .. receivers];
+        return null;
+    }
 
     /// <summary>"At the end of a call with X, Y announced": the subject behind the comma is the other side.</summary>
     private static List<Side>? Behind(ContactScene scene, ContactTrigger trigger, List<Side> both)

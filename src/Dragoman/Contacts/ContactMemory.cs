@@ -34,6 +34,9 @@ internal sealed class ContactMemory
     /// <summary>The edition told of last, whose format a bare "tenth session" goes on.</summary>
     public ContactDraft? LastEdition(string kind) => drafts.FindLast(d => d.Format is not null && d.IsEdition && (d.Kind == kind || kind is ContactKinds.Session or ContactKinds.Meeting));
 
+    /// <summary>The rounds told of last: "the sixth round" goes on with them.</summary>
+    public ContactDraft? LastRound() => drafts.FindLast(d => d is { Format: not null, Kind: ContactKinds.Consultations or ContactKinds.Negotiations });
+
     /// <summary>The contact that a noun without any side of its own speaks of.</summary>
     public ContactDraft? Recall(ContactTrigger trigger, ContactStatus status)
     {

@@ -101,7 +101,7 @@ internal sealed class ContactReader
         if (journey.Venue is not { } last || last.Words.Start < journey.Trigger.Start)
             return;
         foreach (var next in venues.After(scene, last.Words.End, zone.To))
-            if (scene.Binding.IsJoined(last.Words.End, next.Words.Start) && days.Right(scene.Passage, next.Words.End, zone.To, Lean.Ahead) is null)
+            if (scene.Binding.IsJoined(last.Words.End, next.Words.Start) && (days.Right(scene.Passage, next.Words.End, zone.To, Lean.Ahead) is null || days.Right(scene.Passage, last.Words.End, next.Words.Start, Lean.Ahead) is null))
             {
                 journey.Add(next.Code);
                 last = next;

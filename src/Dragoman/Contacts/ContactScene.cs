@@ -59,6 +59,10 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
         return acting.FirstOrDefault(s => s is { Kind: SideKind.Office or SideKind.Pair, Parties.Count: >= Several }) is { } many && many.Words.Tag != Tag.Cue && !IsMetByOne(trigger, acting, many) ? IsOfMinisters(many) ? ContactKinds.Ministerial : ContactKinds.Summit : ContactKinds.Meeting;
     }
 
+    /// <summary>"She met the ministers of A, B and C": meetings with each, and no meeting of them all.</summary>
+    private static bool IsMetByOne(ContactTrigger trigger, IReadOnlyList<Side> acting, Side many) => many.Start >= trigger.End
+        && acting.Any(s => s.End <= trigger.Start && s.IsPersonal && !s.Members.Select(m => m.Of).Concat(s.Parties).All(many.Parties.Contains));
+
     private bool IsOfMinisters(Side side)
     {
         if (side.Words.Tag != Tag.Role)

@@ -50,7 +50,7 @@ internal sealed class DayFinder(Discourse discourse)
 
     private static bool IsOfTrigger(Passage passage, ContactTrigger trigger, SideBinding binding, int n, (int From, int To) zone, Sentence sentence, Lean lean, Span date)
     {
-        if (date.Content is not TimeParts parts || !Dates(parts) || date.Start < trigger.End && date.End > trigger.Start || date.End > zone.To)
+        if (date.Content is not TimeParts parts || !(Dates(parts) || lean == Lean.Ahead && Dates(parts with { Quarter = null, Half = null })) || IsOfName(passage, date) || date.Start < trigger.End && date.End > trigger.Start || date.End > zone.To)
             return false;
         if (IsOfSaying(passage, sentence, date, trigger) || lean == Lean.Ahead && IsOfVerbOfSaying(passage, sentence, date, trigger) || IsOfAgreement(passage, trigger, date) || binding.IsOfNext(n, date) || binding.IsOfPrevious(n, date)
             || (lean != Lean.Ahead || trigger is { Tense: Tenses.Present, Kind: ContactKinds.Visit }) && passage.FindEnding(date.Start, Tag.Until, sentence.Start) is not null)
@@ -58,6 +58,15 @@ internal sealed class DayFinder(Discourse discourse)
         if (date.Start >= trigger.End && binding.BehindBreak(VerbEnd(passage, trigger, date.Start), date.Start) > Aside)
             return false;
         return date.Start >= zone.From || date.Start <= sentence.Start + SayReach && parts.IsDay;
+    }
+
+    /// <summary>"Lee Jun-seo": a month inside a name.</summary>
+    private static bool IsOfName(Passage passage, Span date)
+    {
+        for (var i = Math.Max(0, date.Start - 2); i <= date.Start; i++)
+            if (passage.Find(i, Tag.Name) is { } name && name.End >= date.End && name.Length > date.Length)
+                return true;
+        return false;
     }
 
     private static int Distance(Passage passage, ContactTrigger trigger, SideBinding binding, Span date) => (date.Start >= trigger.End ? date.Start - trigger.End : trigger.Start - date.End + Left)
@@ -218,6 +227,8 @@ internal sealed class DayFinder(Discourse discourse)
             return Day(today.AddDays((weekday % DaysOfWeek - (int)today.DayOfWeek + DaysOfWeek) % DaysOfWeek));
         if (parts.Season is not null && parts.Month is null)
             return today.Year.ToString("0000", CultureInfo.InvariantCulture);
+        if (parts is { Month: null } && (parts.Quarter * 3 ?? parts.Half * 6) is { } closing)
+            return TimeResolver.Date(parts with { Year = closing >= today.Month ? today.Year : today.Year + 1, Offset = null }, new TimeAnchor(null, null, null))?.Iso;
         if (parts is not { Month: { } month, Offset: not -1 })
             return null;
         var last = parts.Month2 ?? month;

@@ -60,7 +60,10 @@ internal static class InOneSentence
     {
         if (stop.Members.Count == 0)
             journey.Members.ForEach(stop.Add);
-        stop.Venue ??= journey.Venue;
+        if (stop.Kind is ContactKinds.Session or ContactKinds.Consultations or ContactKinds.Negotiations && stop.Parties.Count == 0 && journey.Venue is { } goal && stop.Status != ContactStatus.Held)
+            stop.Add(goal.Code);
+        if (journey.Venue is { IsState: false } || stop.IsEdition)
+            stop.Venue ??= journey.Venue;
         journey.Venue ??= stop.Venue;
         if (stop.Day is null && journey.Day is { } day && !day.Iso.Contains('/'))
             stop.Day = day;

@@ -12,7 +12,7 @@ internal static class SeparateMeetings
     public static IEnumerable<IReadOnlyList<Side>> Of(ContactScene scene, int n, IReadOnlyList<Side> acting)
     {
         var trigger = scene.Triggers[n];
-        if (trigger.Kind is not (ContactKinds.Meeting or FrameKinds.Talk) && !(trigger.Kind == ContactKinds.Call && scene.Passage.Pack.Settings.VerbFirst) || acting.Count < 3)
+        if (trigger.Kind is not (ContactKinds.Meeting or FrameKinds.Talk) && !(trigger.Kind == ContactKinds.Call && scene.Passage.Pack.Settings.VerbFirst) || acting.Count < 3 || acting.Any(scene.Binding.IsCompanion))
             return [acting];
         var subjects = acting.Where(s => s.End <= trigger.Start || s.Start == trigger.Start).ToList();
         var others = acting.Where(s => s.Start >= trigger.End).ToList();

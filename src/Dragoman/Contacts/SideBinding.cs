@@ -30,6 +30,10 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
         var trigger = triggers[n];
         var (from, _) = Zone(n);
         var near = sides.Where(s => s.Start >= from && s.End <= trigger.Start && (!IsTaken(n - 1, s) || IsRelative(s)) && IsAllowed(s, trigger) && !IsPremodifier(s, trigger)).ToList();
+        if (near.FindAll(IsCompanion) is { Count: > 0 } companions && near.Count > companions.Count)
+            near.RemoveAll(companions.Contains);
+        else
+            companions = [];
         if (near.FindLastIndex(IsRelative) is >= 0 and var relative && (trigger.Start - near[relative].End <= RelativeReach || relative == near.Count - 1))
             return After(n).Count > 0 || trigger.Kind == ContactKinds.Visit ? [near[relative]] : near[First(near, relative)..(relative + 1)];
         var last = near.FindLastIndex(s => IsSubject(s, trigger));
@@ -38,7 +42,7 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
         var first = First(near, last);
         while (last + 1 < near.Count && IsJoined(near[last].End, near[last + 1].Start) && near[last + 1].Kind != SideKind.Adjective)
             last++;
-        return near[first..(last + 1)];
+        return [.. near[first..(last + 1)], .. companions.Where(c => c.IsPersonal && c.Start > near[last].Start)];
     }
 
     /// <summary>Where the row of joined sides begins that ends with one.</summary>
@@ -152,6 +156,10 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
         return true;
     }
 
+    /// <summary>"X, accompanied by Y and Z, ...": somebody who comes along.</summary>
+    public bool IsCompanion(Side side) => side.Kind is SideKind.Person or SideKind.Office && (passage.FindEnding(side.Start, Tag.Cue, sentence.Start) ?? passage.FindEnding(side.Start - 1, Tag.Cue, sentence.Start)) is { Value: Cues.Attended }
+        || sides.LastOrDefault(s => s.End <= side.Start && s.Kind != SideKind.Adjective) is { } first && IsJoined(first.End, side.Start) && IsCompanion(first);
+
     /// <summary>"At the invitation of X, Y ...".</summary>
     private bool IsHost(Side side) => CueFinder.In(passage, Math.Max(sentence.Start, side.Start - AdjectiveReach), side.Start).Any(c => c.Value == Cues.Host);
 
@@ -168,7 +176,7 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
         var next = triggers[n + 1];
         if (side.IsOwner)
             return next.IsNoun && next.Start - side.End <= OwnerReach;
-        return side.Link is null && HasBreak(end, side.Start) && !sides.Any(s => s.Start >= side.End && s.End <= next.Start && s.Kind != SideKind.Adjective && s.Link is null)
+        return !IsRelative(side) && side.Link is null && HasBreak(end, side.Start) && !sides.Any(s => s.Start >= side.End && s.End <= next.Start && s.Kind != SideKind.Adjective && s.Link is null)
             && (!next.IsNoun || CueFinder.In(passage, side.End, next.Start).Any());
     }
 

@@ -35,7 +35,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
                 sides.RemoveAll(s => s.Start < side.End && side.Start < s.End);
                 sides.Add(side);
                 end = side.End;
-                if (side.Kind == SideKind.Office)
+                if (side is { Kind: SideKind.Office } or { Kind: SideKind.Pronoun, IsOwner: true })
                     floor = end;
             }
         }
@@ -126,7 +126,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         var (start, end) = title is null ? (office.Start, office.End) : (Math.Max(floor, Math.Min(title.Start, office.Start)), EndOf(passage, office, title));
         if (title is not null && (end < title.End || start > title.Start))
             title = TitleReader.Read(passage, start, end, nearestLast: true);
-        var member = antecedents.ByOffice(passage, office);
+        var member = antecedents.ByOffice(passage, office) ?? (office.Tag == Tag.Role && title?.Of is null ? Other(passage, office) : null);
         var of = title?.Of ?? member?.Of ?? discourse.Atlas.Offices.PartyOf(office.Value);
         if (member is null && of is null && office.Tag == Tag.OfficeHead)
             return null;
@@ -135,13 +135,10 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         return Make(SideKind.Office, passage, sentence, office, start, end) with { Members = member is null ? [] : [member], Parties = of is null ? [] : [of] };
     }
 
-<<<<<<< HEAD
-=======
     /// <summary>"Invited her counterpart": the other one of those who dealt with each other last.</summary>
     private CastMember? Other(Passage passage, Span role) =>
         (role.Value == CastRoles.Counterpart || passage.FindEnding(role.Start, Tag.Possessive) is not null) && antecedents.Of(passage, role.Start) is { } subject && memory.LastPair() is { } pair && pair.Contains(subject) ? pair.Find(m => m != subject) : null;
 
->>>>>>> ae899bb (Contacts: dates of relative clauses, two weekdays, those who come along, all who met last)
     /// <summary>"Japans, Kinas och Sydkoreas utrikesministrar": owners in a row before the office.</summary>
     private Side? StatesBefore(Passage passage, Sentence sentence, Span office, Tag tag)
     {

@@ -4,24 +4,27 @@ using Dragoman.Mentions;
 namespace Dragoman.Contacts;
 
 /// <summary>
-/// Finds formats and wordings with the adjectives of states or an ordinal inside them: languages that put adjectives behind the noun
-/// write "the commission Jordanian Uzbek joint".
+/// Finds formats and wordings with something else inside them: the adjectives of states or an ordinal, in languages that put adjectives behind
+/// the noun ("the commission Jordanian Uzbek joint"), or a date ("wrote on Monday to").
 /// </summary>
 internal static class TornFormats
 {
     private const int Around = 5;
+    private const int MostBefore = 3;
 
     public static void Read(Passage passage, Sentence sentence)
     {
         for (var i = sentence.Start + 1; i < sentence.End - 1; i++)
             if (EndOfInsert(passage, sentence, i) is var end && end > i)
             {
-                Read(passage, sentence, i, end);
+                Read(passage, sentence, i, end, Tag.Series);
                 i = end - 1;
             }
+            else if (EndOfDate(passage, i) is var behind && behind > i && behind < sentence.End - 1)
+                Read(passage, sentence, i, behind, Tag.Contact);
     }
 
-    private static void Read(Passage passage, Sentence sentence, int from, int to)
+    private static void Read(Passage passage, Sentence sentence, int from, int to, Tag most)
     {
         var (first, last) = (Math.Max(sentence.Start, from - Around), Math.Min(sentence.End, to + Around));
         var tokens = passage.Tokens[first..from];
@@ -30,8 +33,19 @@ internal static class TornFormats
         for (var i = 0; i < from - first; i++)
             passage.Pack.Lexicon.Find(tokens, i, tokens.Count, hits);
         foreach (var hit in hits)
-            if (hit.Entry.Tag is Tag.Series or Tag.Contact && hit.End > from - first)
+            if ((hit.Entry.Tag == Tag.Contact || hit.Entry.Tag == most) && hit.End > from - first && hit.Start < from - first && !hit.Entry.Value.EndsWith(Tenses.None, StringComparison.Ordinal))
                 passage.Add(new Span(hit.Entry.Tag, first + hit.Start, hit.End - (from - first) + to) { Entry = hit.Entry });
+    }
+
+    /// <summary>Where a date that begins at a token ends, with the preposition and article before it.</summary>
+    private static int EndOfDate(Passage passage, int token)
+    {
+        for (var i = token; i < Math.Min(passage.Tokens.Count, token + MostBefore); i++)
+            if (passage.Find(i, Tag.Date) is { } date)
+                return date.End;
+            else if (!passage.Has(i, Tag.Prep) && (i == token || !passage.Has(i, Tag.Stop)))
+                break;
+        return token;
     }
 
     /// <summary>Where a run of adjectives of states and ordinals ends that begins at a token.</summary>

@@ -1,3 +1,4 @@
+using Dragoman.Actors;
 using Dragoman.Languages;
 using Dragoman.Mentions;
 using Dragoman.Record;
@@ -65,8 +66,6 @@ internal sealed class VenueFinder(Discourse discourse, Lazy<string?> home)
         return null;
     }
 
-<<<<<<< HEAD
-=======
     /// <summary>"Is visiting the country": that of somebody else named before, else the one the article is written from.</summary>
     public Venue? OfCountry(ContactScene scene, ContactTrigger trigger, (int From, int To) zone, IReadOnlyList<Side> travellers)
     {
@@ -80,9 +79,6 @@ internal sealed class VenueFinder(Discourse discourse, Lazy<string?> home)
         return null;
     }
 
-<<<<<<< HEAD
->>>>>>> ae899bb (Contacts: dates of relative clauses, two weekdays, those who come along, all who met last)
-=======
     /// <summary>"The country's minister".</summary>
     private static bool IsOwner(Passage passage, Span country)
     {
@@ -92,7 +88,6 @@ internal sealed class VenueFinder(Discourse discourse, Lazy<string?> home)
         return false;
     }
 
->>>>>>> e1812a1 (Contacts: rows of persons behind rows of states, ministers told apart from ambassadors, the day of the week named last, states only where somebody went)
     /// <summary>The state that a host speaks for.</summary>
     public Venue? HomeOf(Side? host)
     {

@@ -167,7 +167,11 @@ internal sealed class Antecedents(Discourse discourse, Cast cast, QuotedWords qu
         CastMember? first = null;
         for (var i = from; i < to; i++)
         {
-            if (quoted.Has(passage, i) || Named(passage, i) is not { } member)
+            if (quoted.Has(passage, i))
+                continue;
+            if (first is null && IsSame(passage, i, gender))
+                return null;
+            if (Named(passage, i) is not { } member)
                 continue;
             if (first is not null && member != first && IsOther(passage, i, gender))
                 return member;
@@ -175,6 +179,10 @@ internal sealed class Antecedents(Discourse discourse, Cast cast, QuotedWords qu
         }
         return first;
     }
+
+    /// <summary>"She met X. She then flew home": who a pronoun before any name stands for is who the next one stands for.</summary>
+    private static bool IsSame(Passage passage, int token, string? gender) => !passage.Has(token, Tag.Honorific) &&
+        passage.Find(token, Tag.Pronoun) is { Value: Genders.He or Genders.She } pronoun && (gender is null || pronoun.Value == gender);
 
     /// <summary>The person whose name, or whose office without a name, begins at a token and may be a subject.</summary>
     private CastMember? Named(Passage passage, int token)
