@@ -57,7 +57,7 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
             member.Of = ByName(member) ?? home.Value;
         else
             member.Of = offices.PartyOf(member.Office)
-                ?? (offices.IsOfBody(member.Office) ? BodyBefore(words.Passage, words.Start) : AtHomeOrAbroad(member, words.Passage, words.Start));
+                ?? (offices.IsOfBody(member.Office) ? BodyBefore(words.Passage, words.Start) ?? AtHomeOrAbroad(member, words.Passage, words.Start) : AtHomeOrAbroad(member, words.Passage, words.Start));
     }
 
     /// <summary>
@@ -85,13 +85,25 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
                 return (code, true);
             if (Somebody(passage, i) is { } somebody)
                 return somebody.Of is not { } of ? (Abroad(passage, sentence, start, null), false)
-                    : IsList(passage, somebody.End, start) && (somebody.Shared || of == home.Value) || !met && IsBy(passage, start) ? (of, true)
+                    : IsList(passage, somebody.End, start) && (somebody.Shared || of == home.Value) || !met && IsBy(passage, start) || ComesAlong(passage, start) ? (of, true)
                     : (Across(passage, sentence, start, of), false);
             if (start - i <= FarAdjective && !passage.Has(i, Tag.State) && !IsJoint(passage, sentence, i) && (passage.Find(i, Tag.Adjective) ?? passage.Find(i, Tag.Demonym)) is { } adjective && discourse.PartyOf(adjective) is { } party)
                 return IsApposition(passage, adjective.End, start) ? (party, true) : (Across(passage, sentence, start, party), false);
         }
-        return default;
+        return met && Where(passage, sentence, start) is { } there ? (there, false) : default;
     }
+
+    /// <summary>"In Jakarta I will meet Foreign Minister X": the state, not that at home, of the place named before.</summary>
+    private string? Where(Passage passage, Sentence sentence, int start)
+    {
+        for (var i = sentence.Start; i < start; i++)
+            if ((passage.Find(i, Tag.Capital) ?? passage.Find(i, Tag.City) ?? passage.Find(i, Tag.State)) is { Entry.Code: { } code } && HomeFinder.IsWhere(passage, i))
+                return code != home.Value && discourse.Atlas.State(code) is not null ? code : null;
+        return null;
+    }
+
+    /// <summary>"Accompanied by the trade minister": on the side of whom they come with.</summary>
+    private static bool ComesAlong(Passage passage, int start) => (passage.FindEnding(start, Tag.Cue) ?? passage.FindEnding(start - 1, Tag.Cue)) is { Value: Cues.Attended } cue && passage.FindEnding(cue.End, Tag.Prep) is { Value: Roles.By };
 
     /// <summary>Another place word right before or behind, joined to this one: "Ghanaian-Moroccan", "Trinidad and Suriname".</summary>
     private static bool IsJoint(Passage passage, Sentence sentence, int token)
@@ -134,7 +146,7 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
         if ((passage.Find(token, Tag.Office) ?? passage.Find(token, Tag.OfficeHead)) is not { } office)
             return null;
         return (office.End, TitleChain.Around(passage, passage.SentenceOf(token), office)?.Of
-            ?? cast.Members.LastOrDefault(m => m.Of is not null && m.Office?.StartsWith(office.Value, StringComparison.Ordinal) == true)?.Of, true);
+            ?? cast.Members.FirstOrDefault(m => m.Of is not null && m.Office?.StartsWith(office.Value, StringComparison.Ordinal) == true)?.Of, true);
     }
 
     /// <summary>The other side of a meeting: who is met by somebody from home belongs to the place, others are met at home.</summary>
@@ -226,7 +238,7 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
     {
         for (var i = token - 1; i >= from; i--)
             foreach (var span in passage.At(i))
-                if (span.End <= token && span.Tag is not Tag.Adjective && discourse.PartyOf(span) is { } code)
+                if (span.End <= token && span.Tag is not Tag.Adjective && (discourse.PartyOf(span) ?? (span is { Tag: Tag.Body, Entry.Code: not "-" and { Length: > 0 } body } ? body : null)) is { } code)
                     return code;
         return from > 0 ? null : discourse.Pair.Count > 0 ? discourse.Pair[0] : null;
     }

@@ -218,7 +218,7 @@ public static class TitleChain
     {
         foreach (var span in passage.At(start))
             if (IsLinkWord(span))
-                return span.End;
+                return Into(passage, span)?.End ?? span.End;
         for (var i = Math.Max(0, start - LongestLink); i < start; i++)
             foreach (var span in passage.At(i))
                 if (span.End > start && span.Tag == Tag.Domain)
@@ -228,6 +228,16 @@ public static class TitleChain
 
     /// <summary>An office whose domain goes on behind it in a longer one: "minister of foreign affairs | and expatriates".</summary>
     private static bool IsHolding(Span span) => span.Tag is Tag.Office or Tag.OfficeHead && span.Length > 1;
+
+    /// <summary>The state whose name begins inside an office and ends behind it: "President of [the Republic] of Finland".</summary>
+    internal static Span? Into(Passage passage, Span office)
+    {
+        if (office.Tag is Tag.Office or Tag.OfficeHead)
+            for (var i = office.Start + 1; i < office.End; i++)
+                if (passage.Find(i, Tag.State) is { } state && state.End > office.End)
+                    return state;
+        return null;
+    }
 
     /// <summary>Articles behind a preposition, hyphens and dashes: "Deputy Prime Minister - Minister of Foreign Affairs".</summary>
     private static bool IsFiller(Passage passage, int token) =>

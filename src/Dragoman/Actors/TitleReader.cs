@@ -52,6 +52,8 @@ internal ref struct TitleReader
             TakeWord(word);
         if (party is not null && (word is null || party.Length >= word.Length))
             TakeParty(party, !passage.Pack.Settings.HasCase && party.Tag is Tag.State or Tag.Capital);
+        if (word is not null && party is null && TitleChain.Into(passage, word) is { } state && state.End <= end)
+            TakeParty(party = state, false);
         var longest = Math.Max(word?.End ?? 0, party?.End ?? 0);
         return longest > at ? longest : at + 1;
     }

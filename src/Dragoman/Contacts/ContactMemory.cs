@@ -50,6 +50,8 @@ internal sealed class ContactMemory
     {
         if (Last is { } talk && IsSaidIn(talk, draft))
             return;
+        if (Last is { } spoken && IsHow(spoken, draft))
+            spoken.Kind = draft.Kind;
         if (Last is { } last && IsTalkOf(last, draft))
         {
             Merge(last, draft);
@@ -71,6 +73,10 @@ internal sealed class ContactMemory
     /// <summary>"During the conversation the two leaders went over the projects": the call told of last.</summary>
     private static bool IsTalkOf(ContactDraft told, ContactDraft draft) => draft.Trigger is { IsNoun: true, IsGeneral: true } && draft.Kind != told.Kind && Names(draft.Trigger, told) && draft.Status == told.Status
         && draft is { Day: null, Venue: null, Members.Count: > 0 } && draft.Members.TrueForAll(told.Members.Contains);
+
+    /// <summary>"X spoke to Y. In the call they discussed": how they spoke is said behind.</summary>
+    private static bool IsHow(ContactDraft talk, ContactDraft call) => call is { Kind: ContactKinds.Call, Trigger.IsNoun: true, Day: null } && talk is { Kind: ContactKinds.Meeting, Trigger.Kind: FrameKinds.Talk, Venue: null }
+        && talk.Status == call.Status && call.Members.Count > 0 && call.Members.TrueForAll(talk.Members.Contains);
 
     private static bool Names(ContactTrigger trigger, ContactDraft draft) =>
         draft.Kind == trigger.Kind || trigger.IsGeneral && draft.Kind is not (ContactKinds.Visit or ContactKinds.Message or ContactKinds.Conference);

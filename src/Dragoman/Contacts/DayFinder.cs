@@ -184,6 +184,8 @@ internal sealed class DayFinder(Discourse discourse)
 
     private ContactDay? Resolve(Passage passage, Span words, TimeParts parts, Lean lean)
     {
+        if (parts is { Month: null } && (parts.Quarter * 3 ?? parts.Half * 6) is { } closing)
+            parts = parts with { Month = closing - (parts.Quarter is null ? 5 : 2), Month2 = closing, Quarter = null, Half = null };
         parts = parts with { Since = false, Until = false, Weekday = parts.Weekday ?? WeekdayBefore(passage, words.Start) };
         var anchor = discourse.Anchor(null);
         var behind = TimeResolver.Date(parts, anchor);
@@ -227,8 +229,6 @@ internal sealed class DayFinder(Discourse discourse)
             return Day(today.AddDays((weekday % DaysOfWeek - (int)today.DayOfWeek + DaysOfWeek) % DaysOfWeek));
         if (parts.Season is not null && parts.Month is null)
             return today.Year.ToString("0000", CultureInfo.InvariantCulture);
-        if (parts is { Month: null } && (parts.Quarter * 3 ?? parts.Half * 6) is { } closing)
-            return TimeResolver.Date(parts with { Year = closing >= today.Month ? today.Year : today.Year + 1, Offset = null }, new TimeAnchor(null, null, null))?.Iso;
         if (parts is not { Month: { } month, Offset: not -1 })
             return null;
         var last = parts.Month2 ?? month;

@@ -5,7 +5,7 @@ namespace Dragoman.Contacts;
 
 /// <summary>
 /// Finds formats and wordings with something else inside them: the adjectives of states or an ordinal, in languages that put adjectives behind
-/// the noun ("the commission Jordanian Uzbek joint"), or a date ("wrote on Monday to").
+/// the noun ("the commission Jordanian Uzbek joint"), or a date or a town ("wrote on Monday to", "left Accra for").
 /// </summary>
 internal static class TornFormats
 {
@@ -20,7 +20,7 @@ internal static class TornFormats
                 Read(passage, sentence, i, end, Tag.Series);
                 i = end - 1;
             }
-            else if (EndOfDate(passage, i) is var behind && behind > i && behind < sentence.End - 1)
+            else if (EndOfInterruption(passage, i) is var behind && behind > i && behind < sentence.End - 1)
                 Read(passage, sentence, i, behind, Tag.Contact);
     }
 
@@ -37,11 +37,11 @@ internal static class TornFormats
                 passage.Add(new Span(hit.Entry.Tag, first + hit.Start, hit.End - (from - first) + to) { Entry = hit.Entry });
     }
 
-    /// <summary>Where a date that begins at a token ends, with the preposition and article before it.</summary>
-    private static int EndOfDate(Passage passage, int token)
+    /// <summary>Where a date that begins at a token ends, with the preposition and article before it, or a town.</summary>
+    private static int EndOfInterruption(Passage passage, int token)
     {
         for (var i = token; i < Math.Min(passage.Tokens.Count, token + MostBefore); i++)
-            if (passage.Find(i, Tag.Date) is { } date)
+            if ((passage.Find(i, Tag.Date) ?? (i == token ? passage.Find(i, Tag.Capital) ?? passage.Find(i, Tag.City) : null)) is { } date)
                 return date.End;
             else if (!passage.Has(i, Tag.Prep) && (i == token || !passage.Has(i, Tag.Stop)))
                 break;

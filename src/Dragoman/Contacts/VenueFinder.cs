@@ -1,4 +1,3 @@
-using Dragoman.Actors;
 using Dragoman.Languages;
 using Dragoman.Mentions;
 using Dragoman.Record;
