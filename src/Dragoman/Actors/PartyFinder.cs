@@ -90,16 +90,7 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
             if (start - i <= FarAdjective && !passage.Has(i, Tag.State) && !IsJoint(passage, sentence, i) && (passage.Find(i, Tag.Adjective) ?? passage.Find(i, Tag.Demonym)) is { } adjective && discourse.PartyOf(adjective) is { } party)
                 return IsApposition(passage, adjective.End, start) ? (party, true) : (Across(passage, sentence, start, party), false);
         }
-        return met && Where(passage, sentence, start) is { } there ? (there, false) : default;
-    }
-
-    /// <summary>"In Jakarta I will meet Foreign Minister X": the state, not that at home, of the place named before.</summary>
-    private string? Where(Passage passage, Sentence sentence, int start)
-    {
-        for (var i = sentence.Start; i < start; i++)
-            if ((passage.Find(i, Tag.Capital) ?? passage.Find(i, Tag.City) ?? passage.Find(i, Tag.State)) is { Entry.Code: { } code } && HomeFinder.IsWhere(passage, i))
-                return code != home.Value && discourse.Atlas.State(code) is not null ? code : null;
-        return null;
+        return default;
     }
 
     /// <summary>"Accompanied by the trade minister": on the side of whom they come with.</summary>
