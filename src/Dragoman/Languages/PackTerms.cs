@@ -287,10 +287,7 @@ internal static class FrameKinds
     public const string Talk = "talk";
 }
 
-/// <summary>
-/// What the wordings of frames/*.yaml say of time: the keys of <c>triggers</c>. <c>Bare</c> takes its time from the word it hangs on; <c>Goal</c> ends a
-/// tense that counts only with a goal ahead; whoever stands behind <c>Invited</c>, or before <c>Accepted</c>, is asked to come; <c>None</c> blocks what it contains.
-/// </summary>
+/// <summary>Keys of <c>triggers</c> in frames/*.yaml: what wordings say of time. <c>Goal</c> ends a tense that needs a goal ahead; <c>None</c> blocks what it contains.</summary>
 internal static class Tenses
 {
     public const string Past = "past";
