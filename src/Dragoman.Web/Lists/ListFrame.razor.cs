@@ -19,6 +19,10 @@ public partial class ListFrame
     [Parameter, EditorRequired]
     public long Total { get; set; }
 
+    /// <summary>How many stand on a page.</summary>
+    [Parameter]
+    public int Size { get; set; } = ListQuery.PageSize;
+
     /// <summary>Said where there are none: always names what was searched.</summary>
     [Parameter, EditorRequired]
     public required string Empty { get; set; }
@@ -43,9 +47,9 @@ public partial class ListFrame
 
     private bool HasMore => Query.Publisher is not null || Query.SourceKind is not null || Query.AsOf is not null || Query.KnownOn is not null || Query.Since is not null;
 
-    private int First => Query.Skip + 1;
+    private int First => (Query.Page - 1) * Size + 1;
 
-    private long Last => Math.Min(Query.Skip + ListQuery.PageSize, Total);
+    private long Last => Math.Min((long)Query.Page * Size, Total);
 
     private string Said((string Name, string Value) filter) => filter.Name switch
     {
