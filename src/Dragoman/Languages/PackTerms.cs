@@ -205,6 +205,91 @@ internal static class DateSlots
     public const string Ago = "ago";
     public const string Same = "same";
     public const string Spoken = "spoken";
+    public const string Past = "past";
+    public const string Compared = "compared";
+    public const string At = "at";
+    public const string Fiscal = "fiscal";
+}
+
+/// <summary>Families of indicators in figures.yaml.</summary>
+internal static class Families
+{
+    public const string Trade = "trade";
+    public const string Investment = "investment";
+    public const string Energy = "energy";
+    public const string Freight = "freight";
+    public const string Economy = "economy";
+    public const string Votes = "votes";
+    public const string People = "people";
+    public const string Aid = "aid";
+    public const string State = "state";
+    public const string Other = "other";
+}
+
+/// <summary>Kinds of rows in actors/offices.tsv.</summary>
+internal static class OfficeRows
+{
+    public const string Belongs = "belongs";
+    public const string Holds = "holds";
+    public const string Posted = "posted";
+    public const string Body = "body";
+    public const string Crowned = "crowned";
+    public const string Leads = "leads";
+    public const string Guest = "guest";
+    public const string Host = "host";
+    public const string Counterpart = "counterpart";
+    public const string Means = "means";
+}
+
+/// <summary>Kinds of rows in actors/sounds.tsv.</summary>
+internal static class SoundRows
+{
+    public const string Script = "script";
+    public const string Abjad = "abjad";
+    public const string Sound = "sound";
+    public const string Numeral = "numeral";
+    public const string Particle = "particle";
+    public const string Title = "title";
+    public const string Tail = "tail";
+    public const string Ending = "ending";
+    public const string Prefix = "prefix";
+    public const string As = "as";
+}
+
+/// <summary>Values of <c>pronoun</c> and <c>possessive</c> rows.</summary>
+internal static class Genders
+{
+    public const string He = "he";
+    public const string She = "she";
+    public const string They = "they";
+    public const string Latter = "latter";
+}
+
+/// <summary>Kinds of actors in actors/*.tsv.</summary>
+internal static class ActorKinds
+{
+    public const string Bloc = "bloc";
+    public const string Bank = "bank";
+    public const string Territory = "territory";
+}
+
+/// <summary>What is counted where no noun says it, and the unit of things counted.</summary>
+internal static class Counts
+{
+    public const string Unit = "count";
+    public const string Nationals = "other:nationals";
+}
+
+/// <summary>Kinds of frames/*.yaml that are no kind of contact by themselves.</summary>
+internal static class FrameKinds
+{
+    /// <summary>"Spoke with": a call or a meeting, as the words around it say.</summary>
+    public const string Talk = "talk";
+}
+
+/// <summary>Keys of <c>triggers</c> in frames/*.yaml: what wordings say of time. <c>Goal</c> ends a tense that needs a goal ahead; <c>None</c> blocks what it contains.</summary>
+internal static class Tenses
+{
     public const string Past = "past", Present = "present", Bare = "bare", Noun = "noun", Planned = "planned", Goal = "-goal";
     public const string Invited = "invited", Accepted = "accepted", Postponed = "postponed", Cancelled = "cancelled", Denied = "denied", None = "none";
 
