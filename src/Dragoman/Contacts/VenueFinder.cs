@@ -15,7 +15,7 @@ internal sealed class VenueFinder(Discourse discourse, Lazy<string?> home)
 {
     private const int ObjectReach = 5;
     private const int CapitalReach = 3;
-    private const int RightBehind = 2;
+    private const int RightBehind = 1;
     private const int HostReach = 3;
     private const int OccasionReach = 10;
 
