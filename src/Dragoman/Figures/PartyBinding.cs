@@ -189,7 +189,7 @@ internal static class PartyBinding
         var others = scene.Discourse.Places(scene.Passage, scene.Start, scene.End).Select(p => p.Code).Where(c => c != known).Distinct().ToList();
         if (others.Count == 1)
             return others[0];
-        if (scene.Home is { } home && home != known && (scene.Discourse.Pair.Contains(home) || IsLocal(scene, home)))
+        if (scene.Home is { } home && home != known && scene.Discourse.Atlas.Body(known)?.Members.Contains(home) != true && (scene.Discourse.Pair.Contains(home) || IsLocal(scene, home)))
             return home;
         return counterpartKnown || scene.Discourse.Pair.Contains(known) ? scene.Discourse.Other(known) : null;
     }
