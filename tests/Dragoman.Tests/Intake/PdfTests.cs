@@ -38,7 +38,7 @@ public sealed class PdfTests : IDisposable
     public void A_real_one_is_read()
     {
         var path = Environment.GetEnvironmentVariable("PATH") ?? "";
-        Assert.SkipUnless(path.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "pdftotext"))), "pdftotext (package poppler-utils) is not installed");
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") is { Length: > 0 } || path.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "pdftotext"))), "pdftotext (package poppler-utils) is not installed");
         Assert.Contains(Sentence, Read(path).Output, StringComparison.Ordinal);
     }
 
