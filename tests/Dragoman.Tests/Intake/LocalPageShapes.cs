@@ -38,7 +38,10 @@ public static class LocalPageShapes
     {
         static Dictionary<string, object> Article(string headline, string url, string day, string author) => new()
         {
-            ["@type"] = new[] { "NewsArticle", "Article" }, ["headline"] = headline, ["url"] = url, ["datePublished"] = day,
+            ["@type"] = new[] { "NewsArticle", "Article" },
+            ["headline"] = headline,
+            ["url"] = url,
+            ["datePublished"] = day,
             ["author"] = new Dictionary<string, object> { ["@type"] = "Person", ["name"] = author },
         };
         var others = JsonSerializer.Serialize(new { itemListElement = s.Others.Select((o, i) => Article(o, $"https://news.example/{i}", "2025-03-01", "Somebody Else")) });
