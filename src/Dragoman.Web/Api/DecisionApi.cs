@@ -1,7 +1,9 @@
 using Dragoman.Record;
 using Dragoman.Store;
+using Dragoman.Web.Reviewing;
 using Dragoman.Web.Rights;
 using Dragoman.Web.Serving;
+using Dragoman.Web.Strings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -27,20 +29,19 @@ public static class DecisionApi
 
     public static void MapDecisions(this IEndpointRouteBuilder api) => api.MapPost("/decisions", Decide).ForReviewers().DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(LargestBody));
 
-    private static IResult Decide(SentDecision sent, OpenedRecord record, HttpContext context, TimeProvider clock)
+    private static IResult Decide(SentDecision sent, OpenedRecord record, Ui ui, HttpContext context)
     {
         if (context.User.Identity?.AuthenticationType != Schemes.Token)
             return ApiEndpoints.Problem(StatusCodes.Status401Unauthorized, "Send a token; make one under /tokens.");
-        var review = new Review(record.File, record.Builder, record.Entries, clock.GetUtcNow);
         try
         {
-            var decision = Make(review, new Reviewer(context.User.Identity.Name!, sent.Why), sent);
+            var decision = Make(record.Review, new Reviewer(context.User.Identity.Name!, sent.Why), sent);
             record.Merge(context.RequestAborted);
             return Results.Json(new { id = decision.Id, kind = decision.Kind.Spelt(), by = decision.By, at = decision.At }, statusCode: StatusCodes.Status201Created);
         }
         catch (RefusalException refused)
         {
-            return ApiEndpoints.Problem(StatusCodes.Status422UnprocessableEntity, refused.Message);
+            return ApiEndpoints.Problem(StatusCodes.Status422UnprocessableEntity, Refusal.Words(ui, refused));
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Security.Claims;
 using System.Text.Json;
-using Dragoman.Web.Layout;
+using Dragoman.Web.Serving;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -30,25 +30,21 @@ public static class SignInEndpoints
         site.MapPost("/sign-out", SignOut).RequireAuthorization(Roles.Reader);
     }
 
-    /// <summary>The address, where it leads to this site; else the first page. Keeps a link from sending people elsewhere once they have signed in.</summary>
-    public static string Own(string? address) =>
-        LanguageChoice.IsHere(address) && Uri.IsWellFormedUriString(address, UriKind.Relative) ? address! : "/";
-
     private static async Task<IResult> WithPassword([FromForm] string name, [FromForm] string password, [FromForm] string? back, HttpContext context, Accounts accounts, AuditLog audit)
     {
         var account = accounts.Verify(name, password);
         audit.Add(name, account is null ? "sign-in failed" : "signed in", Origin(context));
         if (account is null)
-            return Results.LocalRedirect($"{Path}?{Failed}=1&{Return}={Uri.EscapeDataString(Own(back))}");
+            return Results.LocalRedirect($"{Path}?{Failed}=1&{Return}={Uri.EscapeDataString(Links.Own(back))}");
         await context.SignInAsync(Schemes.Session, Schemes.Principal(Schemes.Session, account.Name, account.Role, account.Stamp));
-        return Results.LocalRedirect(Own(back));
+        return Results.LocalRedirect(Links.Own(back));
     }
 
     private static async Task<IResult> ToProvider([FromQuery(Name = Return)] string? back, HttpContext context, Provider provider, IDataProtectionProvider protection)
     {
         if (!provider.IsThere)
             return Results.NotFound();
-        var attempt = Provider.Attempt(Own(back));
+        var attempt = Provider.Attempt(Links.Own(back));
         context.Response.Cookies.Append(AttemptCookie, Protector(protection).Protect(JsonSerializer.Serialize(attempt), Patience),
             new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, Path = Callback, MaxAge = Patience });
         return Results.Redirect(await provider.Address(attempt, CallbackOf(context), context.RequestAborted));

@@ -16,6 +16,10 @@ public static class Links
 
     public static string Sentence(string article, int number) => string.Create(CultureInfo.InvariantCulture, $"{Article(article)}#s{number}");
 
+    /// <summary>The address where it is a path of this site, else its first page: no scheme, no other host, nothing that a browser takes for one. Keeps a link from sending people elsewhere.</summary>
+    public static string Own(string? address) =>
+        address is ['/', .. var rest] && !rest.StartsWith('/') && !rest.Contains('\\', StringComparison.Ordinal) && rest.All(c => c is > ' ' and < (char)127 and not '#') ? address : "/";
+
     /// <summary>"contacts", "actors".</summary>
     public static string Plural(EntryType type) => type == EntryType.Person ? "actors" : type.Spelt() + "s";
 }

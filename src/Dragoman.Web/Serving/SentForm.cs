@@ -32,15 +32,11 @@ public sealed class SentForm(IFormCollection form)
     /// <summary>303 to the page the form stood on, which must be one of this site, with more in its query.</summary>
     public IResult Return(IEnumerable<(string Name, string Value)> more, string anchor)
     {
-        var target = new StringBuilder(Of(ReturnField) is { } asked && IsLocal(asked) ? asked : "/");
+        var target = new StringBuilder(Links.Own(Of(ReturnField)));
         foreach (var (name, value) in more.Where(m => m.Value.Length > 0))
             target.Append(target.ToString().Contains('?', StringComparison.Ordinal) ? '&' : '?').Append(name).Append('=').Append(Uri.EscapeDataString(value));
         return new SeeOther(anchor.Length > 0 ? $"{target}#{Uri.EscapeDataString(anchor)}" : target.ToString());
     }
-
-    /// <summary>A path of this site: no scheme, no other host, no control characters.</summary>
-    public static bool IsLocal(string address) =>
-        address is ['/', ..] && !address.StartsWith("//", StringComparison.Ordinal) && !address.Contains('\\', StringComparison.Ordinal) && address.All(c => c is > ' ' and < (char)127 and not '#');
 
     private static string Cleaned(string? value) => (value ?? "").ReplaceLineEndings("\n").Trim();
 }
