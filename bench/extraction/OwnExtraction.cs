@@ -5,7 +5,7 @@ namespace Dragoman.Bench.Extraction;
 /// <summary>Reads the pages as the program does, from bytes to an article with litter marked, in one thread.</summary>
 internal static class OwnExtraction
 {
-    private const int Rounds = 8;
+    private const int Rounds = 16;
 
     /// <summary>The rate is that of the best round, as the first ones compile, by processor time, which other work on the machine does not change.</summary>
     public static Extraction Run(BenchmarkPages pages, Pipeline pipeline)
