@@ -57,11 +57,14 @@ internal static class PublicationDay
         passage.FindEnding(date.Start, Tag.Until, sentence.Start) is not null || passage.FindEnding(date.Start - 1, Tag.Until, sentence.Start) is not null
         || passage.All(Tag.Target, sentence.Start, date.Start).Any();
 
+    /// <summary>The last day; of two years written as one ("2024-25") the first of the second, as such a year can end in any month of it.</summary>
     private static DateOnly? LastDay(string iso)
     {
         var end = iso[(iso.LastIndexOf('/') + 1)..];
         if (!int.TryParse(end.AsSpan(0, Math.Min(4, end.Length)), NumberStyles.None, CultureInfo.InvariantCulture, out var year))
             return null;
+        if (iso is [_, _, _, _, '/', _, _, _, _])
+            return new DateOnly(year, 1, 1);
         var month = end.Length >= 7 && end[5] == 'Q' ? (end[6] - '0') * 3 : end.Length >= 7 ? int.Parse(end.AsSpan(5, 2), CultureInfo.InvariantCulture) : 12;
         var day = end.Length >= 10 ? int.Parse(end.AsSpan(8, 2), CultureInfo.InvariantCulture) : DateTime.DaysInMonth(year, month);
         return new DateOnly(year, month, day);
