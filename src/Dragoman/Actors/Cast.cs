@@ -146,6 +146,8 @@ public sealed class Cast
             (member.Office, member.OfficeWords) = (office, (passage, title.Start, title.End));
         if (member.Of is null && parties.Of(passage, sentence, title, other, member) is { } of)
             (member.Of, member.PartyWords) = (of, (passage, title.Start, title.End));
+        if (other is { Of: null } && other != member)
+            member.Counterpart ??= other;
     }
 
     private static bool IsPersonal(Passage passage, Span name)

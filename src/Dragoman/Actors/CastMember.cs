@@ -24,6 +24,9 @@ public sealed class CastMember(string name, IReadOnlyList<string> words)
     /// <summary>The words that say for whom the person speaks.</summary>
     public (Passage Passage, int Start, int End)? PartyWords { get; set; }
 
+    /// <summary>Whose colleague, host or guest the text calls this person, while it is open for whom either speaks.</summary>
+    internal CastMember? Counterpart { get; set; }
+
     /// <summary>The words of the name, folded for comparison.</summary>
     public IReadOnlyList<string> Words { get; set; } = words;
 

@@ -30,12 +30,12 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
     }
 
     /// <summary>The state of the place named last to which the guest of a host has come.</summary>
-    private string? Visited(Passage passage, int token, string guest)
+    private string? Visited(Passage passage, int token, string guest, int? from = null)
     {
-        for (var p = discourse.IndexOf(passage); p >= 0; p--)
+        for (var p = discourse.IndexOf(passage); p >= 0 && (from is null || ReferenceEquals(discourse.Passages[p], passage)); p--)
         {
             var here = discourse.Passages[p];
-            for (var i = (ReferenceEquals(here, passage) ? token : here.Tokens.Count) - 1; i >= 0; i--)
+            for (var i = (ReferenceEquals(here, passage) ? token : here.Tokens.Count) - 1; i >= (from ?? 0); i--)
                 foreach (var span in here.At(i))
                     if (span.Tag is Tag.Capital or Tag.City or Tag.State && HomeFinder.IsWhere(here, i) && span.Entry?.Code is { } code && code != guest && discourse.Atlas.State(code) is not null)
                         return code;
@@ -52,12 +52,25 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
     {
         if (member.Of is not null || !member.IsIntroduced)
             return;
+        if (member.Counterpart is { } other && Beyond(member, other) is { } far)
+        {
+            member.Of = far;
+            return;
+        }
         var offices = discourse.Atlas.Offices;
         if (member.Office is null || member.OfficeWords is not { } words)
             member.Of = ByName(member) ?? home.Value;
         else
             member.Of = offices.PartyOf(member.Office)
                 ?? (offices.IsOfBody(member.Office) ? BodyBefore(words.Passage, words.Start) ?? AtHomeOrAbroad(member, words.Passage, words.Start) : AtHomeOrAbroad(member, words.Passage, words.Start));
+    }
+
+    /// <summary>The other side of somebody whose own party came out only when the whole article had been read: the place where they are, else the other party.</summary>
+    private string? Beyond(CastMember member, CastMember other)
+    {
+        member.Counterpart = null;
+        Complete(other);
+        return other.Of is { } of && member.OfficeWords is { } words ? Visited(words.Passage, words.Start, of, words.Passage.SentenceOf(words.Start).Start) ?? discourse.Other(of) : null;
     }
 
     /// <summary>
@@ -88,13 +101,24 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
                     : IsList(passage, somebody.End, start) && (somebody.Shared || of == home.Value) || !met && IsBy(passage, start) || ComesAlong(passage, start) ? (of, true)
                     : (Across(passage, sentence, start, of), false);
             if (start - i <= FarAdjective && !passage.Has(i, Tag.State) && !IsJoint(passage, sentence, i) && (passage.Find(i, Tag.Adjective) ?? passage.Find(i, Tag.Demonym)) is { } adjective && discourse.PartyOf(adjective) is { } party)
-                return IsApposition(passage, adjective.End, start) ? (party, true) : (Across(passage, sentence, start, party), false);
+                return IsApposition(passage, adjective.End, start) || !met && IsLed(passage, adjective, start) ? (party, true) : (Across(passage, sentence, start, party), false);
         }
         return default;
     }
 
     /// <summary>"Accompanied by the trade minister": on the side of whom they come with.</summary>
     private static bool ComesAlong(Passage passage, int start) => (passage.FindEnding(start, Tag.Cue) ?? passage.FindEnding(start - 1, Tag.Cue)) is { Value: Cues.Attended } cue && passage.FindEnding(cue.End, Tag.Prep) is { Value: Roles.By };
+
+    /// <summary>"The Nepalese side was led by the farm minister", "and the Peruvian one by the food minister".</summary>
+    private static bool IsLed(Passage passage, Span adjective, int start)
+    {
+        if (start - adjective.End > NearSubject + 1)
+            return false;
+        for (var i = adjective.End; i < start; i++)
+            if (passage.Tokens[i].Kind == TokenKind.Mark)
+                return false;
+        return IsBy(passage, start) || passage.All(Tag.Cue, Math.Max(passage.SentenceOf(start).Start, adjective.Start - LongestLead), start).Any(c => c.Value == Cues.Attended);
+    }
 
     /// <summary>Another place word right before or behind, joined to this one: "Ghanaian-Moroccan", "Trinidad and Suriname".</summary>
     private static bool IsJoint(Passage passage, Sentence sentence, int token)

@@ -22,7 +22,7 @@ public static class TitleChain
             end--;
         if (apart)
             end = WithoutTail(passage, sentence, end);
-        var start = Start(passage, sentence, end);
+        var start = BehindOther(passage, Start(passage, sentence, end), end);
         if (start == end || !MayStandBefore(passage, start, end, apart) || apart && BelongsToNameBefore(passage, start))
             return null;
         var title = TitleReader.Read(passage, start, end, nearestLast: true);
@@ -70,6 +70,16 @@ public static class TitleChain
         while (end > from && IsFiller(passage, end - 1) && !passage.At(end - 1).Any(s => IsLinkWord(s)))
             end--;
         return end;
+    }
+
+    /// <summary>"The Georgian prime minister and the Cypriot president X": an office of another party before "and" is somebody else's.</summary>
+    private static int BehindOther(Passage passage, int start, int end)
+    {
+        for (var i = end - 1; i > start; i--)
+            if (passage.Find(i, Tag.NumberAnd) is { } and && and.End < end && TitleReader.Read(passage, start, i, nearestLast: true) is { Office: not null, Of: { } first }
+                && TitleReader.Read(passage, and.End, end, nearestLast: true) is { Office: not null, Of: { } second } && first != second)
+                return and.End;
+        return start;
     }
 
     private static int End(Passage passage, Sentence sentence, int start)

@@ -108,13 +108,18 @@ internal sealed class Antecedents(Discourse discourse, Cast cast, QuotedWords qu
         var of = title?.Of;
         var words = title?.Office ?? office.Value;
         var members = cast.Members.Where(m => m.Mentions.Count > 0 && (of is null || m.Of == of)).ToList();
-        return Last(members.Where(m => m.Office == words), passage, office.Start)
+        return Last(members.Where(m => m.Office == words && IsCalled(m, passage.Tokens[office.Start].Form)), passage, office.Start)
+            ?? Last(members.Where(m => m.Office == words), passage, office.Start)
+            ?? Last(members.Where(m => Begins(m.Office, office.Value) && IsCalled(m, passage.Tokens[office.Start].Form)), passage, office.Start)
             ?? Last(members.Where(m => Begins(m.Office, office.Value)), passage, office.Start)
             ?? Last(members.Where(m => m.Office is { } o && o.Split(Joint).Any(part => Begins(part, office.Value))), passage, office.Start)
             ?? Last(members.Where(m => discourse.Atlas.Offices.Means(office.Value, m.Office)), passage, office.Start)
             ?? (of is null && !discourse.Atlas.Offices.Leads(office.Value) || !discourse.Atlas.Offices.Leads(words) && office.Tag == Tag.Office && members.TrueForAll(m => m.Office is not null && !m.Office.Contains(office.Value, StringComparison.Ordinal))
                 ? null : Last(members.Where(m => m.IsIntroduced), passage, office.Start));
     }
+
+    /// <summary>True when the text gives the office by this very word: who is "la ministra" is not "il ministro".</summary>
+    private static bool IsCalled(CastMember member, WordForm word) => member.OfficeWords is { } words && words.Passage.Tokens.GetRange(words.Start, words.End - words.Start).Exists(t => t.Form.Folded == word.Folded);
 
     /// <summary>The person introduced with a state: "the Tongan responded".</summary>
     public CastMember? OfParty(Passage passage, Span place) =>
