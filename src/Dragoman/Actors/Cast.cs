@@ -37,6 +37,7 @@ public sealed class Cast
         SharedTitles.Read(discourse, cast);
         foreach (var member in cast.members)
             cast.Recognise(member, spelling);
+        SharedTitles.Read(discourse, cast, open: true);
         foreach (var member in cast.members)
             cast.parties.Complete(member);
         foreach (var member in cast.members)
@@ -93,7 +94,7 @@ public sealed class Cast
         var before = TitleChain.Before(passage, sentence, name.Start);
         var after = TitleChain.After(passage, sentence, name.End);
         var words = NameSpelling.Words(passage, name);
-        var member = Find(words) ?? (words.Count == 1 && GoesByFirst(passage, name, before) ? members.FindLast(m => m.Words[0] == words[0]) : null);
+        var member = Find(words) ?? Owned(passage, name, words) ?? (words.Count == 1 && GoesByFirst(passage, name, before) ? members.FindLast(m => m.Words[0] == words[0]) : null);
         if (member is null)
             members.Add(member = new CastMember(NameSpelling.Written(passage, name), words) { Longest = (passage, name), Number = members.Count });
         else if (words.Count > member.Words.Count)
@@ -125,6 +126,22 @@ public sealed class Cast
                     if ((found is null || member.Number > found.Number) && (IsShortForm(words, member.Words) || IsShortForm(member.Words, words)))
                         found = member;
         return found;
+    }
+
+    /// <summary>A name of several words once with the ending of an owner and once without: "Mette Holms visit", "Mette Holm".</summary>
+    private CastMember? Owned(Passage passage, Span name, IReadOnlyList<string> words)
+    {
+        if (words.Count < 2)
+            return null;
+        foreach (var ending in discourse.Pack.Settings.Genitive)
+            if (words[^1].EndsWith(ending, StringComparison.Ordinal) && Find([.. words.SkipLast(1), words[^1][..^ending.Length]]) is { } owner)
+                return owner;
+            else if (members.Find(m => m.Words.Count == words.Count && m.Words[^1] == words[^1] + ending && m.Words.SkipLast(1).SequenceEqual(words.SkipLast(1))) is { } written)
+            {
+                (written.Longest, written.Words, written.Name) = ((passage, name), words, NameSpelling.Written(passage, name));
+                return written;
+            }
+        return null;
     }
 
     /// <summary>An office-holder of actors/ goes by the canonical name, and by the party held where the text names that party or the office, and gives no other.</summary>

@@ -40,20 +40,24 @@ internal static class HomeFinder
         return false;
     }
 
-    /// <summary>"EMBASSY OF URUGUAY", "SUNDAY CLARION (Trinidad)": the only party of the lines above the title, when the text names it too.</summary>
+    /// <summary>"EMBASSY OF URUGUAY, ROME", "SUNDAY CLARION (Trinidad)": the only party of the lines above the title, when the text names it too; a state goes before a town.</summary>
     private static string? Letterhead(Discourse discourse)
     {
         foreach (var line in discourse.Letterhead)
         {
             if (line.All(0, line.Tokens.Count).FirstOrDefault(s => s.Tag is Tag.Metonym)?.Entry?.Code is { } publisher)
                 return publisher;
-            var codes = line.All(0, line.Tokens.Count).Where(s => s.Tag is Tag.State or Tag.Adjective or Tag.Capital or Tag.City).Select(s => s.Entry?.Code)
-                .OfType<string>().Where(c => discourse.Atlas.State(c) is not null && discourse.Ranked.Contains(c)).Distinct().ToList();
+            var codes = Codes(discourse, line, s => s.Tag is Tag.State or Tag.Adjective);
+            if (codes.Count == 0)
+                codes = Codes(discourse, line, s => s.Tag is Tag.Capital or Tag.City);
             if (codes.Count == 1 && (line.Paragraph.Kind == ParagraphKind.Litter || codes[0] != discourse.Article.DatelineState))
                 return codes[0];
         }
         return null;
     }
+
+    private static List<string> Codes(Discourse discourse, Passage line, Func<Span, bool> isPlace) => [.. line.All(0, line.Tokens.Count).Where(isPlace).Select(s => s.Entry?.Code)
+        .OfType<string>().Where(c => discourse.Atlas.State(c) is not null && discourse.Ranked.Contains(c)).Distinct()];
 
     /// <summary>The town before a comma, a dash or a bracket at the very start of the text.</summary>
     private static string? OpeningTown(Discourse discourse)

@@ -110,7 +110,7 @@ public sealed class NameSpelling
             start++;
         var text = passage.Text(start, name.End);
         foreach (var ending in passage.Pack.Settings.Genitive)
-            if (passage.Tokens[name.End - 1].Form.Readings.Any(r => (r.Strip & Strip.Genitive) != 0) && text.EndsWith(ending, StringComparison.Ordinal))
+            if (IsOwner(passage, name.End - 1) && text.EndsWith(ending, StringComparison.Ordinal))
                 text = text[..^ending.Length];
         return text.Replace('\n', ' ');
     }
@@ -119,10 +119,15 @@ public sealed class NameSpelling
     {
         var form = passage.Tokens[token].Form.Folded;
         foreach (var ending in passage.Pack.Settings.Genitive)
-            if (passage.Tokens[token].Form.Readings.Any(r => (r.Strip & Strip.Genitive) != 0) && form.EndsWith(ending, StringComparison.Ordinal))
+            if (IsOwner(passage, token) && form.EndsWith(ending, StringComparison.Ordinal))
                 return form[..^ending.Length];
         return form;
     }
+
+    /// <summary>A known name with the ending of an owner; of one that nobody has seen, what is owned says it: "Tebogos visit".</summary>
+    private static bool IsOwner(Passage passage, int token) => passage.Tokens[token].Form is { Readings: { Length: > 0 } readings }
+        ? readings.Any(r => (r.Strip & Strip.Genitive) != 0)
+        : token + 1 < passage.Tokens.Count && !passage.Tokens[token + 1].Capital && passage.At(token + 1).Any(s => s.Tag == Tag.Contact && s.Value.EndsWith(Tenses.Noun, StringComparison.Ordinal));
 
     private string Transliterate(Passage passage, Span name, string? party)
     {

@@ -49,6 +49,9 @@ public sealed class OfficeTable
     /// <summary>True for words that mean whoever leads a party: "leader", "head of state".</summary>
     public bool Leads(string? office) => office is not null && leading.Contains(office);
 
+    /// <summary>True for an office that a state has once: its leaders, and whoever holds a domain ("Minister of Trade"). Two who hold it are of two states.</summary>
+    public bool IsSingle(string office) => office.Contains(" of ", StringComparison.Ordinal) || means.Any(m => m.Office == office && leading.Contains(m.Title));
+
     /// <summary>True for offices that bodies have and states have not.</summary>
     public bool IsOfBody(string? office) => office is not null && bodies.Contains(office);
 

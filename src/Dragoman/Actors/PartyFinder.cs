@@ -45,7 +45,7 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
 
     /// <summary>Whose counterpart, host or guest it is: the person named before, in this sentence or the one before.</summary>
     public CastMember? CounterpartOf(Passage passage, Sentence sentence, OfficeTitle title) =>
-        cast.FirstBetween(passage, sentence.Start, title.Start) ?? cast.LastBefore(passage, 0, title.Start) ?? LastOfParagraphBefore(passage);
+        cast.FirstBetween(passage, sentence.Start, title.Start) ?? Subject(passage, sentence.Start);
 
     /// <summary>What is left open when the whole article has been read.</summary>
     public void Complete(CastMember member)
@@ -98,10 +98,10 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
                 return (code, true);
             if (Somebody(passage, i) is { } somebody)
                 return somebody.Of is not { } of ? (Abroad(passage, sentence, start, null), false)
-                    : IsList(passage, somebody.End, start) && (somebody.Shared || of == home.Value) || !met && IsBy(passage, start) || ComesAlong(passage, start) ? (of, true)
+                    : somebody.End < start && IsList(passage, somebody.End, start) && (somebody.Shared || of == home.Value) || !met && IsBy(passage, start) || ComesAlong(passage, start) ? (of, true)
                     : (Across(passage, sentence, start, of), false);
             if (start - i <= FarAdjective && !passage.Has(i, Tag.State) && !IsJoint(passage, sentence, i) && (passage.Find(i, Tag.Adjective) ?? passage.Find(i, Tag.Demonym)) is { } adjective && discourse.PartyOf(adjective) is { } party)
-                return IsApposition(passage, adjective.End, start) || !met && IsLed(passage, adjective, start) ? (party, true) : (Across(passage, sentence, start, party), false);
+                return IsApposition(passage, adjective.End, start) || IsLed(passage, adjective, start, met) ? (party, true) : (Across(passage, sentence, start, party), false);
         }
         return default;
     }
@@ -110,14 +110,15 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
     private static bool ComesAlong(Passage passage, int start) => (passage.FindEnding(start, Tag.Cue) ?? passage.FindEnding(start - 1, Tag.Cue)) is { Value: Cues.Attended } cue && passage.FindEnding(cue.End, Tag.Prep) is { Value: Roles.By };
 
     /// <summary>"The Nepalese side was led by the farm minister", "and the Peruvian one by the food minister".</summary>
-    private static bool IsLed(Passage passage, Span adjective, int start)
+    private static bool IsLed(Passage passage, Span adjective, int start, bool met)
     {
-        if (start - adjective.End > NearSubject + 1)
+        if (start - adjective.End > LongestLead)
             return false;
         for (var i = adjective.End; i < start; i++)
             if (passage.Tokens[i].Kind == TokenKind.Mark)
                 return false;
-        return IsBy(passage, start) || passage.All(Tag.Cue, Math.Max(passage.SentenceOf(start).Start, adjective.Start - LongestLead), start).Any(c => c.Value == Cues.Attended);
+        return passage.All(Tag.Cue, Math.Max(passage.SentenceOf(start).Start, adjective.Start - LongestLead), start).Any(c => c.Value == Cues.Attended)
+            || !met && (passage.FindEnding(start, Tag.Prep) ?? passage.FindEnding(start - 1, Tag.Prep)) is { Value: Roles.By or Roles.From } by && by.Start <= adjective.End + 1;
     }
 
     /// <summary>Another place word right before or behind, joined to this one: "Ghanaian-Moroccan", "Trinidad and Suriname".</summary>

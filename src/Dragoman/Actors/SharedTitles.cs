@@ -12,15 +12,19 @@ internal static class SharedTitles
 {
     private const int LongestTitle = 14;
     private const int LongestLead = 9;
+    private const int LongestOwner = 2;
 
-    public static void Read(Discourse discourse, Cast cast)
+    /// <param name="discourse">The article with its passages.</param>
+    /// <param name="cast">Its persons.</param>
+    /// <param name="open">Only those whom nothing else gives a party: one office that every state has once, and two names.</param>
+    public static void Read(Discourse discourse, Cast cast, bool open = false)
     {
         foreach (var passage in discourse.Passages)
             foreach (var sentence in passage.Sentences)
                 for (var i = sentence.Start + 2; i < sentence.End; i++)
-                    if (passage.Find(i, Tag.Name) is { } first && Row(passage, sentence, first, cast) is { Count: > 1 } row)
+                    if (passage.Find(i, Tag.Name) is { } first && Row(passage, sentence, first, cast) is { Count: > 1 } row && (!open || row.Count == 2 && row.TrueForAll(m => m.Of is null)))
                     {
-                        Share(discourse, passage, sentence, first.Start, row);
+                        Share(discourse, passage, sentence, first.Start, row, open);
                         i = first.End;
                     }
     }
@@ -40,7 +44,7 @@ internal static class SharedTitles
         return row;
     }
 
-    private static void Share(Discourse discourse, Passage passage, Sentence sentence, int token, List<CastMember> row)
+    private static void Share(Discourse discourse, Passage passage, Sentence sentence, int token, List<CastMember> row, bool open)
     {
         var end = passage.Tokens[token - 1].Kind == TokenKind.Mark ? token - 1 : token;
         if (Office(passage, sentence, end) is not { } office)
@@ -49,13 +53,14 @@ internal static class SharedTitles
         var states = States(discourse, passage, office.End, end);
         if (states.Count == 0)
             states = Owners(discourse, passage, sentence, ref start);
-        var both = office is { Tag: Tag.Role, Value: CastRoles.Pair } || passage.All(office.End, end).Any(s => s.Tag is Tag.Country or Tag.Number);
+        var both = office is { Tag: Tag.Role, Value: CastRoles.Pair } || passage.All(Math.Max(sentence.Start, start - LongestOwner), end).Any(s => s.Tag is Tag.Country or Tag.Number && (s.End <= office.Start || s.Start >= office.End))
+            || open && TitleReader.Read(passage, office.Start, end, nearestLast: true)?.Office is { } title && discourse.Atlas.Offices.IsSingle(title);
         if (states.Count == 0 && both)
             states = NamedLast(discourse, passage, start);
         if (states.Count != row.Count)
             return;
         for (var n = 0; n < row.Count; n++)
-            if (row[n].PartyWords is null)
+            if (row[n].PartyWords is not { } said || ReferenceEquals(said.Passage, passage) && said.Start >= start - LongestOwner && said.End <= token)
             {
                 (row[n].Of, row[n].PartyWords, row[n].IsIntroduced) = (states[n], (passage, start, end), true);
                 row[n].Office = office.Tag == Tag.Role ? row[n].Office : TitleReader.Read(passage, office.Start, end, nearestLast: true)?.Office ?? row[n].Office;

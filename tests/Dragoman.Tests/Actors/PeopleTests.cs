@@ -38,6 +38,26 @@ public class PeopleTests
     public void Who_is_met_is_of_the_place_and_who_comes_along_is_not(string text, string name, string of) =>
         Assert.Equal(of, Read("en", text).People.Single(p => p.Name == name).Of);
 
+    [Theory]
+    [InlineData("it", "La parte ghanese era guidata dal ministro dell'Agricoltura, Kofi Mensah; quella peruviana dalla ministra dell'Energia, Rosa Quispe.", "Kofi Mensah", "GH", "Rosa Quispe", "PE")]
+    [InlineData("en", "The Ghanaian side was led by Trade Minister Kofi Mensah and the Peruvian one by Energy Minister Rosa Quispe.", "Kofi Mensah", "GH", "Rosa Quispe", "PE")]
+    [InlineData("it", "Il premier georgiano e il presidente cipriota Nikos Pavlou hanno parlato con Rosa Quispe, ministra del Perù.", "Nikos Pavlou", "CY", "Rosa Quispe", "PE")]
+    [InlineData("it", "Salta il viaggio in Ghana del ministro peruviano. Al telefono si sono sentiti i primi ministri Kofi Mensah e Rosa Quispe.", "Kofi Mensah", "GH", "Rosa Quispe", "PE")]
+    [InlineData("sv", "Ghana och Peru har avtalat. Ländernas utrikesministrar, Kofi Mensah och Rosa Quispe, skrev under.", "Kofi Mensah", "GH", "Rosa Quispe", "PE")]
+    public void Two_persons_are_of_their_two_sides(string language, string text, string first, string firstOf, string second, string secondOf)
+    {
+        var people = Read(language, text).People.ToDictionary(p => p.Name, p => p.Of);
+        Assert.Equal((firstOf, secondOf), (people[first], people[second]));
+    }
+
+    [Fact]
+    public void A_name_that_owns_something_loses_its_ending() =>
+        Assert.Equal("Mette Tebogo", Read("sv", "Danmarks statsminister Mette Tebogos besök i Ghana flyttas till maj.").People[0].Name);
+
+    [Fact]
+    public void The_office_is_that_of_whom_the_text_calls_by_the_same_word() =>
+        Assert.Equal("Rita Borg", Read("it", "La ministra maltese Rita Borg ha visto il ministro libico Ali Ferjani. «Ci vorrà tempo per tutto questo», ha detto la ministra.").Statements[0].Speaker);
+
     [Fact]
     public void A_house_is_no_person() => Assert.Empty(Read("en", "She works at Banco Austral and lives in Nairobi.").People);
 
