@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using Dragoman.Actors;
 using Dragoman.Articles;
 
@@ -10,6 +11,7 @@ internal sealed class MadeArticles(Pipeline pipeline)
 {
     private const int States = 40;
     private const int TellingsOfEvent = 4;
+    private const int EventsOfBusiest = 100;
 
     private static readonly string[] Towns = ["Geneva", "Vienna", "Nairobi", "Oslo", "Lisbon", "Hanoi", "Lima", "Cairo"];
     private static readonly string[] Given = ["Anna", "Peter", "Maria", "Ivan", "Clara", "Hugo", "Nadia", "Omar", "Lena", "Paul"];
@@ -17,24 +19,45 @@ internal sealed class MadeArticles(Pipeline pipeline)
 
     private readonly List<State> states = [.. pipeline.Atlas.States.Where(s => s.IsSovereign).OrderBy(s => s.Code, StringComparer.Ordinal).Where((_, i) => i % 4 == 0).Take(States)];
 
+    /// <summary>Codes of the two states that are spoken of most.</summary>
+    public IReadOnlyList<string> Busiest => [.. states.Take(2).Select(s => s.Code).Order(StringComparer.Ordinal)];
+
     public Article Of(int number)
     {
-        var source = $"Made article {number}\n\n{Text(number)}";
-        using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(source));
-        return pipeline.Articles($"made/{number}.txt", bytes, new ArticleOptions(), "en").Single().Article!;
+        using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(Line(number)));
+        return pipeline.Articles($"made/{number}.jsonl", bytes, new ArticleOptions(), null).Single().Article!;
     }
 
-    private string Text(int number)
+    /// <summary>Writes the first articles as lines of JSON, to be added as a user would.</summary>
+    public void Write(int count, string path) => File.WriteAllLines(path, Enumerable.Range(0, count).Select(Line));
+
+    /// <summary>An article with its day and publisher as a line of JSON; an event is told within four days.</summary>
+    private string Line(int number)
     {
         var random = new Random(number / TellingsOfEvent);
-        // The square makes some relations much more frequent than others.
+        var date = new DateOnly(random.Next(2015, 2026), random.Next(1, 13), random.Next(1, 29));
+        return JsonSerializer.Serialize(new
+        {
+            uri = $"https://example.org/made/{number}",
+            headline = $"Made article {number}",
+            body_text = Text(number, date, random),
+            language = "en",
+            versioncreated = date.AddDays(number % TellingsOfEvent).ToString("O", CultureInfo.InvariantCulture),
+            publisher = $"{Towns[number % Towns.Length]} Gazette",
+        });
+    }
+
+    private string Text(int number, DateOnly date, Random random)
+    {
+        // The square makes some relations much more frequent than others, and one is spoken of most.
         var (a, b) = (states[(int)(States * Math.Pow(random.NextDouble(), 2))].Name, states[random.Next(States)].Name);
-        var (month, day, year) = (random.Next(1, 13), random.Next(1, 29), random.Next(2015, 2026));
-        var date = new DateOnly(year, month, day).ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        if (number / TellingsOfEvent % EventsOfBusiest == 0)
+            (a, b) = (states[0].Name, states[1].Name);
+        var (day, year) = (date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), date.Year);
         var (one, other) = (Person(random), Person(random));
         var town = Towns[random.Next(Towns.Length)];
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"The foreign minister of {a}, {one}, met the foreign minister of {b}, {other}, in {town} on {date}. ");
+        text.Append(CultureInfo.InvariantCulture, $"The foreign minister of {a}, {one}, met the foreign minister of {b}, {other}, in {town} on {day}. ");
         text.Append(CultureInfo.InvariantCulture, $"Exports from {a} to {b} reached {random.Next(10, 900)} million euros in {year - 1}, up {random.Next(1, 30)} percent from {year - 2}. ");
         text.Append(CultureInfo.InvariantCulture, $"Imports of {a} from {b} were worth {random.Next(10, 900)} million euros.\n\n");
         text.Append(CultureInfo.InvariantCulture, $"\"We have come to {town} with {random.Next(2, 30)} proposals, and we will not leave before they are read,\" {one} said.\n\n");

@@ -3,7 +3,7 @@ using System.Globalization;
 using Dragoman;
 using Dragoman.Bench;
 
-const string Record = "record";
+const string Record = "record", Made = "made";
 // All but the record are measured on one core.
 if (!args.Contains(Record) && (OperatingSystem.IsLinux() || OperatingSystem.IsWindows()))
 {
@@ -22,7 +22,12 @@ var tables = new Dictionary<string, Action>(StringComparer.Ordinal)
 };
 if (args is [Record, ..])
 {
-    new RecordTable(pipeline, Path.Combine(AppContext.BaseDirectory, "actors"), args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 10_000).Print();
+    new RecordTable(pipeline, Path.Combine(AppContext.BaseDirectory, "actors"), args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 10_000, args.ElementAtOrDefault(2)).Print();
+    return;
+}
+if (args is [Made, var count, var file])
+{
+    new MadeArticles(pipeline).Write(int.Parse(count, CultureInfo.InvariantCulture), file);
     return;
 }
 foreach (var name in args.Length > 0 ? args : [.. tables.Keys])

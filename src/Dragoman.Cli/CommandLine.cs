@@ -24,7 +24,7 @@ internal static class CommandLine
         };
         try
         {
-            return parsed.Action is ParseErrorAction ? Refuse(parsed, terminal.Error) : parsed.Invoke(settings);
+            return parsed.Action is ParseErrorAction || Misspelt.Options(parsed).Any() && !IsHelp(parsed) ? Refuse(parsed, terminal.Error) : parsed.Invoke(settings);
         }
         catch (UsageError error)
         {
@@ -42,24 +42,20 @@ internal static class CommandLine
         }
     }
 
-    /// <summary>One line for each thing that makes no sense; behind a misspelt command nothing else is looked at.</summary>
+    /// <summary>One line for each thing that makes no sense; behind a misspelt command or option nothing else is looked at.</summary>
     private static int Refuse(ParseResult parsed, TextWriter error)
     {
         var command = parsed.CommandResult.Command;
         var isRoot = !command.Parents.Any();
-        string[] reasons = isRoot && parsed.UnmatchedTokens is [var word, ..] ? [Texts.NoCommand(word, Nearest(word, command))] : [.. parsed.Errors.Select(e => e.Message).Distinct()];
+        string[] reasons = isRoot && parsed.UnmatchedTokens is [var word, ..] ? [Misspelt.Command(word, command)]
+            : Misspelt.Options(parsed).ToList() is { Count: > 0 } options ? [.. options] : [.. parsed.Errors.Select(e => e.Message).Distinct()];
         foreach (var reason in reasons)
             error.WriteLine(Texts.Problem(reason));
         error.WriteLine(Texts.SeeHelp(isRoot ? null : command.Name));
         return ExitCodes.Usage;
     }
 
-    /// <summary>The command that has most pairs of letters in common with a word, or its letters in another order; null when none is like it.</summary>
-    private static string? Nearest(string word, Command root) => root.Subcommands
-        .Select(c => (c.Name, Likeness: Pairs(c.Name).Intersect(Pairs(word)).Count() + (c.Name.Order().SequenceEqual(word.Order()) ? 1 : 0)))
-        .Where(c => c.Likeness > 0).OrderByDescending(c => c.Likeness).FirstOrDefault().Name;
-
-    private static IEnumerable<string> Pairs(string word) => Enumerable.Range(0, Math.Max(0, word.Length - 1)).Select(i => word.Substring(i, 2));
+    private static bool IsHelp(ParseResult parsed) => parsed.Action is ExampledHelp;
 
     private static ExampledCommand Build(Terminal terminal)
     {

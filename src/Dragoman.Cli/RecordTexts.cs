@@ -13,7 +13,6 @@ internal static class RecordTexts
     public const string UserDataVariable = "XDG_DATA_HOME";
 
     public const string RecordOption = "File of the record (default: $" + RecordVariable + ", else one in the user's folder for data).";
-    public const string KindOption = "Only this kind: of contact (call, visit, ...), status of an agreement, indicator of a figure, kind or label of a finding.";
     public const string FromOption = "Only from this day, month or year on.";
     public const string ToOption = "Only up to this day, month or year.";
     public const string LanguageFilter = "Only what an article in this language says.";
@@ -102,6 +101,10 @@ internal static class RecordTexts
     public static readonly string[] LogExamples = ["dragoman log"];
     public static readonly string[] ReadoutsExamples = ["dragoman readouts 5fbe03a1"];
 
+    /// <param name="kinds">All there are; null where they depend on the type of entry.</param>
+    public static string KindOption(IReadOnlyList<string>? kinds) =>
+        kinds is null ? "Only this kind of contact (call, visit, ...), status of an agreement (signed, ...) or indicator of a figure (exports, ...)." : $"Only this kind: {string.Join(", ", kinds)}.";
+
     public static string Account(int added, int versions, int known, int removed)
     {
         List<string> parts = [Count("added", added + versions)];
@@ -160,6 +163,8 @@ internal static class RecordTexts
     public static string NoParty(string name, IReadOnlyList<(string Name, string Code)> nearest) => nearest.Count == 0
         ? $"no state or body is called '{name}'"
         : $"no state or body is called '{name}'; did you mean {string.Join(", ", nearest.Select(n => $"{n.Name} ({n.Code})"))}?";
+
+    public static string Unmerged(string reason) => $"{reason}; what was added last is not merged yet and is missing from the entries";
 
     public static string FindingsOfAll(int count) => string.Create(CultureInfo.InvariantCulture, $"The graver findings in all samples ({count})");
 

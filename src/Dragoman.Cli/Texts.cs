@@ -113,7 +113,9 @@ internal static class Texts
 
     public static string NoCommand(string text, string? near) => near is null ? $"'{text}' is no command" : $"'{text}' is no command; did you mean '{near}'?";
 
-    public static string NoOption(string text) => $"'{text}' is neither an option nor a file";
+    public static string NoOption(string text, string? near) => $"'{text}' is no option here" + (near is null ? "" : $"; did you mean '{near}'?");
+
+    public static string NoValue(string text, string option, IEnumerable<string> values) => $"'{text}' is nothing that {option} takes; there are {string.Join(", ", values)}";
 
     public static string NoDate(string text) => $"'{text}' is no day; write it as 2024-05-03";
 

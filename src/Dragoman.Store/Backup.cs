@@ -12,12 +12,17 @@ public static class Backup
         try
         {
             File.Delete(half);
-            record.CopyTo(half);
+            record.CopyTo(half, target);
             File.Move(half, target);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
             throw new RecordException($"{target}: {wrong.Message}");
+        }
+        finally
+        {
+            if (File.Exists(half))
+                File.Delete(half);
         }
     }
 }

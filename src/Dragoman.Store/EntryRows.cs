@@ -69,12 +69,9 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
             .DistinctBy(f => f.Id).OrderByDescending(f => f.Severity).ThenBy(f => f.Id, StringComparer.Ordinal),
     ];
 
-    /// <summary>The findings of today's record about the parties, or all; of articles by themselves where the articles are named.</summary>
-    public IReadOnlyList<Finding> Findings(IReadOnlyList<string> parties, IReadOnlySet<string>? ofArticles = null) =>
-    [
-        .. record.Rows("SELECT id, body FROM findings ORDER BY severity DESC, id", Finding)
-            .Where(f => parties.Count == 0 || (f.Parties.Count > 0 ? parties.All(f.Parties.Contains) : ofArticles is not null && f.Sides.Any(s => s.Words.Any(w => ofArticles.Contains(w.Article.Id))))),
-    ];
+    /// <summary>The findings of today's record about all the parties together, or all of them, the gravest first.</summary>
+    public IReadOnlyList<Finding> Findings(IReadOnlyList<string> parties) =>
+        parties.Count == 0 ? record.Rows("SELECT id, body FROM findings ORDER BY severity DESC, id", Finding) : FindingsAbout(parties, []);
 
     /// <summary>The findings of today's record that concern an entry, the gravest first.</summary>
     public IReadOnlyList<Finding> FindingsOf(Entry entry) => record.Rows(

@@ -32,6 +32,9 @@ internal static class FileShape
         }
     }
 
+    /// <summary>True for a file without a byte, and no log beside it that holds what it lacks.</summary>
+    public static bool IsEmpty(string path) => new FileInfo(path) is { Exists: true, Length: 0 } && !HasLog(path);
+
     public static bool CanWrite(string path)
     {
         try

@@ -26,8 +26,8 @@ public sealed class RecordException : Exception
     {
         Busy => "another process has been writing to this record for too long; try again",
         ReadOnly => "this record cannot be written to: the file or its folder is read-only",
-        Damaged => "this record is damaged; restore a backup, or save what can be read with: dragoman backup",
-        Full => "the disk is full; nothing of the last article was kept, all before it was",
+        Damaged => "this record is damaged; restore a backup",
+        Full => "the disk is full; what was written before is kept",
         CannotOpen => "this record cannot be opened",
         NoRecord => "this file is not a record",
         _ => cause.Message,

@@ -31,7 +31,7 @@ public sealed class RecordFile : IDisposable
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new RecordException($"{path}: {wrong.Message}");
+            throw new RecordException($"{path}: its folder cannot be made: {wrong.Message}");
         }
         FileShape.Check(path);
         return Guarded(path, () => Prepared(Connected(path, SqliteOpenMode.ReadWriteCreate), path, writable: true));
@@ -42,6 +42,8 @@ public sealed class RecordFile : IDisposable
     {
         if (!System.IO.Path.Exists(path))
             throw new RecordException($"{path}: there is no record here yet; make one with: dragoman add FILES");
+        if (FileShape.IsEmpty(path))
+            throw new RecordException($"{path}: this file is empty; if it was a record, restore a backup; to make one: dragoman add FILES");
         FileShape.Check(path);
         return Guarded(path, () => FileShape.CanWrite(path)
             ? Prepared(Connected(path, SqliteOpenMode.ReadWrite), path, writable: true)
@@ -108,10 +110,15 @@ public sealed class RecordFile : IDisposable
     }
 
     /// <summary>Copies the record, as it is now, into another file.</summary>
-    internal void CopyTo(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="name">What it will be called, for messages.</param>
+    internal void CopyTo(string path, string name)
     {
-        using var target = Connected(path, SqliteOpenMode.ReadWriteCreate);
-        Guarded(path, () => connection.BackupDatabase(target));
+        Guarded(name, () =>
+        {
+            using var target = Connected(path, SqliteOpenMode.ReadWriteCreate);
+            connection.BackupDatabase(target);
+        });
     }
 
     private void RollBack()

@@ -11,7 +11,7 @@ internal static class AccountsCommand
     {
         var set = new Option<string?>("--set") { Description = ServeTexts.SetOption, HelpName = "NAME" };
         var role = new Option<string>("--role") { Description = ServeTexts.RoleOption, HelpName = "ROLE", DefaultValueFactory = _ => Roles.Reader };
-        role.AcceptOnlyFromAmong(Roles.Reader, Roles.Reviewer, Roles.Administrator);
+        role.AllowOnly([Roles.Reader, Roles.Reviewer, Roles.Administrator]);
         var remove = new Option<string?>("--remove") { Description = ServeTexts.RemoveOption, HelpName = "NAME" };
         var command = new ExampledCommand("accounts", ServeTexts.AccountsDescription, ServeTexts.AccountsExamples) { set, role, remove };
         command.SetAction(parsed =>

@@ -13,7 +13,7 @@ internal static class ArticlesCommand
 
     public static Command Create(Terminal terminal, SharedOptions shared)
     {
-        var filter = new FilterOptions();
+        var filter = new FilterOptions([]);
         var command = new ExampledCommand("articles", RecordTexts.ArticlesDescription, RecordTexts.ArticlesExamples);
         var rows = new RowOutput();
         filter.AddTo(command);

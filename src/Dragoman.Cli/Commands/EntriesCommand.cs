@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Dragoman.Agreements;
 using Dragoman.Cli.Printing;
 using Dragoman.Cli.Records;
+using Dragoman.Contacts;
 using Dragoman.Exports;
 using Dragoman.Record;
 using Dragoman.Store;
@@ -12,7 +14,7 @@ internal static class EntriesCommand
 {
     public static Command Create(Terminal terminal, SharedOptions shared, EntryType type)
     {
-        var filter = new FilterOptions();
+        var filter = new FilterOptions(KindsOf(type));
         var command = new ExampledCommand(RecordTexts.PluralOf(type), RecordTexts.EntriesDescription(type), RecordTexts.EntriesExamples(type));
         var rows = new RowOutput();
         filter.AddTo(command);
@@ -20,12 +22,21 @@ internal static class EntriesCommand
         command.SetAction(parsed =>
         {
             using var record = OpenRecord.Existing(parsed, shared, terminal);
-            var asked = filter.Read(parsed, Desk.Parties(parsed, shared, terminal), record.Outlets) with { Types = [type], Kind = filter.Kind(parsed) };
+            var asked = filter.Read(parsed, Desk.Parties(parsed, shared, terminal), record.Outlets) with { Types = [type] };
             Write(terminal, record, type, record.Entries.Find(asked), asked, rows.Of(parsed));
             return ExitCodes.Done;
         });
         return command;
     }
+
+    /// <summary>Those that the contract has; any indicator for figures, none where entries have no kinds.</summary>
+    private static string[]? KindsOf(EntryType type) => type switch
+    {
+        EntryType.Contact => [.. Enum.GetValues<ContactKind>().Select(k => k.Spelt())],
+        EntryType.Agreement => [.. Enum.GetValues<AgreementStatus>().Select(s => s.Spelt())],
+        EntryType.Figure => null,
+        _ => [],
+    };
 
     private static void Write(Terminal terminal, OpenRecord record, EntryType type, IReadOnlyList<Entry> found, EntryFilter asked, RowFormat format)
     {
@@ -43,14 +54,6 @@ internal static class EntriesCommand
             sheet.Note(RecordTexts.NoneFound(type, record.Articles.Count));
         var sources = new SourceList(record);
         new EntryTable(sources).Write(found, sheet, withParties: true);
-        WriteSources(sources, record, sheet);
-    }
-
-    public static void WriteSources(SourceList sources, OpenRecord record, Sheet sheet)
-    {
-        if (sources.Count == 0)
-            return;
-        sheet.Heading(RecordTexts.Sources);
-        SourceTable.Write(sources, record.Outlets, sheet);
+        SourceTable.WriteHeaded(sources, record.Outlets, sheet);
     }
 }

@@ -13,7 +13,7 @@ internal static class ExportCommand
     {
         var filter = new FilterOptions();
         var format = new Option<string>("--format") { Description = RecordTexts.FormatOption, HelpName = "FORMAT", DefaultValueFactory = _ => ExportFormats.Json };
-        format.AcceptOnlyFromAmong([.. ExportFormats.All]);
+        format.AllowOnly(ExportFormats.All);
         var json = new Option<bool>("--json") { Description = RecordTexts.ExportJsonOption };
         var file = new Option<string?>("--output") { Description = RecordTexts.OutputOption, HelpName = "FILE" };
         var today = new Option<DateOnly?>("--today") { Description = RecordTexts.TodayOption, HelpName = "DATE" };
@@ -42,13 +42,17 @@ internal static class ExportCommand
         }
         if (Path.Exists(file))
             throw new RecordException(RecordTexts.TargetExists(file));
+        var made = false;
         try
         {
             using var output = new FileStream(file, FileMode.CreateNew, FileAccess.Write);
+            made = true;
             write(output);
         }
-        catch (UnauthorizedAccessException wrong)
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
+            if (made)
+                File.Delete(file);
             throw new RecordException($"{file}: {wrong.Message}");
         }
     }

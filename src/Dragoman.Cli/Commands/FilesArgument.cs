@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Dragoman.Cli.Inputs;
 
 namespace Dragoman.Cli.Commands;
@@ -12,7 +11,6 @@ internal sealed class FilesArgument : Argument<string[]>
     {
         Description = Texts.FilesArgument;
         Arity = ArgumentArity.ZeroOrMore;
-        Validators.Add(RefuseUnknownOptions);
     }
 
     public IReadOnlyList<Input> Inputs(ParseResult parsed, Terminal terminal)
@@ -21,14 +19,5 @@ internal sealed class FilesArgument : Argument<string[]>
         if (names.Length == 0 && !terminal.InputPiped)
             throw new UsageError(Texts.NothingToRead);
         return InputFinder.Find(names.Length == 0 ? [Texts.StandardInput] : names);
-    }
-
-    private static void RefuseUnknownOptions(ArgumentResult result)
-    {
-        foreach (var token in result.Tokens)
-        {
-            if (token.Value.Length > 1 && token.Value[0] == '-' && !Path.Exists(token.Value))
-                result.AddError(Texts.NoOption(token.Value));
-        }
     }
 }

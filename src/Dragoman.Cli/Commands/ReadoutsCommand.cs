@@ -33,7 +33,7 @@ internal static class ReadoutsCommand
             sheet.Heading(field);
             sheet.Rows([.. articles.Select(a => (string[])[sources.Of(a.First().Article, null), Words(a, field)])]);
         }
-        EntriesCommand.WriteSources(sources, record, sheet);
+        SourceTable.WriteHeaded(sources, record.Outlets, sheet);
     }
 
     private static string Words(IEnumerable<SourcedClaim> claims, string field)

@@ -32,10 +32,9 @@ internal sealed class Dossier(OpenRecord record, Sheet sheet, Func<string, strin
             if (type == EntryType.Contact)
                 WriteSeries(ofType);
         }
-        WriteFindings(filter, entries, today);
+        WriteFindings(filter, entries, today, articles);
         WriteCoverage(entries);
-        sheet.Heading(RecordTexts.Sources);
-        SourceTable.Write(sources, record.Outlets, sheet);
+        SourceTable.WriteHeaded(sources, record.Outlets, sheet);
     }
 
     /// <summary>Standing formats with their editions; an edition that nobody reported is missing here, and a finding.</summary>
@@ -48,17 +47,17 @@ internal sealed class Dossier(OpenRecord record, Sheet sheet, Func<string, strin
         sheet.Rows([.. series.Select(s => (string[])[s.Key, string.Join(" \u2013 ", s.Select(RecordTexts.Edition))])]);
     }
 
-    private void WriteFindings(EntryFilter filter, IReadOnlyList<Entry> entries, DateOnly today)
+    private void WriteFindings(EntryFilter filter, IReadOnlyList<Entry> entries, DateOnly today, long articles)
     {
         var told = entries.SelectMany(e => e.Claims).Select(c => c.Article.Id).ToHashSet(StringComparer.Ordinal);
         List<Finding> findings =
         [
-            .. filter.IsPast ? record.Builder.Check(entries) : record.Entries.Findings(filter.Parties, told),
+            .. filter.IsPast ? record.Builder.Check(entries) : record.Entries.FindingsAbout(filter.Parties, told),
             .. record.Builder.Open(entries, today),
         ];
         sheet.Heading(RecordTexts.FindingsHeading(findings.Count(f => f.Severity > 0), findings.Count(f => f.Severity == 0)));
         if (findings.Count == 0)
-            sheet.Note(RecordTexts.NoFindings(told.Count));
+            sheet.Note(RecordTexts.NoFindings(articles));
         FindingTable.Write(findings.DistinctBy(f => f.Id).Where(f => withHolding || f.Severity > 0).OrderByDescending(f => f.Severity).ThenBy(f => f.Id, StringComparer.Ordinal), sources, sheet);
         if (!withHolding && findings.Exists(f => f.Severity == 0))
             sheet.Note(RecordTexts.Folded(findings.Count(f => f.Severity == 0)));

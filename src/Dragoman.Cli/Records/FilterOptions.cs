@@ -9,11 +9,12 @@ using Dragoman.Store;
 namespace Dragoman.Cli.Records;
 
 /// <summary>The conditions that commands about entries and articles take, and what they mean together.</summary>
-internal sealed class FilterOptions
+/// <param name="kinds">What <c>--kind</c> may be; null where it is anything, none where the command has no such option.</param>
+internal sealed class FilterOptions(IReadOnlyList<string>? kinds = null)
 {
     private static readonly string[] Forms = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
 
-    private readonly Option<string?> kind = new("--kind") { Description = RecordTexts.KindOption, HelpName = "KIND" };
+    private readonly Option<string?> kind = new("--kind") { Description = RecordTexts.KindOption(kinds), HelpName = "KIND" };
     private readonly Option<string?> from = Day("--from", RecordTexts.FromOption);
     private readonly Option<string?> to = Day("--to", RecordTexts.ToOption);
     private readonly Option<string?> language = new("--language") { Description = RecordTexts.LanguageFilter, HelpName = "CODE" };
@@ -27,7 +28,11 @@ internal sealed class FilterOptions
     public void AddTo(Command command)
     {
         command.Add(parties);
-        foreach (var option in (ReadOnlySpan<Option>)[kind, from, to, language, publisher, sourceKind, asOf, knownOn, since])
+        if (kinds is not { Count: 0 })
+            command.Add(kind);
+        if (kinds is { Count: > 0 })
+            kind.AllowOnly(kinds);
+        foreach (var option in (ReadOnlySpan<Option>)[from, to, language, publisher, sourceKind, asOf, knownOn, since])
             command.Add(option);
     }
 
@@ -39,11 +44,9 @@ internal sealed class FilterOptions
         AsOf = parsed.GetValue(asOf),
         KnownOn = parsed.GetValue(knownOn),
         Since = parsed.GetValue(since),
+        Kind = kinds is { Count: 0 } ? null : parsed.GetValue(kind),
         Told = Told(parsed, outlets),
     };
-
-    /// <summary>The kind asked for: of contact, the status of an agreement, the indicator of a figure; null for all.</summary>
-    public string? Kind(ParseResult parsed) => parsed.GetValue(kind);
 
     public Func<ArticleFacts, bool>? Told(ParseResult parsed, Outlets outlets)
     {

@@ -43,7 +43,7 @@ internal sealed class OpenRecord : IDisposable
     {
         var opened = new OpenRecord(RecordFile.Open(shared.Record.Path(parsed, terminal)), terminal);
         if (opened.File.Writable)
-            opened.Merge();
+            opened.MergeIfPossible();
         if (new Rebuild(opened.File).IsDue)
             terminal.Error.WriteLine(RecordTexts.RebuildDue);
         return opened;
@@ -66,6 +66,19 @@ internal sealed class OpenRecord : IDisposable
         new BlockMerger(File, Builder).Run(done => progress.Show(done, Math.Min(1, done / (double)waiting)), terminal.Stop);
         progress.Clear();
         return !terminal.Stop.IsCancellationRequested;
+    }
+
+    /// <summary>A full disk keeps nobody from reading.</summary>
+    private void MergeIfPossible()
+    {
+        try
+        {
+            Merge();
+        }
+        catch (RecordException wrong)
+        {
+            terminal.Error.WriteLine(RecordTexts.Unmerged(wrong.Message));
+        }
     }
 
     public void Dispose() => File.Dispose();

@@ -8,6 +8,15 @@ namespace Dragoman.Cli.Records;
 /// <summary>The articles that a page cites, with the numbers it cites them by.</summary>
 internal static class SourceTable
 {
+    /// <summary>The table under its heading; nothing where nothing is cited.</summary>
+    public static void WriteHeaded(SourceList sources, Outlets outlets, Sheet sheet)
+    {
+        if (sources.Count == 0)
+            return;
+        sheet.Heading(RecordTexts.Sources);
+        Write(sources, outlets, sheet);
+    }
+
     public static void Write(SourceList sources, Outlets outlets, Sheet sheet)
     {
         var number = 0;

@@ -83,6 +83,30 @@ public sealed class HelpTests : IDisposable
         Assert.Contains("read", outcome.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--json", "read", "--jsn", "a.txt")]
+    [InlineData("--from", "contacts", "KE", "--form", "2025")]
+    [InlineData("--why", "confirm", "--wy", "x", "094d7615")]
+    [InlineData("--output", "export", "--ouput", "x.csv")]
+    public void A_misspelt_option_is_named_and_the_right_one_suggested(string meant, params string[] arguments)
+    {
+        var outcome = session.Run(arguments);
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains($"did you mean '{meant}'?", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("contacts", "--kind", "sumit")]
+    [InlineData("agreements", "--kind", "visit")]
+    [InlineData("findings", "--kind", "visit")]
+    [InlineData("export", "--format", "md")]
+    public void A_value_that_an_option_does_not_take_is_answered_with_those_it_takes(params string[] arguments)
+    {
+        var outcome = session.Run(arguments);
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("there are ", outcome.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Languages_are_listed_with_what_is_done_with_them()
     {

@@ -41,6 +41,27 @@ public sealed class RecordFileTests : IDisposable
     }
 
     [Fact]
+    public void An_empty_file_is_no_record_to_read_and_may_become_one()
+    {
+        session.Write("record.db", "");
+        var outcome = session.Run("contacts");
+        Assert.Equal(1, outcome.Code);
+        Assert.Contains("empty", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(0, new FileInfo(session.Record).Length);
+        session.Added(session.Write("a.jsonl", MadeArticles.Lines(2)));
+    }
+
+    [Fact]
+    public void A_backup_that_cannot_be_written_is_said_and_leaves_nothing()
+    {
+        session.Added(session.Write("a.jsonl", MadeArticles.Lines(2)));
+        var outcome = session.Run("backup", session.Path("nowhere/saved.db"));
+        Assert.Equal(1, outcome.Code);
+        Assert.Contains("saved.db: ", outcome.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(session.Path("nowhere")));
+    }
+
+    [Fact]
     public void A_folder_is_refused()
     {
         Directory.CreateDirectory(session.Record);

@@ -64,11 +64,28 @@ public sealed class ShowTests : IDisposable
     [InlineData("statements", "KE")]
     [InlineData("actors")]
     [InlineData("findings", "--all")]
+    [InlineData("findings", "--all", "--from", "2024", "--since", "2000-01-01")]
+    [InlineData("export", "--kind", "visit")]
     public void Lists_pass_what_fits(params string[] arguments)
     {
         var outcome = session.Run(arguments);
         Assert.Equal(0, outcome.Code);
         Assert.NotEmpty(outcome.Lines);
+    }
+
+    [Fact]
+    public void Conditions_hold_for_exports_and_findings_too()
+    {
+        Assert.All(session.Run("export", "--kind", "session").Lines, line => Assert.Contains("\"kind\":\"session\"", line, StringComparison.Ordinal));
+        Assert.Contains("Nothing was found", session.Run("findings", "--all", "--from", "2090").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dossier_without_anything_cites_nothing()
+    {
+        var outcome = session.Run("show", "KE", "JP");
+        Assert.Contains("open in the 4 articles read", outcome.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sources", outcome.Lines);
     }
 
     public void Dispose() => session.Dispose();
