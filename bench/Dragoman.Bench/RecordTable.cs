@@ -85,11 +85,13 @@ internal sealed class RecordTable(Pipeline pipeline, string actorsFolder, int mo
     private static (double Median, double High) Times(Action work, int runs = Runs)
     {
         var times = new List<double>();
-        for (var i = 0; i < runs; i++)
+        // The first runs warm up.
+        for (var i = -4 * runs; i < runs; i++)
         {
             var start = Environment.CpuUsage.TotalTime;
             work();
-            times.Add((Environment.CpuUsage.TotalTime - start).TotalMilliseconds);
+            if (i >= 0)
+                times.Add((Environment.CpuUsage.TotalTime - start).TotalMilliseconds);
         }
         times.Sort();
         return (times[runs / 2], times[runs * 95 / 100]);

@@ -7,6 +7,7 @@ namespace Dragoman.Cli;
 internal static class Misspelt
 {
     private const string EndOfOptions = "--";
+    private const double Alike = 0.3;
 
     /// <summary>One message for each argument that looks like an option and is none; what stands behind "--", the name of a file, and a negative number are arguments.</summary>
     public static IEnumerable<string> Options(ParseResult parsed)
@@ -37,10 +38,12 @@ internal static class Misspelt
                     yield return option;
     }
 
-    /// <summary>The name that has most pairs of letters in common with a word, or its letters in another order; null when none is like it.</summary>
+    /// <summary>The name that shares most pairs of letters with a word, its ends counted as letters, or has its letters in another order; null when none is like it.</summary>
     private static string? Nearest(string word, IEnumerable<string> names) => names
-        .Select(name => (Name: name, Likeness: 2.0 * Pairs(name).Intersect(Pairs(word)).Count() / (name.Length + word.Length) + (name.Order().SequenceEqual(word.Order()) ? 1 : 0)))
-        .Where(n => n.Likeness > 0).OrderByDescending(n => n.Likeness).FirstOrDefault().Name;
+        .Select(name => (Name: name, Likeness: Likeness(Pairs(name), Pairs(word)) + (name.Order().SequenceEqual(word.Order()) ? 1 : 0)))
+        .Where(n => n.Likeness > Alike).OrderByDescending(n => n.Likeness).FirstOrDefault().Name;
 
-    private static IEnumerable<string> Pairs(string word) => Enumerable.Range(0, Math.Max(0, word.TrimStart('-').Length - 1)).Select(i => word.TrimStart('-').Substring(i, 2));
+    private static double Likeness(HashSet<string> a, HashSet<string> b) => 2.0 * a.Count(b.Contains) / (a.Count + b.Count);
+
+    private static HashSet<string> Pairs(string word) => $" {word.TrimStart('-')} " is var ended ? [.. Enumerable.Range(0, ended.Length - 1).Select(i => ended.Substring(i, 2))] : [];
 }

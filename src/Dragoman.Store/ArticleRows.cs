@@ -90,8 +90,18 @@ public sealed class ArticleRows(RecordFile record)
     public ArticleClaims Claims(long number) => Packed(number).Value;
 
     /// <summary>The same, unpacked when it is first asked for, by whichever thread asks.</summary>
-    internal Lazy<ArticleClaims> Packed(long number) =>
+    private Lazy<ArticleClaims> Packed(long number) =>
         record.One($"SELECT {Columns}, print, claims FROM {Tables} WHERE number=$1", Packed, null!, number);
+
+    /// <summary>The same of several articles, in the order of their numbers; what is held is not read again.</summary>
+    internal List<(long Number, Lazy<ArticleClaims> Claims)> Packed(string numbers, Dictionary<long, Lazy<ArticleClaims>> held, params ReadOnlySpan<object?> values) =>
+        record.Rows($"SELECT {Columns}, print, claims FROM {Tables} WHERE number IN ({numbers}) ORDER BY number", row =>
+        {
+            var number = row.GetInt64(0);
+            if (!held.TryGetValue(number, out var claims))
+                held.Add(number, claims = Packed(row));
+            return (number, claims);
+        }, values);
 
     private static Lazy<ArticleClaims> Packed(SqliteDataReader row)
     {

@@ -60,11 +60,5 @@ public sealed class BlockMerger(RecordFile record, RecordBuilder builder)
     }
 
     private List<(long Number, Lazy<ArticleClaims> Claims)> Members(BlockKey block) =>
-        record.Rows("SELECT DISTINCT article FROM article_blocks WHERE block=$1 AND part GLOB $2 ORDER BY article", r => r.GetInt64(0), BlockNames.Of(block), block.Part.Length == 0 ? "*" : Literal.Of(block.Part))
-            .ConvertAll(number =>
-            {
-                if (!held.TryGetValue(number, out var claims))
-                    held.Add(number, claims = articles.Packed(number));
-                return (number, claims);
-            });
+        articles.Packed("SELECT article FROM article_blocks WHERE block=$1 AND part GLOB $2", held, BlockNames.Of(block), block.Part.Length == 0 ? "*" : Literal.Of(block.Part));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dragoman.Actors;
 using Dragoman.Agreements;
 using Dragoman.Contacts;
@@ -9,20 +10,22 @@ internal sealed class DuplicateChecks(ContactWords words, Namesakes namesakes)
 {
     private const double NearlyAlike = 0.5;
 
+    private readonly ConditionalWeakTable<Agreement, HashSet<string>> topics = [];
+
     public IEnumerable<Finding> Run(IReadOnlyList<Entry> entries)
     {
-        foreach (var block in entries.GroupBy(e => e.Block))
+        foreach (var block in entries.Where(e => e.Type is EntryType.Contact or EntryType.Agreement or EntryType.Person).GroupBy(e => e.Block))
         {
             var all = block.OrderBy(DayOf).ThenBy(e => e.Id, StringComparer.Ordinal).ToList();
             for (var i = 0; i < all.Count; i++)
                 for (var j = i + 1; j < all.Count && DayOf(all[j]) - DayOf(all[i]) <= 1; j++)
-                    if (!all[i].Decisions.Intersect(all[j].Decisions).Any() && MayBeOne(all[i], all[j]) is { } told)
+                    if (MayBeOne(all[i], all[j]) is { } told && !all[i].Decisions.Intersect(all[j].Decisions).Any())
                         yield return FindingMaker.Make(FindingKind.PossibleDuplicate, FindingLabel.PossibleDuplicate, $"These may be one: {told}.",
                             [Side(all[i]), Side(all[j])], [all[i], all[j]]);
         }
     }
 
-    /// <summary>Only contacts of neighbouring days are compared; all entries of other kinds are of one day.</summary>
+    /// <summary>Only contacts of neighbouring days are compared; agreements and people are all of one day.</summary>
     private static int DayOf(Entry entry) => entry.Merged is Contact contact ? IsoPeriod.Parse(contact.Date)?.First.DayNumber ?? 0 : 0;
 
     private string? MayBeOne(Entry a, Entry b) => (a.Merged, b.Merged) switch
@@ -41,7 +44,7 @@ internal sealed class DuplicateChecks(ContactWords words, Namesakes namesakes)
 
     private static bool ShareArticle(Entry a, Entry b) => a.Claims.Any(c => b.Claims.Any(d => c.Article.Id == d.Article.Id));
 
-    private static HashSet<string> Topic(Agreement a) => Phrase.Stems(a.Name, Contract.PaperWords.ContainsKey);
+    private HashSet<string> Topic(Agreement agreement) => topics.GetValue(agreement, a => Phrase.Stems(a.Name, Contract.PaperWords.ContainsKey));
 
     private static FindingSide Side(Entry entry) => FindingMaker.Side($"{FindingMaker.Sources(entry.Claims)}", entry.Claims, "");
 }

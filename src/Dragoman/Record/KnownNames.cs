@@ -13,7 +13,9 @@ internal sealed class KnownNames(Officials officials, Namesakes namesakes)
     private const int LeastStem = 5;
     private const double SameOffice = 0.6;
 
-    private const int MostRemembered = 20_000;
+    private const int MostRemembered = 200_000;
+
+    private static readonly List<Term> Nobody = [];
 
     private readonly ConditionalWeakTable<ArticleClaims, ArticleClaims> resolved = [];
     private readonly ConcurrentDictionary<(string Party, string Name), List<Term>> alikes = new();
@@ -44,7 +46,8 @@ internal sealed class KnownNames(Officials officials, Namesakes namesakes)
             return terms;
         if (alikes.Count > MostRemembered)
             alikes.Clear();
-        return alikes[(party, name)] = [.. officials.Of(party).Where(t => IsSame(t.Name, name))];
+        var found = officials.Of(party).Where(t => IsSame(t.Name, name)).ToList();
+        return alikes[(party, name)] = found.Count == 0 ? Nobody : found;
     }
 
     private static string? Only(IEnumerable<Term> terms) => terms.Select(t => t.Name).Distinct().Take(2).ToList() is [var only] ? only : null;

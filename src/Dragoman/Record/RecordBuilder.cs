@@ -21,7 +21,7 @@ namespace Dragoman.Record;
 public sealed class RecordBuilder
 {
     /// <summary>A block that more articles touch is merged part by part.</summary>
-    public const int Large = 1000;
+    public const int Large = 250;
 
     private readonly BlockFinder blocks;
     private readonly Checks checks;

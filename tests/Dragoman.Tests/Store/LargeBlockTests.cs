@@ -7,8 +7,8 @@ namespace Dragoman.Tests.Store;
 /// <summary>A relation of which very many articles tell is merged year by year; how it came to be many changes nothing.</summary>
 public sealed class LargeBlockTests : IDisposable
 {
-    private const int Few = 900;
-    private const int Many = 1060;
+    private const int Few = 240;
+    private const int Many = 420;
 
     private readonly RecordSession session = new();
 
@@ -23,11 +23,11 @@ public sealed class LargeBlockTests : IDisposable
         Add(other, 40, Many);
         Add(other, 0, 40);
         Assert.Equal(Contacts(session.Record), Contacts(other));
-        foreach (var i in Enumerable.Range(0, Many - Few).Where(i => i % 2 == 0))
+        foreach (var i in Enumerable.Range(0, Many - Few))
             Assert.Equal(0, session.Run("remove", Address(i), "--why", "test").Code);
         Assert.Equal(1, Parts());
         var smaller = session.Path("smaller.db");
-        Assert.Equal(0, session.RunOn(smaller, "add", Lines(Enumerable.Range(0, Many).Where(i => i >= Many - Few || i % 2 == 1))).Code);
+        Assert.Equal(0, session.RunOn(smaller, "add", Lines(Enumerable.Range(Many - Few, Few))).Code);
         Assert.Equal(Contacts(smaller), Contacts(session.Record));
         Assert.Equal(0, session.Run("check-record").Code);
     }
