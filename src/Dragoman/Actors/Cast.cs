@@ -41,6 +41,10 @@ public sealed class Cast
         foreach (var member in cast.members)
             cast.parties.Complete(member);
         foreach (var member in cast.members)
+            if (member is { IsKnown: false, Words.Count: 1, Of: not null })
+                cast.Recognise(member, spelling);
+        cast.JoinKnown();
+        foreach (var member in cast.members)
             if (!member.IsKnown)
                 member.Name = spelling.Spelled(member.Longest.Passage, member.Longest.Span, member.Of, discourse.Ranked);
         return cast;
@@ -153,6 +157,29 @@ public sealed class Cast
             return;
         (member.Name, member.IsKnown) = (known.Name, true);
         member.Of ??= known.Offices.Find(o => discourse.Ranked.Contains(o.Party)).Party ?? known.PartyOf(member.Office);
+    }
+
+    /// <summary>One office-holder in two spellings of one article is one person.</summary>
+    private void JoinKnown()
+    {
+        foreach (var same in members.Where(m => m.IsKnown).GroupBy(m => m.Name, StringComparer.Ordinal).Where(g => g.Skip(1).Any()).ToList())
+        {
+            var first = same.First();
+            foreach (var other in same.Skip(1))
+            {
+                foreach (var mention in other.Mentions)
+                {
+                    first.Mentions.Add(mention);
+                    at[(mention.Passage, mention.Span.Start)] = first;
+                }
+                if (first.Office is null)
+                    (first.Office, first.OfficeWords) = (other.Office, other.OfficeWords);
+                if (first.Of is null)
+                    (first.Of, first.PartyWords) = (other.Of, other.PartyWords);
+                first.IsIntroduced |= other.IsIntroduced;
+                members.Remove(other);
+            }
+        }
     }
 
     private void Take(CastMember member, Passage passage, Sentence sentence, OfficeTitle title, Span name)

@@ -126,18 +126,23 @@ public static class TitleChain
 
     /// <summary>
     /// The end of a conjunction, preposition or article that stands before the first office word, or of a place the office does not belong
-    /// to ("la visita a Tashkent del ministro ceco"); null for a link that says something.
+    /// to ("la visita a Tashkent del ministro ceco", "in Paris Minister X"); null for a link that says something.
     /// </summary>
     private static int? Leads(Passage passage, int token)
     {
         foreach (var span in passage.At(token))
-            if (span.Tag.IsPlace() && passage.Find(span.End, Tag.Prep) is { Value: Roles.Of or Roles.For } prep && passage.Tokens[prep.Start].SpaceBefore)
+            if (span.Tag.IsPlace() && (passage.Find(span.End, Tag.Prep) is { Value: Roles.Of or Roles.For } prep && passage.Tokens[prep.Start].SpaceBefore || IsVenue(passage, span)))
                 return span.End;
         foreach (var span in passage.At(token))
             if (IsLink(span.Tag) && span.Tag is not (Tag.NumberAnd or Tag.Honorific))
                 return null;
         return (passage.Find(token, Tag.Prep) ?? passage.Find(token, Tag.NumberAnd))?.End ?? token + 1;
     }
+
+    /// <summary>A town or state where something happens, right before who does it: behind "in", "to" or a verb of travel.</summary>
+    private static bool IsVenue(Passage passage, Span place) => place.Tag is Tag.Capital or Tag.City or Tag.State
+        && (passage.FindEnding(place.Start, Tag.Contact) is not null || passage.FindEnding(place.Start, Tag.Prep) is { Value: Roles.In or Roles.To })
+        && (passage.Has(place.End, Tag.Office) || passage.Has(place.End, Tag.OfficeHead) || passage.Has(place.End, Tag.Honorific) || passage.Has(place.End, Tag.Prep) && !passage.Pack.Settings.HasCase);
 
     /// <summary>Behind an office and before a comma may stand what the pack does not know: "head of the Ivorian utility, Aya Koffi".</summary>
     private static int WithoutTail(Passage passage, Sentence sentence, int end)
