@@ -141,7 +141,8 @@ public static class TitleChain
 
     /// <summary>A town or state where something happens, right before who does it: behind "in", "to" or a verb of travel.</summary>
     private static bool IsVenue(Passage passage, Span place) => place.Tag is Tag.Capital or Tag.City or Tag.State
-        && (passage.FindEnding(place.Start, Tag.Contact) is not null || passage.FindEnding(place.Start, Tag.Prep) is { Value: Roles.In or Roles.To })
+        && !IsGenitive(passage, place.End - 1)
+        && (!passage.Pack.Settings.HasCase && passage.FindEnding(place.Start, Tag.Contact) is not null || passage.FindEnding(place.Start, Tag.Prep) is { Value: Roles.In or Roles.To })
         && (passage.Has(place.End, Tag.Office) || passage.Has(place.End, Tag.OfficeHead) || passage.Has(place.End, Tag.Honorific) || passage.Has(place.End, Tag.Prep) && !passage.Pack.Settings.HasCase);
 
     /// <summary>Behind an office and before a comma may stand what the pack does not know: "head of the Ivorian utility, Aya Koffi".</summary>
