@@ -40,6 +40,8 @@ internal readonly struct CaselessNames(Passage passage, Sentence sentence)
                 end++;
             else if (end - start <= 2 && WrittenTogether(start, end) is var whole && whole > end)
                 end = whole;
+            else if (end > start && IsHyphenated(end))
+                end += 2;
             else if (end > start && passage.Find(end, Tag.NameSuffix) is { } suffix)
                 end = suffix.End;
             else
@@ -47,6 +49,10 @@ internal readonly struct CaselessNames(Passage passage, Sentence sentence)
         }
         return end;
     }
+
+    /// <summary>"Jean-Pierre": a hyphen without spaces and a word that may be part of a name.</summary>
+    private bool IsHyphenated(int token) => token + 1 < sentence.End && passage.Tokens[token] is { SpaceBefore: false } mark && mark.IsMark('-') && passage.Tokens[token + 1] is { Kind: TokenKind.Word, SpaceBefore: false }
+        && (IsPart(token + 1, first: false, true) || !passage.Tokens[token + 1].Form.Known && !held[token + 1 - sentence.Start]);
 
     /// <summary>Unknown words before a comma and an office are who holds it: where they end, or the start.</summary>
     private int BeforeOffice(int start)

@@ -57,7 +57,7 @@ public sealed class Cast
     public CastMember? LastBefore(Passage passage, int from, int token)
     {
         for (var i = token - 1; i >= from; i--)
-            if (passage.Find(i, Tag.Name) is { } span && span.End <= token && Of(passage, span) is { } member)
+            if (passage.Find(i, Tag.Name) is { } span && span.End <= token && Of(passage, span) is { } member && IsSomebody(member))
                 return member;
         return null;
     }
@@ -66,10 +66,13 @@ public sealed class Cast
     public CastMember? FirstBetween(Passage passage, int from, int to)
     {
         for (var i = from; i < to; i++)
-            if (passage.Find(i, Tag.Name) is { } span && span.End <= to && Of(passage, span) is { } member)
+            if (passage.Find(i, Tag.Name) is { } span && span.End <= to && Of(passage, span) is { } member && IsSomebody(member))
                 return member;
         return null;
     }
+
+    /// <summary>A single word that nothing introduces may be any word with a capital.</summary>
+    private static bool IsSomebody(CastMember member) => member.IsIntroduced || member.IsKnown || member.Words.Count > 1;
 
     private void Read(Passage passage)
     {
@@ -99,6 +102,8 @@ public sealed class Cast
         var after = TitleChain.After(passage, sentence, name.End);
         var words = NameSpelling.Words(passage, name);
         var member = Find(words) ?? Owned(passage, name, words) ?? (words.Count == 1 && GoesByFirst(passage, name, before) ? members.FindLast(m => m.Words[0] == words[0]) : null);
+        if (member is null && words.Count == 1 && passage.Paragraph.Kind == ParagraphKind.Title)
+            return;
         if (member is null)
             members.Add(member = new CastMember(NameSpelling.Written(passage, name), words) { Longest = (passage, name), Number = members.Count });
         else if (words.Count > member.Words.Count)
@@ -109,6 +114,9 @@ public sealed class Cast
             else if (!sharing.Contains(member))
                 sharing.Add(member);
         member.Mentions.Add(new(passage, name, before ?? after));
+        // "His host, X, the minister of trade": whose office is said behind does not hold that of the other.
+        if (before is { Office: null, Role: not null } && after is { Office: not null } && member.Office is null)
+            (member.Office, member.OfficeWords) = (after.Office, (passage, after.Start, after.End));
         if (before is not null)
             Take(member, passage, sentence, before, name);
         if (after is not null)

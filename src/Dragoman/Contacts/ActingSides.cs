@@ -22,8 +22,12 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
         if (trigger.IsInvitation)
             return Invited(scene, n, trigger.Tense == Tenses.Accepted, subject);
         var (before, after) = (scene.Binding.Before(n), scene.Binding.After(n));
+        if (before.Count == 0 && trigger is { IsNoun: false, Kind: ContactKinds.Meeting, Tense: Tenses.Past } && scene.Sides.LastOrDefault(s => s.End <= trigger.Start) is { IsPersonal: true } received && IsBeside(scene, received, trigger))
+            before = [received];
         if (discourse.Pack.Settings.VerbFirst && !trigger.IsNoun && before.Count > 0 && after.Count > 0 && scene.Binding.HasBreak(before[^1].End, trigger.Start))
             before = [];
+        if (scene.Visited(trigger) is { } visited && before.Count > 0)
+            return [.. before, visited];
         if (trigger.Kind == ContactKinds.Visit)
             return Together(scene, n, Led(scene, n, [.. Travellers(scene, n, before, after, subject).Where(s => s.IsPersonal)]));
         return [.. Distinct(BothSides(scene, n, before, after, subject)), .. trigger.IsEdition ? scene.Attending(trigger, n) : []];
@@ -113,7 +117,7 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
             return [owner, .. after.Where(s => s.Start >= guest.Start && s != owner)];
         if (trigger is { IsNoun: false, Kind: FrameKinds.Talk } && before.Any(s => s.IsPersonal))
             after = [.. after.Where(s => s.IsPersonal)];
-        var inside = scene.Inside(trigger).ToList();
+        var inside = scene.Inside(trigger).Where(s => !(before.Count > 0 && s is { Kind: SideKind.Pronoun, IsOwner: true })).ToList();
         if (trigger.IsEdition && Parties(inside) > 1)
             return [.. inside, .. before.Concat(after).Where(s => s.IsPersonal && s.Members.Count > 0).Except(inside)];
         if (trigger is { IsNoun: true, Kind: ContactKinds.Message or ContactKinds.Call } && Across(scene, n) is { } dealing)
@@ -131,7 +135,9 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
             return [.. both, .. subject.Except(both)];
         if (Parties(both) == 1 && !trigger.IsNoun && scene.Binding.Partners(n) is { Count: > 0 } partners)
             return [.. partners, .. both];
-        if (both.Count > 0 && !before.Any(s => s.IsPersonal) && (!trigger.IsNoun || both.Any(s => s.Link == Roles.With || s.Link == Roles.To && trigger.Kind == ContactKinds.Message)))
+        if (after is [{ Kind: SideKind.Pronoun, IsOwner: false, Link: null }, _, ..])
+            return both;
+        if (both.Count > 0 && !before.Any(s => s.IsPersonal) && (!trigger.IsNoun || both.Any(s => s.Link == Roles.With || s.Link is Roles.To && trigger.Kind == ContactKinds.Message || s.Link is Roles.From && trigger.Kind == ContactKinds.Call)))
             return [.. (subject.Count > 0 ? [subject[0]] : trigger.IsNoun ? Behind(scene, trigger, both) ?? Spoken(scene, trigger) : Antecedent(scene, trigger)), .. both];
         return both;
     }

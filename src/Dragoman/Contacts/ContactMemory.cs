@@ -1,5 +1,6 @@
 using Dragoman.Actors;
 using Dragoman.Languages;
+using Dragoman.Mentions;
 using Dragoman.Record;
 
 namespace Dragoman.Contacts;
@@ -33,6 +34,9 @@ internal sealed class ContactMemory
 
     /// <summary>The edition told of last, whose format a bare "tenth session" goes on.</summary>
     public ContactDraft? LastEdition(string kind) => drafts.FindLast(d => d.Format is not null && d.IsEdition && (d.Kind == kind || kind is ContactKinds.Session or ContactKinds.Meeting));
+
+    /// <summary>The edition told of last whose words are those of the trigger: "the thirteenth Conference" behind a conference of ministers.</summary>
+    public ContactDraft? LastCalled(ContactDraft draft) => draft.Trigger.IsNoun ? drafts.FindLast(d => d.Format is not null && d.IsEdition && IsCalled(d, draft)) : null;
 
     /// <summary>The rounds told of last: "the sixth round" goes on with them.</summary>
     public ContactDraft? LastRound() => drafts.FindLast(d => d is { Format: not null, Kind: ContactKinds.Consultations or ContactKinds.Negotiations });
@@ -70,9 +74,38 @@ internal sealed class ContactMemory
     private static bool IsSaidIn(ContactDraft talk, ContactDraft draft) => draft is { Kind: ContactKinds.Message, Trigger.IsNoun: false, Day: null } && talk.Kind is ContactKinds.Call or ContactKinds.Meeting
         && ReferenceEquals(talk.Passage, draft.Passage) && draft.AllParties.All(talk.AllParties.Contains) && draft.Members.TrueForAll(talk.Members.Contains);
 
-    /// <summary>"During the conversation the two leaders went over the projects": the call told of last.</summary>
-    private static bool IsTalkOf(ContactDraft told, ContactDraft draft) => draft.Trigger is { IsNoun: true, IsGeneral: true } && draft.Kind != told.Kind && Names(draft.Trigger, told) && draft.Status == told.Status
+    /// <summary>"During the conversation the two leaders went over the projects": the call told of last; "X and Y headed the talks", the round of talks told of last.</summary>
+    private static bool IsTalkOf(ContactDraft told, ContactDraft draft) => IsSaidShort(told, draft) || IsDealtThere(told, draft) || draft.Trigger is { IsNoun: true, IsGeneral: true } && draft.Kind != told.Kind && Names(draft.Trigger, told) && draft.Status == told.Status
         && draft is { Day: null, Venue: null, Members.Count: > 0 } && draft.Members.TrueForAll(told.Members.Contains);
+
+    /// <summary>"The commission met in Lima. X and Y agreed": who dealt with each other there.</summary>
+    private static bool IsDealtThere(ContactDraft told, ContactDraft draft) => told is { IsEdition: true, Status: ContactStatus.Held, Members.Count: 0 } && draft is { Kind: ContactKinds.Meeting, Status: ContactStatus.Held, Day: null, Venue: null, Members.Count: > 1, Trigger: { IsNoun: false, Kind: FrameKinds.Talk } }
+        && told.AllParties.ToList() is { Count: > 1 } parties && draft.AllParties.All(parties.Contains);
+
+    /// <summary>The words of an edition again, without its number, name, day or place, and nobody from elsewhere.</summary>
+    private static bool IsSaidShort(ContactDraft told, ContactDraft draft)
+    {
+        if (!told.IsEdition || draft.Trigger is not { IsNoun: true, IsGeneral: true, Ordinal: null, Format: null } || draft.Status != told.Status || draft is not { Day: null, Venue: null }
+            || told.AllParties.ToList() is { Count: > 1 } parties && !draft.AllParties.All(parties.Contains))
+            return false;
+        return IsCalled(told, draft);
+    }
+
+    private static bool IsCalled(ContactDraft told, ContactDraft draft)
+    {
+        for (var i = draft.Trigger.Words.Start; i < draft.Trigger.Words.End; i++)
+            if (!Has(told.Passage, told.Trigger, draft.Passage.Tokens[i].Form.Folded))
+                return false;
+        return true;
+    }
+
+    private static bool Has(Passage passage, ContactTrigger trigger, string word)
+    {
+        for (var i = trigger.Start; i < trigger.End; i++)
+            if (passage.Tokens[i].Form.Folded == word)
+                return true;
+        return false;
+    }
 
     /// <summary>"X spoke to Y. In the call they discussed": how they spoke is said behind.</summary>
     private static bool IsHow(ContactDraft talk, ContactDraft call) => call is { Kind: ContactKinds.Call, Trigger.IsNoun: true, Day: null } && talk is { Kind: ContactKinds.Meeting, Trigger.Kind: FrameKinds.Talk, Venue: null }

@@ -61,6 +61,7 @@ internal sealed class ContactReader
             return;
         }
         var sides = sideFinder.Find(passage, sentence);
+        triggers.RemoveAll(t => t.IsNoun && IsOfTitle(t, sides));
         var binding = new SideBinding(passage, sentence, triggers, sides);
         var scene = new ContactScene(passage, sentence, triggers, sides, binding);
         var found = new List<ContactDraft>();
@@ -83,6 +84,15 @@ internal sealed class ContactReader
             memory.Take(draft);
         if (found.Count == 0)
             Attend(passage, sentence);
+    }
+
+    /// <summary>"The chair of the Council of Ministers, X": words of the title of somebody named.</summary>
+    private static bool IsOfTitle(ContactTrigger trigger, List<Side> sides)
+    {
+        foreach (var side in sides)
+            if (side.Kind == SideKind.Person && side.Start <= trigger.Start && trigger.End <= side.End)
+                return true;
+        return false;
     }
 
     /// <summary>"Visits to Slovenia on 19-20 May and to Croatia on 21-22 May": each place with a date of its own is a journey of its own.</summary>
@@ -132,6 +142,7 @@ internal sealed class ContactReader
         var invited = scene.IsInvitedVisit(n);
         var standing = invited ? new StatusFinder.Standing(ContactStatus.Invited, scene.Triggers[n - 1].Words)
             : scene.IsInvitedEvent(n) ? new StatusFinder.Standing(ContactStatus.Planned, null)
+            : trigger.Tense == Tenses.Present && before.LastOrDefault() is { Status: ContactStatus.Planned } coming ? new StatusFinder.Standing(ContactStatus.Planned, coming.Trigger.Words)
             : scene.IsSubordinate(n) ? new StatusFinder.Standing(ContactStatus.Planned, scene.Triggers[n - 1].Words)
             : scene.IsObject(n) ? StatusFinder.Find(scene.Passage, scene.Triggers[n - 1], scene.Binding.Zone(n - 1).From, from) : StatusFinder.Find(scene.Passage, trigger, from, to);
         if (standing is not { } said || scene.IsTopic(n))
@@ -146,6 +157,8 @@ internal sealed class ContactReader
         draft.Day = days.Of(scene.Passage, trigger, scene.Binding, n, zone, scene.Sentence, LeanOf(trigger, said));
         if (draft.Day is null || draft.Day.Words.Start < trigger.End)
             draft.Day = SameDay(scene, trigger, zone, before.LastOrDefault() ?? memory.Last) ?? draft.Day;
+        if (draft is { Status: ContactStatus.Held, Day: { } time } && (before.LastOrDefault() ?? memory.Last) is { Status: ContactStatus.Held, Day: { } then } && DayFinder.IsTimeOf(time, then))
+            draft.Day = then with { Because = time.Because };
         if (trigger.Kind == ContactKinds.Visit)
             draft.Venue ??= venues.OfCountry(scene, trigger, zone, acting);
         if (trigger.Kind == ContactKinds.Visit && draft.Day is { } day)
@@ -154,7 +167,7 @@ internal sealed class ContactReader
             draft.Venue ??= venues.HomeOf(actors.Host(scene, invited ? n - 1 : n, acting));
         if (draft.Status == ContactStatus.Postponed)
             days.PutOff(draft, scene, zone, said.Cue ?? trigger.Words);
-        if (said.IsOpen && draft.Day is null && before.LastOrDefault() is { Status: ContactStatus.Planned })
+        if ((said.IsOpen || said.MayLieAhead && discourse.Pack.Settings.VerbFirst) && draft.Day is null && before.LastOrDefault() is { Status: ContactStatus.Planned })
             draft.Status = ContactStatus.Planned;
         Settle(draft, said);
         if (before.Count == 0 || trigger.GoesOn)
@@ -163,6 +176,7 @@ internal sealed class ContactReader
             draft.Venue = venues.HostOf(scene, trigger, zone);
         draft.Venue ??= venues.OfOccasion(scene, trigger);
         TakeFromJourney(draft, before);
+        TakeSides(draft, before);
         if (trigger.Kind == ContactKinds.Visit && acting.Count > 0)
             AddTour(draft, scene, zone);
         DropVenueAsSide(draft, acting);
@@ -190,9 +204,22 @@ internal sealed class ContactReader
             draft.Day = journey.Day;
     }
 
+    /// <summary>"A call between X and Y and consultations between the ministries", "before they opened the forum": an edition without sides has those of what is told in the same breath.</summary>
+    private static void TakeSides(ContactDraft draft, List<ContactDraft> before)
+    {
+        if (!draft.IsEdition || draft.Members.Count > 0 || before.LastOrDefault() is not { } told || told.AllParties.ToList() is not { Count: 2 } parties)
+            return;
+        if (draft.Kind == ContactKinds.Conference && draft.Status == ContactStatus.Held && told is { Kind: ContactKinds.Meeting, Status: ContactStatus.Held, Members.Count: > 1 } && draft.AllParties.All(parties.Contains))
+            told.Members.ForEach(draft.Add);
+        else if (!draft.AllParties.Any())
+            parties.ForEach(draft.Add);
+    }
+
     /// <summary>As the scene says; "they" meet again as they met, and ambassadors hold no summit.</summary>
     private string KindOf(ContactScene scene, ContactTrigger trigger, (int From, int To) zone, IReadOnlyList<Side> acting)
     {
+        if (trigger is { IsNoun: false, Kind: ContactKinds.Visit } && acting.Any(s => s.Start >= trigger.End) && scene.Visited(trigger) is not null)
+            return ContactKinds.Meeting;
         var kind = scene.KindOf(trigger, zone, acting, code => discourse.Atlas.State(code) is null);
         if (kind != ContactKinds.Summit || trigger.IsEdition)
             return kind;
@@ -209,7 +236,7 @@ internal sealed class ContactReader
     {
         foreach (var cue in CueFinder.In(scene.Passage, zone.From, Math.Min(zone.To, trigger.End + ClauseReach)))
             if (cue.Value is Cues.SameDay or Cues.DayBefore or Cues.DayAfter && !(cue.Start > trigger.End && scene.Binding.HasBreak(trigger.End, cue.Start)) && (told?.Day ?? days.Last(scene.Passage, scene.Sentence.Start)) is { } day)
-                return DayFinder.Shift(day, cue.Value == Cues.SameDay ? 0 : cue.Value == Cues.DayAfter ? 1 : -1, scene.Passage, cue);
+                return DayFinder.Shift(day, cue.Value == Cues.SameDay ? 0 : (cue.Value == Cues.DayAfter ? 1 : -1) * DayFinder.CountBefore(scene.Passage, cue), scene.Passage, cue);
         return null;
     }
 
@@ -224,7 +251,7 @@ internal sealed class ContactReader
     /// <summary>A bare "tenth session" is one of the format told of before.</summary>
     private void GoOn(ContactDraft draft, List<ContactDraft> before)
     {
-        if (draft.Ordinal is null && !draft.Trigger.GoesOn || draft.Trigger.Format is not null || (before.FindLast(f => f is { IsEdition: true, Format: not null }) ?? (draft.Trigger is { Kind: ContactKinds.Negotiations, Words.Length: 1 } ? memory.LastRound() : null) ?? memory.LastEdition(draft.Trigger.GoesOn ? ContactKinds.Session : draft.Kind)) is not { } edition || draft.Trigger.GoesOn && draft.AllParties.ToList() is { Count: > 1 } named && !named.TrueForAll(edition.AllParties.Contains))
+        if (draft.Ordinal is null && !draft.Trigger.GoesOn || draft.Trigger.Format is not null || (before.FindLast(f => f is { IsEdition: true, Format: not null }) ?? (draft.Trigger is { Kind: ContactKinds.Negotiations, Words.Length: 1 } ? memory.LastRound() : null) ?? memory.LastEdition(draft.Trigger.GoesOn ? ContactKinds.Session : draft.Kind) ?? memory.LastCalled(draft)) is not { } edition || draft.Trigger.GoesOn && draft.AllParties.ToList() is { Count: > 1 } named && !named.TrueForAll(edition.AllParties.Contains))
             return;
         (draft.Kind, draft.Format) = (edition.Kind, edition.Format);
         if (!draft.AllParties.Any())

@@ -30,6 +30,10 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
     /// <summary>A pronoun as the object of a verb: "received him", "lo ha ricevuto".</summary>
     public Side? ObjectOf(ContactTrigger trigger) => trigger.IsNoun ? null : Sides.FirstOrDefault(s => s.Kind == SideKind.Object && s.End >= trigger.Start && s.Start <= trigger.End);
 
+    /// <summary>"Had visited the minister X in Helsinki": the person who is visited, right behind the verb.</summary>
+    public Side? Visited(ContactTrigger trigger) => trigger is { IsNoun: false, IsInvitation: false, Kind: ContactKinds.Visit, Tense: Tenses.Past } && Sides.FirstOrDefault(s => s.Start >= trigger.End) is { Kind: SideKind.Person, Link: null, Members.Count: 1 } person && person.Start - trigger.End <= 1
+        && Sides.Any(s => s.IsPersonal && s.End <= trigger.Start && s.Link is null) && !Sides.Any(s => s.Kind == SideKind.Party && s.Start >= person.End && s.Link is null) ? person : null;
+
     /// <summary>Those who chair, lead or attend an edition by words of their own: "under the chairmanship of X and Y".</summary>
     public IEnumerable<Side> Attending(ContactTrigger trigger, int n)
     {
@@ -85,8 +89,12 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
         && !Passage.All(Tag.Date, noun.End, Binding.Zone(n).To).Any() && !CueFinder.In(Passage, noun.End, Binding.Zone(n).To).Any();
 
     /// <summary>"They met for the sixth session": the session stands as its verb says.</summary>
-    public bool IsObject(int n) => IsPurpose(n) || n > 0 && Triggers[n] is { IsEdition: true, IsNoun: true, Verb: null } && Triggers[n - 1] is { IsNoun: false, IsInvitation: false, Kind: ContactKinds.Meeting or FrameKinds.Talk or ContactKinds.Visit }
+    public bool IsObject(int n) => IsPurpose(n) || IsOfJourney(n) || n > 0 && Triggers[n] is { IsEdition: true, IsNoun: true, Verb: null } && Triggers[n - 1] is { IsNoun: false, IsInvitation: false, Kind: ContactKinds.Meeting or FrameKinds.Talk or ContactKinds.Visit }
         && !Binding.HasBreak(Triggers[n - 1].End, Triggers[n].Start);
+
+    /// <summary>"Will arrive on Sunday at the head of a delegation on a visit": the noun of a journey stands as its verb.</summary>
+    private bool IsOfJourney(int n) => n > 0 && Triggers[n - 1] is { IsNoun: false, IsInvitation: false, Kind: ContactKinds.Visit } && Triggers[n] is { IsNoun: true, Verb: null, Kind: ContactKinds.Visit }
+        && !Binding.HasBreak(Triggers[n - 1].End, Triggers[n].Start) && !CueFinder.In(Passage, Triggers[n - 1].End, Triggers[n].Start).Any(c => c.Value is Cues.Planned or Cues.Held);
 
     /// <summary>"Travels to Ankara on Thursday for talks with X": what a journey is made for stands as the journey.</summary>
     private bool IsPurpose(int n) => n > 0 && Triggers[n - 1] is { IsNoun: false, IsInvitation: false, Kind: ContactKinds.Visit } && Triggers[n] is { Verb: null, Kind: ContactKinds.Meeting or FrameKinds.Talk, Tense: Tenses.Noun or Tenses.Bare }

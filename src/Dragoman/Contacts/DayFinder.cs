@@ -23,6 +23,7 @@ internal enum Lean
 internal sealed class DayFinder(Discourse discourse)
 {
     private const int Vague = 8;
+    private const int OfOther = 10;
     private const int BehindBreak = 4;
     private const int Aside = 6;
     private const int Left = 2;
@@ -35,7 +36,7 @@ internal sealed class DayFinder(Discourse discourse)
     public ContactDay? Of(Passage passage, ContactTrigger trigger, SideBinding binding, int n, (int From, int To) zone, Sentence sentence, Lean lean)
     {
         var candidates = passage.All(Tag.Date, sentence.Start, zone.To).Where(d => IsOfTrigger(passage, trigger, binding, n, zone, sentence, lean, d))
-            .OrderBy(d => Distance(passage, trigger, binding, d)).Concat(passage.All(Tag.Date, trigger.Start, trigger.End).Where(d => d.Content is TimeParts p && Dates(p)));
+            .OrderBy(d => Distance(passage, trigger, binding, n, d)).Concat(passage.All(Tag.Date, trigger.Start, trigger.End).Where(d => d.Content is TimeParts p && Dates(p)));
         foreach (var date in candidates)
             if (Resolve(passage, date, (TimeParts)date.Content!, IsSince(passage, trigger, date) && lean != Lean.Ahead ? Lean.Behind : lean) is { } day)
                 return And(passage, date, day, lean) ?? day;
@@ -69,7 +70,8 @@ internal sealed class DayFinder(Discourse discourse)
         return false;
     }
 
-    private static int Distance(Passage passage, ContactTrigger trigger, SideBinding binding, Span date) => (date.Start >= trigger.End ? date.Start - trigger.End : trigger.Start - date.End + Left)
+    private static int Distance(Passage passage, ContactTrigger trigger, SideBinding binding, int n, Span date) => (date.Start >= trigger.End ? date.Start - trigger.End : trigger.Start - date.End + Left)
+        + (n > 0 && date.End <= trigger.Start && binding.HasBreak(date.End, trigger.Start) ? OfOther : 0)
         + (date.Content is TimeParts { IsDay: true } ? 0 : Vague) + (date.Start >= trigger.End && binding.HasBreak(VerbEnd(passage, trigger, date.Start), date.Start) ? BehindBreak : 0);
 
     /// <summary>"On a visit since Monday".</summary>
@@ -93,7 +95,7 @@ internal sealed class DayFinder(Discourse discourse)
         (draft.Day, draft.Was) = (null, null);
         foreach (var date in scene.Passage.All(Tag.Date, zone.From, scene.Sentence.End))
             if (date.Content is TimeParts parts && Dates(parts) && Resolve(scene.Passage, date, parts, Lean.Ahead) is { } day)
-                if (date.Start >= word.End && !CueFinder.Any(scene.Passage, word.End, date.Start, Cues.Planned))
+                if (date.Start >= word.End && !CueFinder.Any(scene.Passage, Math.Max(word.End, scene.Binding.ClauseStart(date.Start)), date.Start, Cues.Planned))
                     draft.Day ??= day;
                 else
                     draft.Was ??= Resolve(scene.Passage, date, parts, Lean.Nearest);
@@ -108,17 +110,32 @@ internal sealed class DayFinder(Discourse discourse)
         return null;
     }
 
-    /// <summary>The day of the week named last before a token, in its paragraph or a few before.</summary>
+    /// <summary>The day of the week named last before a token, in its paragraph or a few before, or any day in the sentence before.</summary>
     public ContactDay? Last(Passage passage, int token)
     {
+        var before = token > 0 ? passage.SentenceOf(token - 1).Start : 0;
         for (var p = discourse.IndexOf(passage); p >= Math.Max(0, discourse.IndexOf(passage) - FarBack); p--)
         {
             var here = discourse.Passages[p];
-            if (here.All(Tag.Date, 0, ReferenceEquals(here, passage) ? token : here.Tokens.Count).LastOrDefault(d => d.Content is TimeParts { Weekday: not null, Until: false } parts && Dates(parts)) is { } date)
+            if (here.All(Tag.Date, 0, ReferenceEquals(here, passage) ? token : here.Tokens.Count).LastOrDefault(d => d.Content is TimeParts { Until: false } parts && (parts.Weekday is not null || parts.IsDay && ReferenceEquals(here, passage) && d.Start >= before) && Dates(parts)) is { } date)
                 return Resolve(here, date, (TimeParts)date.Content!, Lean.Behind);
         }
         return null;
     }
+
+    /// <summary>"In the afternoon" behind what is told of yesterday: a time of that day.</summary>
+    public static bool IsTimeOf(ContactDay time, ContactDay told)
+    {
+        if (!DateOnly.TryParseExact(told.Iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var then) || !DateOnly.TryParseExact(time.Iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || day.DayNumber - then.DayNumber is < 1 or > Left)
+            return false;
+        for (var i = time.Words.Start; i < time.Words.End; i++)
+            if (!time.Passage.Has(i, Tag.Daytime) && !(time.Passage.Has(i, Tag.Prep) && i < time.Words.End - 1))
+                return false;
+        return true;
+    }
+
+    /// <summary>"Two days later": the number before the words, else one.</summary>
+    public static int CountBefore(Passage passage, Span cue) => (passage.FindEnding(cue.Start, Tag.Number) ?? passage.Find(cue.Start, Tag.Number)) is { Content: NumberValue { Value: > 1 and <= LongestVisit } n } ? (int)n.Value : 1;
 
     /// <summary>So many days before or behind a day; null where it is no single day.</summary>
     public static ContactDay? Shift(ContactDay day, int days, Passage passage, Span words) =>
@@ -226,7 +243,7 @@ internal sealed class DayFinder(Discourse discourse)
     private static string? Ahead(TimeParts parts, DateOnly today)
     {
         if (parts is { Weekday: { } weekday, Day: null, Month: null, Offset: not -1 })
-            return Day(today.AddDays((weekday % DaysOfWeek - (int)today.DayOfWeek + DaysOfWeek) % DaysOfWeek));
+            return Day(today.AddDays(DaysTo(weekday, today) is var days && parts.Offset == 1 && days == 0 ? days + DaysOfWeek : days));
         if (parts.Season is not null && parts.Month is null)
             return today.Year.ToString("0000", CultureInfo.InvariantCulture);
         if (parts is not { Month: { } month, Offset: not -1 })
@@ -235,6 +252,8 @@ internal sealed class DayFinder(Discourse discourse)
         var year = last > today.Month || last == today.Month && (parts.Day2 ?? parts.Day ?? 31) >= today.Day ? today.Year : today.Year + 1;
         return TimeResolver.Date(parts with { Year = year, Offset = null, Weekday = null }, new TimeAnchor(null, null, null))?.Iso;
     }
+
+    private static int DaysTo(int weekday, DateOnly today) => (weekday % DaysOfWeek - (int)today.DayOfWeek + DaysOfWeek) % DaysOfWeek;
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -20,14 +20,14 @@ internal static class EllipticEditions
             if (Of(passage, i) is { } word && !triggers.Exists(t => t.IsNoun && t.Start <= word.Start && word.End <= t.End) && Follows(passage, sentence, triggers, word) is var (found, verb) && found)
             {
                 triggers.RemoveAll(t => t == verb);
-                var trigger = new ContactTrigger(word, kind, Tenses.Noun, word.Start, word.End) { Ordinal = word.Tag == Tag.Relative ? null : word, Verb = verb, GoesOn = true };
+                var trigger = new ContactTrigger(word, kind, Tenses.Noun, word.Start, word.End) { Ordinal = word.Tag is Tag.Relative or Tag.Cue ? null : word, Verb = verb, GoesOn = true };
                 triggers.Insert(triggers.Count(t => t.Start < word.Start), trigger);
             }
         return triggers;
     }
 
     private static Span? Of(Passage passage, int token) =>
-        passage.Has(token, Tag.Date) ? null : passage.Find(token, Tag.Ordinal) ?? passage.Find(token, Tag.Nth) ?? (passage.Find(token, Tag.Relative) is { Entry.Number: 1 } next ? next : null);
+        passage.Has(token, Tag.Date) ? null : passage.Find(token, Tag.Ordinal) ?? passage.Find(token, Tag.Nth) ?? (passage.Find(token, Tag.Relative) is { Entry.Number: 1 or -1 } next ? next : passage.Find(token, Tag.Cue) is { Value: Cues.Again } again ? again : null);
 
     /// <summary>A held or planned cue, or a verb of meeting, with nothing but small words between.</summary>
     private static (bool Found, ContactTrigger? Verb) Follows(Passage passage, Sentence sentence, List<ContactTrigger> triggers, Span word)

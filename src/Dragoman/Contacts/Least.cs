@@ -16,7 +16,7 @@ internal static class Least
         var sides = draft.Members.Count + draft.Parties.Count;
         return draft.Kind switch
         {
-            ContactKinds.Visit => sides > 0 && (draft.Venue is not null || draft.Status == ContactStatus.Invited || draft.Day is not null && draft.Members.Count > 0) && !IsAtHome(draft, parties),
+            ContactKinds.Visit => sides > 0 && (draft.Venue is not null || draft.Status is ContactStatus.Invited or ContactStatus.Postponed or ContactStatus.Cancelled || draft.Day is not null && draft.Members.Count > 0) && !IsAtHome(draft, parties),
             ContactKinds.Call or ContactKinds.Meeting or ContactKinds.Message => sides > 1 && !IsDomestic(draft, parties),
             ContactKinds.Conference => draft.Venue is not null && (draft.Day is not null || sides > 1) || draft.Members.Count > 1 && parties.Count > 1,
             ContactKinds.Session when draft.Format is null => parties.Count > 1 && draft.Ordinal is not null,

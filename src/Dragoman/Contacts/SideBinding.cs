@@ -48,7 +48,7 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
     /// <summary>Where the row of joined sides begins that ends with one.</summary>
     private int First(List<Side> near, int last)
     {
-        while (last > 0 && IsJoined(near[last - 1].End, near[last].Start) && near[last - 1].Kind != SideKind.Adjective && !IsHost(near[last - 1]))
+        while (last > 0 && IsJoined(near[last - 1].End, near[last].Start) && near[last - 1].Kind != SideKind.Adjective && !IsHost(near[last - 1]) && !(near[last - 1] is { Kind: SideKind.Party, Link: Roles.In or Roles.To } && near[last].IsPersonal))
             last--;
         return last;
     }
@@ -68,7 +68,7 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
             if (side.Start < trigger.End || side.End > to || !IsAllowed(side, trigger))
                 continue;
             if (WordsBetween(end, side.Start) > (chain.Count == 0 ? FirstReach : ChainReach) && side.Link is not (Roles.With or Roles.Between or Roles.By)
-                || IsTopic(end, side.Start) || side.Speaks && HasBreak(end, side.Start) || GoesWithNext(n, side, end))
+                || IsTopic(end, side.Start) || chain.Count > 0 && HasBreak(end, side.Start) && passage.All(Tag.AgreementStatus, end, side.Start).Any(s => s.Value == AgreementWords.Signed) || side.Speaks && HasBreak(end, side.Start) || GoesWithNext(n, side, end))
                 break;
             if (side.Link is Roles.To or Roles.In or Roles.From or Roles.For && !side.IsPersonal && !(trigger.Kind is ContactKinds.Message or ContactKinds.Call && side.Link is Roles.To or Roles.From && side.Words.Tag != Tag.Capital))
                 continue;
@@ -141,7 +141,7 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
             return true;
         if (trigger.Verb is { } verb && verb.Start < trigger.Start && side.End <= verb.Start)
             return true;
-        return !trigger.IsNoun || CueFinder.In(passage, side.End, trigger.Start).Any(c => c.Value is not (Cues.Topic or Cues.Again)) || trigger.Kind is ContactKinds.Conference or ContactKinds.Message && side.Kind == SideKind.Person && side.End < trigger.Start
+        return !trigger.IsNoun || CueFinder.In(passage, side.End, trigger.Start).Any(c => c.Value is not (Cues.Topic or Cues.Again or Cues.Who)) || trigger.Kind is ContactKinds.Conference or ContactKinds.Message && side.Kind == SideKind.Person && side.End < trigger.Start
             || CueFinder.In(passage, Math.Max(sentence.Start, side.Start - InversionReach), side.Start).Any(c => c.Value is Cues.Held or Cues.Planned);
     }
 
@@ -206,9 +206,25 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
         {
             if (passage.Tokens[i].Kind == TokenKind.Mark && HasBreak(i, i + 1))
                 return words + 1;
-            words += joints.Contains(i) ? 0 : 1;
+            words += joints.Contains(i) || IsInPlace(i) ? 0 : 1;
         }
         return 0;
+    }
+
+    /// <summary>Behind the last comma or conjunction before a token.</summary>
+    public int ClauseStart(int token)
+    {
+        while (token > sentence.Start && !HasBreak(token - 1, token))
+            token--;
+        return token;
+    }
+
+    private bool IsInPlace(int token)
+    {
+        for (var i = Math.Max(sentence.Start, token - OwnerReach); i <= token; i++)
+            if ((passage.Find(i, Tag.City) ?? passage.Find(i, Tag.Capital) ?? passage.Find(i, Tag.State)) is { } place && place.End > token)
+                return true;
+        return false;
     }
 
     /// <summary>Commas and conjunctions: two of them enclose an aside, one begins another clause.</summary>

@@ -17,6 +17,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
     private const int LongestGap = 6;
     private const int LookBack = 20;
     private const int LongestLabel = 6;
+    private const int ShortestWord = 3;
 
     /// <summary>Where the side before ends: the next one begins behind it.</summary>
     private int floor;
@@ -40,6 +41,13 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
             }
         }
         sides.Sort((a, b) => a.Start.CompareTo(b.Start));
+        for (var n = sides.Count - 1; n > 0; n--)
+            if (sides[n - 1] is { Kind: SideKind.Pronoun, IsOwner: true } owner && sides[n] is { Kind: SideKind.Person or SideKind.Office } owned && owned.Start == owner.End + 1 && passage.Tokens[owner.End].Kind == TokenKind.Word && !passage.At(owner.End).Any(s => s.Tag is Tag.Contact or Tag.Cue))
+            {
+                // "His visiting counterpart".
+                sides[n - 1] = owned with { Start = owner.Start, Link = owner.Link };
+                sides.RemoveAt(n);
+            }
         for (var n = sides.Count - 1; n > 0; n--)
             if (sides[n - 1] is { Kind: SideKind.Office } office && sides[n] is { Kind: SideKind.Person, Link: Roles.Of } person && IsOneTitle(passage, office.End, person.Start))
             {
@@ -74,9 +82,20 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         return found;
     }
 
-    /// <summary>A capitalised word of a title or heading: "Policy".</summary>
-    private static bool IsCommonWord(Passage passage, Span name, CastMember member) =>
-        member is { IsKnown: false, Words.Count: 1 } && !passage.Has(name.Start, Tag.Given) && !passage.Has(name.Start, Tag.FamilyName) && passage.Tokens[name.Start].Form.Known;
+    /// <summary>Capitalised words of a title or heading: "Policy", "Wildlife Management".</summary>
+    private static bool IsCommonWord(Passage passage, Span name, CastMember member)
+    {
+        if (member.IsKnown || member.Words.Count > 1 && (member.IsIntroduced || !passage.Pack.Settings.HasCase))
+            return false;
+        var known = false;
+        for (var i = name.Start; i < name.End; i++)
+        {
+            if (passage.Has(i, Tag.Given) || passage.Has(i, Tag.FamilyName))
+                return false;
+            known |= passage.Tokens[i].Form.Known && passage.Tokens[i].Length > ShortestWord;
+        }
+        return known;
+    }
 
     /// <summary>"Olof Rask (S)": the letters of a party or office behind a name.</summary>
     private static bool IsLabel(Passage passage, Span name) => name.Length == 1 && name.Start > 0 && passage.Tokens[name.Start - 1].IsMark('(') && passage.Tokens[name.Start].Length <= LongestLabel;
@@ -124,15 +143,27 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
             return several;
         var title = TitleChain.Around(passage, sentence, office);
         var (start, end) = title is null ? (office.Start, office.End) : (Math.Max(floor, Math.Min(title.Start, office.Start)), EndOf(passage, office, title));
+        var joined = office.Tag == Tag.Role ? BehindAnd(passage, start, office.Start) : start;
+        var ofHouse = joined > start && !passage.All(Tag.Office, start, joined).Any() && !passage.All(Tag.OfficeHead, start, joined).Any();
+        start = joined;
         if (title is not null && (end < title.End || start > title.Start))
             title = TitleReader.Read(passage, start, end, nearestLast: true);
-        var member = antecedents.ByOffice(passage, office) ?? (office.Tag == Tag.Role && title?.Of is null ? Other(passage, office) : null);
+        var member = ofHouse ? null : antecedents.ByOffice(passage, office) ?? (office.Tag == Tag.Role && title?.Of is null ? Other(passage, office) : null);
         var of = title?.Of ?? member?.Of ?? discourse.Atlas.Offices.PartyOf(office.Value);
         if (member is null && of is null && office.Tag == Tag.OfficeHead)
             return null;
         if (member is null && office.Tag == Tag.Office)
             of ??= home.Value;
         return Make(SideKind.Office, passage, sentence, office, start, end) with { Members = member is null ? [] : [member], Parties = of is null ? [] : [of] };
+    }
+
+    /// <summary>"The ministry and its counterpart": where the second begins.</summary>
+    private static int BehindAnd(Passage passage, int from, int to)
+    {
+        for (var i = to - 1; i >= from; i--)
+            if (passage.Has(i, Tag.NumberAnd))
+                return i + 1;
+        return from;
     }
 
     /// <summary>"Invited her counterpart": the other one of those who dealt with each other last.</summary>

@@ -74,7 +74,7 @@ internal static class TriggerFinder
     /// <summary>"On the sidelines of the summit": the occasion of something else.</summary>
     private static bool IsAside(Passage passage, Sentence sentence, ContactTrigger trigger)
     {
-        foreach (var cue in CueFinder.In(passage, Math.Max(sentence.Start, trigger.Start - AsideReach), trigger.Start))
+        foreach (var cue in passage.All(Tag.Cue, Math.Max(sentence.Start, trigger.Start - AsideReach), trigger.Start))
             if (cue.Value == Cues.Sidelines)
                 return true;
         return false;
@@ -169,7 +169,9 @@ internal static class TriggerFinder
             || verb.Start - noun.End > (noun.Format is null ? VerbReach : FormatReach))
             return false;
         for (var i = noun.End; i < verb.Start; i++)
-            if (!passage.Has(i, Tag.Stop) && !passage.Has(i, Tag.Cue) && !passage.Has(i, Tag.Say) && !(noun.Format is not null && (passage.Has(i, Tag.Prep) || passage.Has(i, Tag.NumberAnd) || passage.Tokens[i].IsMark('-') || passage.At(i).Any(s => s.Tag.IsPlace()))))
+            if (verb.Start == noun.End + 1 && passage.Tokens[i].IsMark(',') && noun.IsEdition)
+                continue;
+            else if (!passage.Has(i, Tag.Stop) && !passage.Has(i, Tag.Cue) && !passage.Has(i, Tag.Say) && !(noun.Format is not null && (passage.Has(i, Tag.Prep) || passage.Has(i, Tag.NumberAnd) || passage.Tokens[i].IsMark('-') || passage.At(i).Any(s => s.Tag.IsPlace()))))
                 return false;
         return true;
     }
@@ -215,14 +217,14 @@ internal static class TriggerFinder
     private static List<ContactTrigger> WithOrdinals(Passage passage, Sentence sentence, List<ContactTrigger> found)
     {
         for (var n = 0; n < found.Count; n++)
-            if (found[n].IsEdition || found[n].Kind == ContactKinds.Meeting && found[n].IsNoun)
+            if (found[n].IsEdition || found[n].Kind is ContactKinds.Meeting or FrameKinds.Talk && found[n].IsNoun)
                 found[n] = WithOrdinal(passage, sentence, found[n], n > 0 ? found[n - 1].End : sentence.Start, n + 1 < found.Count ? found[n + 1].Start : sentence.End);
         return found;
     }
 
     private static ContactTrigger WithOrdinal(Passage passage, Sentence sentence, ContactTrigger trigger, int from, int to)
     {
-        for (var i = trigger.Start - 1; i >= Math.Max(from, trigger.Start - OrdinalReach) && IsPhrasal(passage, i); i--)
+        for (var i = trigger.Start - 1; i >= Math.Max(from, trigger.Start - OrdinalReach) && (IsPhrasal(passage, i) || i == trigger.Start - 1 && passage.Tokens[i].IsMark(',')); i--)
             if ((OrdinalAt(passage, i) ?? (passage.FindEnding(i + 1, Tag.Nth) is { } marked && !passage.Has(marked.Start, Tag.Date) ? marked : null)) is { } before && before.End <= trigger.Start)
                 return trigger with { Start = before.Start, Ordinal = before };
         for (var i = trigger.Start + 1; i < Math.Min(to, trigger.End + OrdinalReach / 2) && (i <= trigger.End || IsPhrasal(passage, i)) && trigger.Kind != ContactKinds.Meeting; i++)
