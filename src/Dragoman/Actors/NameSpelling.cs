@@ -13,6 +13,7 @@ public sealed class NameSpelling
 {
     private const int MostParties = 10;
     private const int FamilyWeight = 2;
+    private const int ShortestOwner = 2;
 
     private readonly WorldNames world;
     private readonly HomeNames home;
@@ -113,6 +114,22 @@ public sealed class NameSpelling
             if (IsOwner(passage, name.End - 1) && text.EndsWith(ending, StringComparison.Ordinal))
                 text = text[..^ending.Length];
         return text.Replace('\n', ' ');
+    }
+
+    /// <summary>In the genitive, as the pack knows or, of names that nobody has seen, as the noun of a contact behind says: "Holms besök".</summary>
+    internal static bool IsOwner(Passage passage, int token)
+    {
+        foreach (var reading in passage.Tokens[token].Form.Readings)
+            if ((reading.Strip & Strip.Genitive) != 0)
+                return true;
+        if (passage.Has(token, Tag.Given) || passage.Has(token, Tag.FamilyName) || token + 1 >= passage.Tokens.Count)
+            return false;
+        foreach (var next in passage.At(token + 1))
+            if (next.Tag == Tag.Contact && (next.Value.EndsWith(Tenses.Noun, StringComparison.Ordinal) || next.Value.EndsWith(Tenses.Bare, StringComparison.Ordinal)))
+                foreach (var ending in passage.Pack.Settings.Genitive)
+                    if (passage.Tokens[token].Length > ending.Length + ShortestOwner && passage.Tokens[token].Form.Folded.EndsWith(ending, StringComparison.Ordinal))
+                        return true;
+        return false;
     }
 
     private static string Bare(Passage passage, int token)

@@ -23,19 +23,20 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
         if (discourse.Atlas.Offices.PartyOf(title.Office) is { } owner)
             return owner;
         if (title.Role is { Value: not CastRoles.Pair })
-            return other?.Of is { } of ? (title.Role.Value == CastRoles.Host ? Visited(passage, title.Start, of) : null) ?? discourse.Other(of) : null;
+            return other?.Of is { } of ? Visited(passage, title.Start, of, title.Role.Value == CastRoles.Host) ?? discourse.Other(of) : null;
         if (title.Possessive is { } possessive)
             return Owner(passage, sentence, possessive, member);
         return title.Country is not null ? PartyBefore(passage, title.Start) : null;
     }
 
-    /// <summary>The state of the place named last to which the guest of a host has come.</summary>
-    private string? Visited(Passage passage, int token, string guest, int? from = null)
+    /// <summary>The state of the place named last, for a counterpart in the same sentence, to which the guest of a host has come.</summary>
+    private string? Visited(Passage passage, int token, string guest, bool isHost)
     {
-        for (var p = discourse.IndexOf(passage); p >= 0 && (from is null || ReferenceEquals(discourse.Passages[p], passage)); p--)
+        var from = isHost ? 0 : passage.SentenceOf(token).Start;
+        for (var p = discourse.IndexOf(passage); p >= 0; p = isHost ? p - 1 : -1)
         {
             var here = discourse.Passages[p];
-            for (var i = (ReferenceEquals(here, passage) ? token : here.Tokens.Count) - 1; i >= (from ?? 0); i--)
+            for (var i = (ReferenceEquals(here, passage) ? token : here.Tokens.Count) - 1; i >= from; i--)
                 foreach (var span in here.At(i))
                     if (span.Tag is Tag.Capital or Tag.City or Tag.State && HomeFinder.IsWhere(here, i) && span.Entry?.Code is { } code && code != guest && discourse.Atlas.State(code) is not null)
                         return code;
@@ -70,7 +71,7 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
     {
         member.Counterpart = null;
         Complete(other);
-        return other.Of is { } of && member.OfficeWords is { } words ? Visited(words.Passage, words.Start, of, words.Passage.SentenceOf(words.Start).Start) ?? discourse.Other(of) : null;
+        return other.Of is { } of && member.OfficeWords is { } words ? Visited(words.Passage, words.Start, of, isHost: false) ?? discourse.Other(of) : null;
     }
 
     /// <summary>
@@ -101,7 +102,7 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
                     : somebody.End < start && IsList(passage, somebody.End, start) && (somebody.Shared || of == home.Value) || !met && IsBy(passage, start) || ComesAlong(passage, start) ? (of, true)
                     : (Across(passage, sentence, start, of), false);
             if (start - i <= FarAdjective && !passage.Has(i, Tag.State) && !IsJoint(passage, sentence, i) && (passage.Find(i, Tag.Adjective) ?? passage.Find(i, Tag.Demonym)) is { } adjective && discourse.PartyOf(adjective) is { } party)
-                return IsApposition(passage, adjective.End, start) || IsLed(passage, adjective, start, met) ? (party, true) : (Across(passage, sentence, start, party), false);
+                return IsApposition(passage, adjective.End, start) || ComesAlong(passage, start) || IsLed(passage, adjective, start, met) ? (party, true) : (Across(passage, sentence, start, party), false);
         }
         return default;
     }

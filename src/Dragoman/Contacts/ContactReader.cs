@@ -175,11 +175,15 @@ internal sealed class ContactReader
         if (draft.IsEdition && draft.Venue is null)
             draft.Venue = venues.HostOf(scene, trigger, zone);
         draft.Venue ??= venues.OfOccasion(scene, trigger);
+        if (CueFinder.Any(scene.Passage, zone.From, zone.To, Cues.There))
+            draft.Venue ??= (before.LastOrDefault() ?? memory.Last)?.Venue;
         TakeFromJourney(draft, before);
         TakeSides(draft, before);
         if (trigger.Kind == ContactKinds.Visit && acting.Count > 0)
             AddTour(draft, scene, zone);
         DropVenueAsSide(draft, acting);
+        if (trigger is { IsNoun: true, GoesOn: true } && draft.Kind == ContactKinds.Meeting && draft.Format is null && (draft.Day ?? (object?)draft.Venue) is not null && !draft.AllParties.Any() && memory.LastPair() is { } pair)
+            pair.ForEach(draft.Add);
         if (trigger.IsNoun && IsAnaphor(draft, acting))
         {
             if ((before.FindLast(f => f.Kind == draft.Kind) ?? memory.Recall(trigger, draft.Status)) is { } told)
@@ -229,7 +233,7 @@ internal sealed class ContactReader
     }
 
     private static Lean LeanOf(ContactTrigger trigger, StatusFinder.Standing said) => said.Status != ContactStatus.Held ? Lean.Ahead
-        : !said.IsOpen ? Lean.Behind : trigger.Tense == Tenses.Present ? Lean.Ahead : Lean.Nearest;
+        : !said.IsOpen ? Lean.Behind : said.IsPresent || trigger.Tense == Tenses.Present ? Lean.Ahead : Lean.Nearest;
 
     /// <summary>"Later that day", "the day before": counted from the contact told of before.</summary>
     private ContactDay? SameDay(ContactScene scene, ContactTrigger trigger, (int From, int To) zone, ContactDraft? told)
@@ -272,7 +276,7 @@ internal sealed class ContactReader
     /// <summary>"The meeting lasted two hours": no side of its own, no number, no format.</summary>
     private static bool IsAnaphor(ContactDraft draft, IReadOnlyList<Side> acting)
     {
-        if (draft.Trigger.GoesOn && draft.Format is not null)
+        if (draft.Trigger.GoesOn && (draft.Format is not null || draft.Members.Count > 1))
             return draft.Day is null && draft.Venue is null;
         if (draft.Format is not null && (draft.Ordinal is not null || draft.Day is not null || draft.Venue is not null))
             return false;

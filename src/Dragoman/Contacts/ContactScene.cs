@@ -21,7 +21,7 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
         return found;
     }
 
-    private IEnumerable<Side> Within(ContactTrigger trigger) => Sides.Where(s => s.Kind != SideKind.Object && (s.Start >= trigger.Start && s.End <= trigger.End
+    private IEnumerable<Side> Within(ContactTrigger trigger) => Sides.Where(s => s.Kind != SideKind.Object && (s.Start >= trigger.Start && (s.End <= trigger.End || s.Start < trigger.End && s is { Kind: SideKind.Office, Parties.Count: > 1 })
         || trigger.Format is { } format && (s.Start >= format.Start - Beside && s.End <= format.Start && IsClose(s.End, format.Start) || s.Start >= format.Start && s.End <= format.End + Beside && IsClose(format.End, s.Start))
             && s.Kind is SideKind.Adjective or SideKind.Party && s.Link is null or Roles.Of or Roles.Between
         || trigger.IsNoun && s.Kind is SideKind.Adjective or SideKind.Party && s.End <= trigger.Start && trigger.Start - s.End <= Beside + Beside && IsCompound(s.End, trigger.Start)

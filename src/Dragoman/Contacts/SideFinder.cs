@@ -141,6 +141,8 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
     {
         if ((OfStates(passage, sentence, office) ?? StatesBefore(passage, sentence, office, Tag.State) ?? StatesBefore(passage, sentence, office, Tag.Adjective)) is { } several)
             return several;
+        if (passage.FindEnding(office.Start, Tag.Country, sentence.Start) is { Value: Countries.Several } states && BothStates() is { Count: 2 } both)
+            return Make(SideKind.Pair, passage, sentence, office, states.Start, office.End) with { Parties = both };
         var title = TitleChain.Around(passage, sentence, office);
         var (start, end) = title is null ? (office.Start, office.End) : (Math.Max(floor, Math.Min(title.Start, office.Start)), EndOf(passage, office, title));
         var joined = office.Tag == Tag.Role ? BehindAnd(passage, start, office.Start) : start;
@@ -156,6 +158,9 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
             of ??= home.Value;
         return Make(SideKind.Office, passage, sentence, office, start, end) with { Members = member is null ? [] : [member], Parties = of is null ? [] : [of] };
     }
+
+    /// <summary>"The countries": those told of last, else those the article is about.</summary>
+    private IReadOnlyList<string> BothStates() => memory.Last?.AllParties.ToList() is { Count: 2 } told ? told : discourse.Pair;
 
     /// <summary>"The ministry and its counterpart": where the second begins.</summary>
     private static int BehindAnd(Passage passage, int from, int to)
@@ -310,6 +315,8 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         {
             if (passage.FindEnding(i, Tag.Prep, sentence.Start) is { } prep && prep.Value is not (Roles.And or Roles.The))
                 return prep.Value;
+            if (passage.FindEnding(i, Tag.ShareOf, sentence.Start) is { } share && passage.Has(share.End - 1, Tag.Gloss) && share.Length == 2)
+                return Roles.Of;
             if (!passage.Has(i - 1, Tag.Stop) && !passage.Has(i - 1, Tag.Honorific) && !passage.Has(i - 1, Tag.Adjective) && !passage.Has(i - 1, Tag.Possessive))
                 return null;
         }
@@ -320,6 +327,8 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
     {
         if (end < passage.Tokens.Count && passage.Find(end, Tag.Prep) is { Value: Roles.Of } mark && !passage.Tokens[mark.Start].SpaceBefore && passage.Tokens[mark.Start].Kind != TokenKind.Mark)
             return true;
+        if (kind == SideKind.Person)
+            return NameSpelling.IsOwner(passage, end - 1);
         if (kind != SideKind.Adjective)
             foreach (var reading in passage.Tokens[end - 1].Form.Readings)
                 if ((reading.Strip & Strip.Genitive) != 0)

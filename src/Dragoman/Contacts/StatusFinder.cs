@@ -22,6 +22,9 @@ internal static class StatusFinder
         /// <summary>No word says it: the date decides.</summary>
         public bool IsOpen { get; init; }
 
+        /// <summary>Said by a support verb in the present: ahead where the date may lie ahead.</summary>
+        public bool IsPresent { get; init; }
+
         /// <summary>Said by a support verb that also speaks of what is to come.</summary>
         public bool MayLieAhead { get; init; }
     }
@@ -99,6 +102,7 @@ internal static class StatusFinder
     private static Standing? Said(Span cue) => cue.Value switch
     {
         Cues.Held => new(ContactStatus.Held, cue) { MayLieAhead = true },
+        Cues.Present => new(ContactStatus.Held, cue) { IsOpen = true, IsPresent = true },
         Cues.Planned => new(ContactStatus.Planned, cue),
         Cues.Invited => new(ContactStatus.Invited, cue),
         Cues.Postponed => new(ContactStatus.Postponed, cue),
@@ -107,7 +111,7 @@ internal static class StatusFinder
         _ => null,
     };
 
-    private static bool Speaks(string cue) => cue is Cues.Held or Cues.Planned or Cues.Invited or Cues.Postponed or Cues.Cancelled or Cues.Denied or Cues.Hoped or Cues.Not;
+    private static bool Speaks(string cue) => cue is Cues.Held or Cues.Present or Cues.Planned or Cues.Invited or Cues.Postponed or Cues.Cancelled or Cues.Denied or Cues.Hoped or Cues.Not;
 
     private static Span? Nearest(Passage passage, int from, int to, bool last)
     {

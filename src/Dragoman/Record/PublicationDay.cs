@@ -55,7 +55,7 @@ internal static class PublicationDay
 
     private static bool IsAhead(Passage passage, Sentence sentence, Span date) =>
         passage.FindEnding(date.Start, Tag.Until, sentence.Start) is not null || passage.FindEnding(date.Start - 1, Tag.Until, sentence.Start) is not null
-        || passage.All(Tag.Target, sentence.Start, date.Start).Any() || passage.All(Tag.Cue, sentence.Start, date.Start).Any(c => c.Value == Cues.Planned);
+        || passage.All(Tag.Target, sentence.Start, date.Start).Any();
 
     /// <summary>The last day; of two years written as one ("2024-25") the first of the second, as such a year can end in any month of it.</summary>
     private static DateOnly? LastDay(string iso)

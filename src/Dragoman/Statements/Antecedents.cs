@@ -108,18 +108,43 @@ internal sealed class Antecedents(Discourse discourse, Cast cast, QuotedWords qu
         var of = title?.Of;
         var words = title?.Office ?? office.Value;
         var members = cast.Members.Where(m => m.Mentions.Count > 0 && (of is null || m.Of == of)).ToList();
-        return Last(members.Where(m => m.Office == words && IsCalled(m, passage.Tokens[office.Start].Form)), passage, office.Start)
-            ?? Last(members.Where(m => m.Office == words), passage, office.Start)
-            ?? Last(members.Where(m => Begins(m.Office, office.Value) && IsCalled(m, passage.Tokens[office.Start].Form)), passage, office.Start)
-            ?? Last(members.Where(m => Begins(m.Office, office.Value)), passage, office.Start)
-            ?? Last(members.Where(m => m.Office is { } o && o.Split(Joint).Any(part => Begins(part, office.Value))), passage, office.Start)
-            ?? Last(members.Where(m => discourse.Atlas.Offices.Means(office.Value, m.Office)), passage, office.Start)
+        return Holder(members.FindAll(m => m.Office == words), passage, office)
+            ?? Holder(members.FindAll(m => Begins(m.Office, office.Value)), passage, office)
+            ?? Holder(members.FindAll(m => m.Office is { } o && o.Split(Joint).Any(part => Begins(part, office.Value))), passage, office)
+            ?? Holder(members.FindAll(m => discourse.Atlas.Offices.Means(office.Value, m.Office)), passage, office)
             ?? (of is null && !discourse.Atlas.Offices.Leads(office.Value) || !discourse.Atlas.Offices.Leads(words) && office.Tag == Tag.Office && members.TrueForAll(m => m.Office is not null && !m.Office.Contains(office.Value, StringComparison.Ordinal))
                 ? null : Last(members.Where(m => m.IsIntroduced), passage, office.Start));
     }
 
-    /// <summary>True when the text gives the office by this very word: who is "la ministra" is not "il ministro".</summary>
-    private static bool IsCalled(CastMember member, WordForm word) => member.OfficeWords is { } words && words.Passage.Tokens.GetRange(words.Start, words.End - words.Start).Exists(t => t.Form.Folded == word.Folded);
+    /// <summary>Of several who hold an office, those the text calls by the very word, and of these the first of the nearest sentence.</summary>
+    private CastMember? Holder(List<CastMember> members, Passage passage, Span office)
+    {
+        if (members.Count > 1 && members.FindAll(m => IsCalled(m, passage, office)) is { Count: > 0 } called)
+            members = called;
+        return Last(members, passage, office.Start, subject: true);
+    }
+
+    /// <summary>"La ministra": all words of the office stand beside the name somewhere.</summary>
+    private static bool IsCalled(CastMember member, Passage passage, Span office)
+    {
+        foreach (var mention in member.Mentions)
+            if (mention.Title is { } title && Holds(mention.Passage, title.Start, title.End, passage, office))
+                return true;
+        return false;
+    }
+
+    private static bool Holds(Passage at, int from, int to, Passage passage, Span office)
+    {
+        for (var i = office.Start; i < office.End; i++)
+        {
+            var found = false;
+            for (var j = from; j < to && !found; j++)
+                found = at.Tokens[j].Form.Folded == passage.Tokens[i].Form.Folded;
+            if (!found)
+                return false;
+        }
+        return true;
+    }
 
     /// <summary>The person introduced with a state: "the Tongan responded".</summary>
     public CastMember? OfParty(Passage passage, Span place) =>
@@ -128,12 +153,14 @@ internal sealed class Antecedents(Discourse discourse, Cast cast, QuotedWords qu
     private static bool Begins(string? office, string title) =>
         office is not null && office.StartsWith(title, StringComparison.Ordinal) && (office.Length == title.Length || office[title.Length] == ' ');
 
-    /// <summary>The one named last before a token, else the one named first behind it.</summary>
-    private CastMember? Last(IEnumerable<CastMember> members, Passage passage, int token)
+    /// <summary>The one named last before a token, of an earlier sentence the one named first where the subject is sought, else the one named first behind it.</summary>
+    private CastMember? Last(IEnumerable<CastMember> members, Passage passage, int token, bool subject = false)
     {
         var here = IndexOf(passage);
         CastMember? best = null;
         var bestAt = (-1, -1);
+        var bestSentence = (-1, -1);
+        var sentence = passage.SentenceOf(token).Start;
         CastMember? behind = null;
         foreach (var member in members)
         {
@@ -141,8 +168,12 @@ internal sealed class Antecedents(Discourse discourse, Cast cast, QuotedWords qu
             foreach (var mention in member.Mentions)
             {
                 var at = (IndexOf(mention.Passage), mention.Span.Start);
-                if (at.CompareTo((here, token)) < 0 && at.CompareTo(bestAt) > 0)
-                    (best, bestAt) = (member, at);
+                if (at.CompareTo((here, token)) >= 0)
+                    continue;
+                var within = subject ? (at.Item1, mention.Passage.SentenceOf(at.Start).Start) : at;
+                var isFirst = subject && within != (here, sentence);
+                if (within.CompareTo(bestSentence) > 0 || within == bestSentence && at.CompareTo(bestAt) is var order && (isFirst ? order < 0 : order > 0))
+                    (best, bestAt, bestSentence) = (member, at, within);
             }
         }
         return best ?? behind;
