@@ -140,15 +140,13 @@ public sealed class Cast
         return found;
     }
 
-    /// <summary>A name of several words once with the ending of an owner and once without: "Mette Holms visit", "Mette Holm".</summary>
+    /// <summary>A name once with the ending of an owner and once without: "Mette Holms visit", "Mette Holm".</summary>
     private CastMember? Owned(Passage passage, Span name, IReadOnlyList<string> words)
     {
-        if (words.Count < 2)
-            return null;
         foreach (var ending in discourse.Pack.Settings.Genitive)
-            if (words[^1].EndsWith(ending, StringComparison.Ordinal) && Find([.. words.SkipLast(1), words[^1][..^ending.Length]]) is { } owner)
+            if (words[^1].Length > ending.Length && words[^1].EndsWith(ending, StringComparison.Ordinal) && Find([.. words.SkipLast(1), words[^1][..^ending.Length]]) is { } owner)
                 return owner;
-            else if (members.Find(m => m.Words.Count == words.Count && m.Words[^1] == words[^1] + ending && m.Words.SkipLast(1).SequenceEqual(words.SkipLast(1))) is { } written)
+            else if (words.Count > 1 && members.Find(m => m.Words.Count == words.Count && m.Words[^1] == words[^1] + ending && m.Words.SkipLast(1).SequenceEqual(words.SkipLast(1))) is { } written)
             {
                 (written.Longest, written.Words, written.Name) = ((passage, name), words, NameSpelling.Written(passage, name));
                 return written;

@@ -116,7 +116,7 @@ public sealed class NameSpelling
         return text.Replace('\n', ' ');
     }
 
-    /// <summary>In the genitive, as the pack knows or, of names that nobody has seen, as the noun of a contact behind says: "Holms besök".</summary>
+    /// <summary>In the genitive, as the pack knows or, of names that nobody has seen, as the noun of a contact behind says: "Holms visit".</summary>
     internal static bool IsOwner(Passage passage, int token)
     {
         foreach (var reading in passage.Tokens[token].Form.Readings)
@@ -140,11 +140,6 @@ public sealed class NameSpelling
                 return form[..^ending.Length];
         return form;
     }
-
-    /// <summary>A known name with the ending of an owner; of one that nobody has seen, what is owned says it: "Tebogos visit".</summary>
-    private static bool IsOwner(Passage passage, int token) => passage.Tokens[token].Form is { Readings: { Length: > 0 } readings }
-        ? readings.Any(r => (r.Strip & Strip.Genitive) != 0)
-        : token + 1 < passage.Tokens.Count && !passage.Tokens[token + 1].Capital && passage.At(token + 1).Any(s => s.Tag == Tag.Contact && s.Value.EndsWith(Tenses.Noun, StringComparison.Ordinal));
 
     private string Transliterate(Passage passage, Span name, string? party)
     {

@@ -63,6 +63,8 @@ internal sealed class ContactReader
         var sides = sideFinder.Find(passage, sentence);
         triggers.RemoveAll(t => t.IsNoun && IsOfTitle(t, sides));
         var binding = new SideBinding(passage, sentence, triggers, sides);
+        if (HasVerbsOfNouns(triggers, binding))
+            binding = new SideBinding(passage, sentence, triggers, sides);
         var scene = new ContactScene(passage, sentence, triggers, sides, binding);
         var found = new List<ContactDraft>();
         IReadOnlyList<Side> subject = [];
@@ -84,6 +86,20 @@ internal sealed class ContactReader
             memory.Take(draft);
         if (found.Count == 0)
             Attend(passage, sentence);
+    }
+
+    /// <summary>"Talks between X and Y are expected in Lima": a verb that would be a journey has the noun for its subject where all sides before it are the noun's.</summary>
+    private static bool HasVerbsOfNouns(List<ContactTrigger> triggers, SideBinding binding)
+    {
+        for (var n = 1; n < triggers.Count; n++)
+            if (triggers[n] is { IsNoun: false, Kind: ContactKinds.Visit, Tense: Tenses.Planned } verb && triggers[n - 1] is { IsNoun: true, Verb: null, Kind: not (ContactKinds.Visit or ContactKinds.Message) } noun
+                && binding.Before(n).Count == 0 && binding.After(n - 1).Count > 1)
+            {
+                triggers[n - 1] = noun with { Verb = verb };
+                triggers.RemoveAt(n);
+                return true;
+            }
+        return false;
     }
 
     /// <summary>"The chair of the Council of Ministers, X": words of the title of somebody named.</summary>
@@ -139,12 +155,7 @@ internal sealed class ContactReader
     {
         var trigger = scene.Triggers[n];
         var (from, to) = scene.Binding.Zone(n);
-        var invited = scene.IsInvitedVisit(n);
-        var standing = invited ? new StatusFinder.Standing(ContactStatus.Invited, scene.Triggers[n - 1].Words)
-            : scene.IsInvitedEvent(n) ? new StatusFinder.Standing(ContactStatus.Planned, null)
-            : trigger.Tense == Tenses.Present && before.LastOrDefault() is { Status: ContactStatus.Planned } coming ? new StatusFinder.Standing(ContactStatus.Planned, coming.Trigger.Words)
-            : scene.IsSubordinate(n) ? new StatusFinder.Standing(ContactStatus.Planned, scene.Triggers[n - 1].Words)
-            : scene.IsObject(n) ? StatusFinder.Find(scene.Passage, scene.Triggers[n - 1], scene.Binding.Zone(n - 1).From, from) : StatusFinder.Find(scene.Passage, trigger, from, to);
+        var standing = StandingOf(scene, n, before);
         if (standing is not { } said || scene.IsTopic(n))
             return null;
         var zone = trigger.IsInvitation ? (From: from, To: scene.Sentence.End) : (From: from, To: to);
@@ -153,18 +164,8 @@ internal sealed class ContactReader
         draft.Back(Contract.FieldKind, scene.Passage, trigger.Words.Start, trigger.Words.End);
         draft.Back(Contract.FieldStatus, scene.Passage, (said.Cue ?? trigger.Words).Start, (said.Cue ?? trigger.Words).End);
         AddSides(draft, acting);
-        draft.Venue = venues.Of(scene.Passage, scene.Sentence, trigger, zone, scene.Sides, trigger.Kind == ContactKinds.Visit);
-        draft.Day = days.Of(scene.Passage, trigger, scene.Binding, n, zone, scene.Sentence, LeanOf(trigger, said));
-        if (draft.Day is null || draft.Day.Words.Start < trigger.End)
-            draft.Day = SameDay(scene, trigger, zone, before.LastOrDefault() ?? memory.Last) ?? draft.Day;
-        if (draft is { Status: ContactStatus.Held, Day: { } time } && (before.LastOrDefault() ?? memory.Last) is { Status: ContactStatus.Held, Day: { } then } && DayFinder.IsTimeOf(time, then))
-            draft.Day = then with { Because = time.Because };
-        if (trigger.Kind == ContactKinds.Visit)
-            draft.Venue ??= venues.OfCountry(scene, trigger, zone, acting);
-        if (trigger.Kind == ContactKinds.Visit && draft.Day is { } day)
-            draft.Day = DayFinder.Lasting(day, scene.Passage, (zone.From, scene.Sentence.End));
-        if (draft.Status == ContactStatus.Invited)
-            draft.Venue ??= venues.HomeOf(actors.Host(scene, invited ? n - 1 : n, acting));
+        SetDay(draft, scene, n, zone, said, before.LastOrDefault() ?? memory.Last);
+        SetVenue(draft, scene, n, zone, acting);
         if (draft.Status == ContactStatus.Postponed)
             days.PutOff(draft, scene, zone, said.Cue ?? trigger.Words);
         if ((said.IsOpen || said.MayLieAhead && discourse.Pack.Settings.VerbFirst) && draft.Day is null && before.LastOrDefault() is { Status: ContactStatus.Planned })
@@ -177,12 +178,14 @@ internal sealed class ContactReader
         draft.Venue ??= venues.OfOccasion(scene, trigger);
         if (CueFinder.Any(scene.Passage, zone.From, zone.To, Cues.There))
             draft.Venue ??= (before.LastOrDefault() ?? memory.Last)?.Venue;
+        if (trigger is { Kind: ContactKinds.Visit, IsNoun: false } && draft.Venue is null && before.LastOrDefault() is { Kind: not ContactKinds.Visit, Venue: { } goal })
+            draft.Venue = goal;
         TakeFromJourney(draft, before);
         TakeSides(draft, before);
         if (trigger.Kind == ContactKinds.Visit && acting.Count > 0)
             AddTour(draft, scene, zone);
         DropVenueAsSide(draft, acting);
-        if (trigger is { IsNoun: true, GoesOn: true } && draft.Kind == ContactKinds.Meeting && draft.Format is null && (draft.Day ?? (object?)draft.Venue) is not null && !draft.AllParties.Any() && memory.LastPair() is { } pair)
+        if (IsAnother(draft) && memory.LastPair() is { } pair)
             pair.ForEach(draft.Add);
         if (trigger.IsNoun && IsAnaphor(draft, acting))
         {
@@ -197,6 +200,45 @@ internal sealed class ContactReader
         unread?.Invoke(new NearMiss(NearMiss.OfContact, ClaimCitations.Of(scene.Passage, trigger.Words), $"{draft.AllParties.Count()} of two sides found, {(draft.Venue is null ? "no place" : "a place")}"));
         return null;
     }
+
+    /// <summary>As the invitation, the verb or the contact before says, else as the words around do.</summary>
+    private static StatusFinder.Standing? StandingOf(ContactScene scene, int n, List<ContactDraft> before)
+    {
+        var (from, to) = scene.Binding.Zone(n);
+        return scene.IsInvitedVisit(n) ? new StatusFinder.Standing(ContactStatus.Invited, scene.Triggers[n - 1].Words)
+            : scene.IsInvitedEvent(n) ? new StatusFinder.Standing(ContactStatus.Planned, null)
+            : scene.Triggers[n].Tense == Tenses.Present && before.LastOrDefault() is { Status: ContactStatus.Planned } coming ? new StatusFinder.Standing(ContactStatus.Planned, coming.Trigger.Words)
+            : scene.IsSubordinate(n) ? new StatusFinder.Standing(ContactStatus.Planned, scene.Triggers[n - 1].Words)
+            : scene.IsObject(n) ? StatusFinder.Find(scene.Passage, scene.Triggers[n - 1], scene.Binding.Zone(n - 1).From, from) : StatusFinder.Find(scene.Passage, scene.Triggers[n], from, to);
+    }
+
+    /// <summary>The date of the clause, else counted from the contact told before, else the day that heads the paragraph.</summary>
+    private void SetDay(ContactDraft draft, ContactScene scene, int n, (int From, int To) zone, StatusFinder.Standing said, ContactDraft? told)
+    {
+        var trigger = draft.Trigger;
+        draft.Day = days.Of(scene.Passage, trigger, scene.Binding, n, zone, scene.Sentence, LeanOf(trigger, said));
+        if (draft.Day is null || draft.Day.Words.Start < trigger.End)
+            draft.Day = SameDay(scene, trigger, zone, told) ?? draft.Day;
+        if (draft is { Status: ContactStatus.Held, Day: null })
+            draft.Day = days.Heading(scene.Passage, scene.Sentence);
+        if (draft is { Status: ContactStatus.Held, Day: { } time } && told is { Status: ContactStatus.Held, Day: { } then } && DayFinder.IsTimeOf(time, then))
+            draft.Day = then with { Because = time.Because };
+        if (trigger.Kind == ContactKinds.Visit && draft.Day is { } day)
+            draft.Day = DayFinder.Lasting(day, scene.Passage, (zone.From, scene.Sentence.End));
+    }
+
+    private void SetVenue(ContactDraft draft, ContactScene scene, int n, (int From, int To) zone, IReadOnlyList<Side> acting)
+    {
+        var trigger = draft.Trigger;
+        draft.Venue = venues.Of(scene.Passage, scene.Sentence, trigger, zone, scene.Sides, trigger.Kind == ContactKinds.Visit);
+        if (trigger.Kind == ContactKinds.Visit)
+            draft.Venue ??= venues.OfCountry(scene, trigger, zone, acting);
+        if (draft.Status == ContactStatus.Invited)
+            draft.Venue ??= venues.HomeOf(actors.Host(scene, scene.IsInvitedVisit(n) ? n - 1 : n, acting));
+    }
+
+    /// <summary>"The next meeting will be held in Lima": of those who met last.</summary>
+    private static bool IsAnother(ContactDraft draft) => draft is { Kind: ContactKinds.Meeting, Format: null, Trigger: { IsNoun: true, GoesOn: true } } && (draft.Day is not null || draft.Venue is not null) && !draft.AllParties.Any();
 
     /// <summary>"Arrived in Dakar on Monday and met X": what is told in the same breath as a journey is there, and then where the journey is one day.</summary>
     private void TakeFromJourney(ContactDraft draft, List<ContactDraft> before)
@@ -303,7 +345,7 @@ internal sealed class ContactReader
             var persons = side.Kind == SideKind.Pair && draft.IsEdition ? [] : side.Members;
             foreach (var member in persons)
                 draft.Add(member);
-            if (persons.Count == 0)
+            if (persons.Count == 0 || side.Kind is SideKind.Office or SideKind.Pair && persons.Count < side.Parties.Count)
                 foreach (var party in side.Parties)
                     draft.Add(party);
             draft.Back(persons.Count > 0 ? Contract.FieldParticipants : Contract.FieldParties, side.Passage, side.Start, side.End);

@@ -110,6 +110,13 @@ internal sealed class DayFinder(Discourse discourse)
         return null;
     }
 
+    /// <summary>"MONDAY.": a day that is a sentence of its own at the head of a paragraph.</summary>
+    public ContactDay? Heading(Passage passage, Sentence sentence)
+    {
+        var first = passage.SentenceOf(0);
+        return first.Start != sentence.Start && first.End <= SayReach && passage.Find(0, Tag.Date) is { Content: TimeParts parts } day && (parts.Weekday is not null || parts.IsDay) ? Resolve(passage, day, parts, Lean.Behind) : null;
+    }
+
     /// <summary>The day of the week named last before a token, in its paragraph or a few before, or any day in the sentence before.</summary>
     public ContactDay? Last(Passage passage, int token)
     {
@@ -117,7 +124,7 @@ internal sealed class DayFinder(Discourse discourse)
         for (var p = discourse.IndexOf(passage); p >= Math.Max(0, discourse.IndexOf(passage) - FarBack); p--)
         {
             var here = discourse.Passages[p];
-            if (here.All(Tag.Date, 0, ReferenceEquals(here, passage) ? token : here.Tokens.Count).LastOrDefault(d => d.Content is TimeParts { Until: false } parts && (parts.Weekday is not null || parts.IsDay && ReferenceEquals(here, passage) && d.Start >= before) && Dates(parts)) is { } date)
+            if (here.All(Tag.Date, 0, ReferenceEquals(here, passage) ? token : here.Tokens.Count).LastOrDefault(d => d.Content is TimeParts { Until: false } parts && (parts.Weekday is not null || parts is { IsDay: true, Since: false } && ReferenceEquals(here, passage) && d.Start >= before && here.FindEnding(d.Start, Tag.Prep) is not { Value: Roles.From or Roles.To }) && Dates(parts)) is { } date)
                 return Resolve(here, date, (TimeParts)date.Content!, Lean.Behind);
         }
         return null;

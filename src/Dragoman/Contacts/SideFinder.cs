@@ -142,7 +142,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         if ((OfStates(passage, sentence, office) ?? StatesBefore(passage, sentence, office, Tag.State) ?? StatesBefore(passage, sentence, office, Tag.Adjective)) is { } several)
             return several;
         if (passage.FindEnding(office.Start, Tag.Country, sentence.Start) is { Value: Countries.Several } states && BothStates() is { Count: 2 } both)
-            return Make(SideKind.Pair, passage, sentence, office, states.Start, office.End) with { Parties = both };
+            return Make(SideKind.Pair, passage, sentence, office, states.Start, office.End) with { Parties = both, Members = Holders(passage, sentence, office, both) };
         var title = TitleChain.Around(passage, sentence, office);
         var (start, end) = title is null ? (office.Start, office.End) : (Math.Max(floor, Math.Min(title.Start, office.Start)), EndOf(passage, office, title));
         var joined = office.Tag == Tag.Role ? BehindAnd(passage, start, office.Start) : start;
@@ -160,7 +160,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
     }
 
     /// <summary>"The countries": those told of last, else those the article is about.</summary>
-    private IReadOnlyList<string> BothStates() => memory.Last?.AllParties.ToList() is { Count: 2 } told ? told : discourse.Pair;
+    private List<string> BothStates() => memory.Last?.AllParties.ToList() is { Count: 2 } told ? told : [.. discourse.Pair];
 
     /// <summary>"The ministry and its counterpart": where the second begins.</summary>
     private static int BehindAnd(Passage passage, int from, int to)
@@ -190,7 +190,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
                 i--;
             else
                 break;
-        return codes.Count > 1 ? Make(SideKind.Office, passage, sentence, office, start, office.End) with { Parties = codes } : null;
+        return codes.Count > 1 ? Make(SideKind.Office, passage, sentence, office, start, office.End) with { Parties = codes, Members = Holders(passage, sentence, office, codes) } : null;
     }
 
     /// <summary>
@@ -236,7 +236,18 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         if (codes.Count > 1 && discourse.Atlas.Offices.IsPosted(office.Value) && passage.Find(end, Tag.Prep) is { Value: Roles.To or Roles.In } && passage.Find(end + 1, Tag.State) is { } post)
             end = post.End;
         return codes.Count > 1 && !passage.All(Tag.Name, end, Math.Min(sentence.End, end + 2)).Any(n => !passage.Has(n.Start, Tag.City) && !passage.Has(n.Start, Tag.Capital))
-            ? Make(SideKind.Office, passage, sentence, office, office.Start, end) with { Parties = codes } : null;
+            ? Make(SideKind.Office, passage, sentence, office, office.Start, end) with { Parties = codes, Members = Holders(passage, sentence, office, codes) } : null;
+    }
+
+    /// <summary>Those whom the text names in this office for these states: "the ministers of transport of A and B", and who they are further on.</summary>
+    private List<CastMember> Holders(Passage passage, Sentence sentence, Span office, List<string> codes)
+    {
+        var title = TitleChain.Around(passage, sentence, office)?.Office ?? office.Value;
+        var holders = new List<CastMember>();
+        foreach (var code in codes)
+            if (cast.Members.Where(m => m.Of == code && m.Office is { } held && (held == title || discourse.Atlas.Offices.Means(office.Value, held))).ToList() is [var holder])
+                holders.Add(holder);
+        return holders;
     }
 
     /// <summary>"A Finnish trade delegation", "the delegation of Kenya".</summary>

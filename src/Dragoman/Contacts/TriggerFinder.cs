@@ -31,6 +31,10 @@ internal static class TriggerFinder
                 found.Add(trigger);
         }
         found.RemoveAll(t => t.Tense == Tenses.None || t.IsNoun && t.Kind is not (ContactKinds.Visit or ContactKinds.Call) && IsAside(passage, sentence, t));
+        // "Condolences were expressed in a message".
+        for (var i = found.Count - 1; i > 0; i--)
+            if (found[i] is { IsNoun: true, Kind: ContactKinds.Message } letter && found[i - 1].Kind == ContactKinds.Message && SideFinder.LinkBefore(passage, sentence, letter.Start) is Roles.In or Roles.By or Roles.With)
+                found.RemoveAt(i);
         if (found.FindIndex(t => t is { IsNoun: true, Kind: ContactKinds.Call }) is >= 0 and var call)
         {
             // "Discussed in a phone conversation": the verb has the subject and says when.

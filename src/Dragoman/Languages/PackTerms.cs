@@ -325,11 +325,7 @@ internal static class Cues
     public const string Home = "home";
     public const string Attended = "attended";
     public const string Who = "who";
-
-    /// <summary>"There": the place told of last.</summary>
     public const string There = "there";
-
-    /// <summary>"Begins", "is organising": as the date says.</summary>
     public const string Present = "present";
 }
 
