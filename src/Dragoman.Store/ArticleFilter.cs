@@ -30,8 +30,8 @@ public sealed record ArticleFilter
         var (conditions, values) = (new List<string> { "true" }, new List<object>());
         if (Parties.Count > 0)
         {
-            var both = string.Join(" AND ", Parties.Select(party => $"entries.number IN (SELECT entry FROM entry_parties WHERE party={Value(party)})"));
-            conditions.Add($"articles.number IN (SELECT json_extract(told.value, '$.article') FROM entries, json_each(entries.body, '$.claims') AS told WHERE {both})");
+            var both = string.Join(" INTERSECT ", Parties.Select(party => $"SELECT entry FROM entry_parties WHERE party={Value(party)}"));
+            conditions.Add($"articles.number IN (SELECT article FROM entry_claims WHERE entry IN ({both}))");
         }
         Add(Language, p => $"readings.language={p}");
         Add(Publisher, p => $"instr(lower(readings.publisher), lower({p})) > 0");

@@ -26,7 +26,10 @@ public sealed class ArticleRows(RecordFile record)
     public long Count => record.Number("SELECT count(*) FROM readings");
 
     /// <summary>Codes of the languages that articles are in.</summary>
-    public IReadOnlyList<string> Languages() => record.Rows("SELECT DISTINCT language FROM readings WHERE language IS NOT NULL ORDER BY language", r => r.GetString(0));
+    public IReadOnlyList<string> Languages() => record.Rows("""
+        WITH RECURSIVE found(language) AS (SELECT min(language) FROM readings UNION ALL SELECT (SELECT min(r.language) FROM readings AS r WHERE r.language > found.language) FROM found WHERE found.language IS NOT NULL)
+        SELECT language FROM found WHERE language IS NOT NULL
+        """, r => r.GetString(0));
 
     /// <summary>Every article, the oldest number first.</summary>
     public IReadOnlyList<KeptArticle> All() => record.Rows($"SELECT {Columns} FROM {Tables} ORDER BY number", Kept);

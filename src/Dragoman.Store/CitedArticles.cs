@@ -11,6 +11,9 @@ public sealed record CitedPlace(int Number, ArticleFacts Article, int? Sentence)
 /// </summary>
 public sealed class CitedArticles(ArticleRows articles, EntryRows entries)
 {
+    /// <summary>How many articles are cited for an entry that is one of many; its own page cites all.</summary>
+    public int Few { get; set; } = 4;
+
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<int>> sentences = new(StringComparer.Ordinal);
 
@@ -19,9 +22,10 @@ public sealed class CitedArticles(ArticleRows articles, EntryRows entries)
     /// <summary>The first being article 1.</summary>
     public IReadOnlyList<KeptArticle> All => [.. numbers.OrderBy(n => n.Value).Select(n => entries.Article(n.Key))];
 
-    /// <summary>Where an entry is told, once a claim, by day of publication.</summary>
-    public IReadOnlyList<CitedPlace> Of(Entry entry) => Of(entry.Claims.OrderBy(c => c.Article.Published).ThenBy(c => c.Id, StringComparer.Ordinal)
-        .Select(c => (c.Article, c.Claim.Citations is [var first, ..] ? first : null)));
+    /// <summary>The first articles that tell an entry, every language before a second of one, then by day of publication.</summary>
+    public IReadOnlyList<CitedPlace> Of(Entry entry) => Of(entry.Claims.OrderBy(c => c.Article.Published).ThenBy(c => c.Id, StringComparer.Ordinal).DistinctBy(c => c.Article.Id)
+        .GroupBy(c => c.Article.Language).SelectMany(g => g.Select((c, i) => (Claim: c, Turn: i))).OrderBy(c => c.Turn).Take(Few)
+        .Select(c => (c.Claim.Article, c.Claim.Claim.Citations is [var first, ..] ? first : null)));
 
     public IReadOnlyList<CitedPlace> Of(FindingSide side) => Of(side.Words.Select(w => (w.Article, (Citation?)w.Citation)));
 

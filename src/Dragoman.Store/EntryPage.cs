@@ -10,13 +10,14 @@ namespace Dragoman.Store;
 /// <summary>Some of the entries that were asked for, and how many there are.</summary>
 public sealed record EntryPage(IReadOnlyList<Entry> Entries, long Total);
 
-/// <summary>What entries can be sorted by; those without it come last.</summary>
+/// <summary>What entries can be sorted by; those without it come last. <see cref="Changed"/> is when an entry became what it is; of an earlier day, when it was last told.</summary>
 public enum EntryKey
 {
     Date,
     Kind,
     Name,
     Value,
+    Changed,
 }
 
 /// <summary>An order of entries; equal ones by id.</summary>
@@ -32,6 +33,7 @@ public sealed record EntryOrder(EntryKey Key, bool Descending)
     {
         EntryKey.Date => EntryDates.Of(entry),
         EntryKey.Kind => EntryFilter.KindOf(entry.Merged),
+        EntryKey.Changed => entry.Claims.Max(c => c.Article.Published),
         EntryKey.Value => entry.Merged switch { Figure figure => figure.Value, Commitment commitment => commitment.Value, _ => null },
         _ => entry.Merged switch
         {

@@ -32,7 +32,10 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
         }
         var (where, values) = EntrySql.Where(filter);
         var count = record.Number($"SELECT count(*) FROM entries WHERE {where}", [.. values]);
-        return new EntryPage(record.Rows($"SELECT block, body FROM entries WHERE {where} ORDER BY {EntrySql.By(order)} LIMIT {take} OFFSET {skip}", r => Entry(r.GetString(0), r.GetString(1)), [.. values]), count);
+        var by = EntrySql.By(order);
+        // What is sorted are numbers; bodies are read of those alone that are shown.
+        return new EntryPage(record.Rows($"SELECT block, body FROM entries WHERE number IN (SELECT number FROM entries WHERE {where} ORDER BY {by} LIMIT {take} OFFSET {skip}) ORDER BY {by}",
+            r => Entry(r.GetString(0), r.GetString(1)), [.. values]), count);
     }
 
     /// <summary>The entry that any of its claims names; the beginning of an id is enough where one entry alone has it.</summary>
@@ -94,9 +97,7 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
 
     /// <summary>What is planned, invited or promised for that day or later, the nearest first; or what was for an earlier day and nobody reported since, the latest first.</summary>
     public IReadOnlyList<Entry> Planned(DateOnly today, bool past, int most) => record.Rows($"""
-        SELECT block, body FROM entries WHERE type IN ('contact', 'commitment') AND date {(past ? "< $1" : ">= $1")}
-            AND (type='commitment' AND json_extract(body, '$.merged[1].due') IS NOT NULL OR json_extract(body, '$.merged[1].date') IS NOT NULL AND json_extract(body, '$.merged[1].status') IN ('Planned', 'Invited', 'Postponed'))
-            ORDER BY date {(past ? "DESC" : "ASC")}, id LIMIT $2
+        SELECT block, body FROM entries INDEXED BY entries_open WHERE {EntrySql.IsOpen} AND date {(past ? "< $1" : ">= $1")} ORDER BY date {(past ? "DESC" : "ASC")}, id LIMIT $2
         """, r => Entry(r.GetString(0), r.GetString(1)), Days.Written(today), most);
 
     /// <summary>The people whose names may be another spelling of this one.</summary>
@@ -107,10 +108,8 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
     ];
 
     /// <summary>The entries that an article tells.</summary>
-    public IReadOnlyList<Entry> ToldBy(string article) => record.Rows($"""
-        SELECT block, body FROM entries WHERE block IN (SELECT block FROM article_blocks WHERE article=$1)
-            AND EXISTS(SELECT 1 FROM json_each(body, '$.claims') AS told WHERE json_extract(told.value, '$.article')=$1) ORDER BY id
-        """, r => Entry(r.GetString(0), r.GetString(1)), NumberOf(article));
+    public IReadOnlyList<Entry> ToldBy(string article) => record.Rows(
+        "SELECT block, body FROM entries WHERE number IN (SELECT entry FROM entry_claims WHERE article=$1) ORDER BY id", r => Entry(r.GetString(0), r.GetString(1)), NumberOf(article));
 
     /// <summary>The article's number in this file.</summary>
     public long NumberOf(string article) =>

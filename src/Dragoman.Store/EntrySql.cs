@@ -5,14 +5,23 @@ namespace Dragoman.Store;
 /// <summary>Conditions and orders of entries in SQL; what people typed is always a value, never a part of the statement.</summary>
 internal static class EntrySql
 {
-    private const string ToldBy = "EXISTS(SELECT 1 FROM json_each(body, '$.claims') AS told JOIN readings ON readings.article=json_extract(told.value, '$.article') JOIN articles ON articles.number=readings.article WHERE ";
+    private const string ToldBy = "EXISTS(SELECT 1 FROM entry_claims AS told JOIN readings ON readings.article=told.article JOIN articles ON articles.number=told.article WHERE told.entry=entries.number AND ";
+
+    /// <summary>True for what is planned or promised for a day; an index has the same condition.</summary>
+    public const string IsOpen = "(type='commitment' AND json_extract(body, '$.merged[1].due') IS NOT NULL OR type='contact' AND json_extract(body, '$.merged[1].date') IS NOT NULL AND json_extract(body, '$.merged[1].status') IN ('Planned', 'Invited', 'Postponed'))";
+
+    /// <summary>True for what lists show by name.</summary>
+    private const string IsNamed = "type IN ('person', 'agreement')";
+
+    /// <summary>What people, agreements and commitments are called or who speaks; an index has the same expression.</summary>
+    private static readonly string Name = $"coalesce({Merged("name")}, {Merged("goal")}, {Merged("speaker")})";
 
     /// <summary>The condition with its values. Kinds of sources and earlier days are not in the database and are not in it.</summary>
     public static (string Sql, IReadOnlyList<object> Values) Where(EntryFilter filter)
     {
         var (conditions, values) = (new List<string> { "true" }, new List<object>());
         if (filter.Types.Count > 0)
-            conditions.Add($"type IN ({string.Join(", ", filter.Types.Select(t => $"'{t.Spelt()}'"))})");
+            conditions.Add($"type IN ({string.Join(", ", filter.Types.Select(t => $"'{t.Spelt()}'"))}){(filter.Types is [EntryType.Person or EntryType.Agreement] ? $" AND {IsNamed}" : "")}");
         foreach (var party in filter.Parties)
             Add(party, p => $"number IN (SELECT entry FROM entry_parties WHERE party={p})");
         Add(filter.Kind, p => $"(lower(coalesce({Merged("kind")}, {Merged("status")}))=replace({p}, '-', '') OR {Merged("indicator")}={p})");
@@ -21,7 +30,7 @@ internal static class EntrySql
         Add(filter.To, p => $"substr(date, 1, ifnull(nullif(instr(date, '/'), 0) - 1, 10)) <= {p} || '~'");
         Add(filter.Language, p => $"{ToldBy} readings.language={p})");
         Add(filter.Publisher, p => $"{ToldBy} instr(lower(readings.publisher), lower({p})) > 0)");
-        Add(filter.Since is { } since ? Days.Written(since) : null, p => $"block IN (SELECT block FROM article_blocks JOIN articles ON number=article WHERE added >= {p}) AND {ToldBy} added >= {p})");
+        Add(filter.Since is { } since ? Days.Written(since) : null, p => $"number IN (SELECT entry FROM entry_claims WHERE article >= (SELECT min(came.number) FROM articles AS came WHERE came.added >= {p}))");
         if (filter.After is { } after)
             AddAll([after.Date is null, after.Date ?? "", after.Id], p => $"(date IS NULL, coalesce(date, ''), id) > ({string.Join(", ", p)})");
         return (string.Join(" AND ", conditions), values);
@@ -46,8 +55,9 @@ internal static class EntrySql
         var key = order.Key switch
         {
             EntryKey.Kind => $"coalesce({Merged("kind")}, {Merged("status")}, {Merged("indicator")})",
-            EntryKey.Name => $"coalesce({Merged("name")}, {Merged("goal")}, {Merged("speaker")})",
+            EntryKey.Name => Name,
             EntryKey.Value => Merged("value"),
+            EntryKey.Changed => "number",
             _ => "date",
         };
         // Downwards, SQLite puts what has none last by itself, and an index gives the order.

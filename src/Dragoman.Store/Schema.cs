@@ -192,6 +192,21 @@ internal static class Schema
         CREATE INDEX pages_of_address ON pages(address);
         CREATE INDEX pages_of_article ON pages(article) WHERE article IS NOT NULL;
         """,
+        """
+        DROP TABLE entry_claims;
+        CREATE TABLE entry_claims(
+            claim TEXT PRIMARY KEY,
+            entry INTEGER NOT NULL REFERENCES entries(number) ON DELETE CASCADE,
+            article INTEGER NOT NULL REFERENCES articles(number)) STRICT, WITHOUT ROWID;
+        INSERT OR REPLACE INTO entry_claims SELECT json_extract(told.value, '$.claim[1].id'), number, json_extract(told.value, '$.article') FROM entries, json_each(body, '$.claims') AS told;
+        CREATE INDEX claims_of_entry ON entry_claims(entry, article);
+        CREATE INDEX claims_of_article ON entry_claims(article, entry);
+        CREATE INDEX readings_by_language ON readings(language, publisher, published);
+        CREATE INDEX entries_open ON entries(date, id)
+            WHERE (type='commitment' AND json_extract(body, '$.merged[1].due') IS NOT NULL OR type='contact' AND json_extract(body, '$.merged[1].date') IS NOT NULL AND json_extract(body, '$.merged[1].status') IN ('Planned', 'Invited', 'Postponed'));
+        CREATE INDEX entries_by_name ON entries(type, coalesce(json_extract(body, '$.merged[1].name'), json_extract(body, '$.merged[1].goal'), json_extract(body, '$.merged[1].speaker')) IS NULL,
+            coalesce(json_extract(body, '$.merged[1].name'), json_extract(body, '$.merged[1].goal'), json_extract(body, '$.merged[1].speaker')), id) WHERE type IN ('person', 'agreement');
+        """,
     ];
 
     /// <summary>Brings the file to this program's version.</summary>

@@ -44,6 +44,8 @@ public static class Site
         builder.Services.AddSingleton(options).AddSingleton(options.Clock);
         builder.Services.AddSingleton<Knowledge>().AddSingleton<RecordPool>().AddSingleton<Overview>().AddSingleton<AssetFiles>().AddSingleton<UiTexts>().AddSingleton<Outcomes>();
         builder.Services.AddScoped<OpenedRecord>().AddScoped<Ui>().AddScoped<RecordWords>().AddHttpContextAccessor();
+        builder.Services.AddHostedService<WarmUp>();
+        builder.Services.AddCompression();
         builder.Services.AddRazorComponents();
         builder.Services.AddAntiforgery();
         builder.Services.AddProblemDetails();
@@ -55,6 +57,7 @@ public static class Site
 
         var site = builder.Build();
         site.UseMiddleware<SafeHeaders>();
+        site.UseResponseCompression();
         site.UseExceptionHandler("/error", createScopeForErrors: true);
         site.UseWhen(RightsSetup.IsForPrograms, programs => programs.UseExceptionHandler());
         site.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);

@@ -36,6 +36,9 @@ public sealed record SiteOptions
     /// <summary>True for a log of JSON lines that holds every request; else warnings alone, for people.</summary>
     public bool LogAsJson { get; init; }
 
+    /// <summary>True where what the first pages need is loaded as soon as the site runs.</summary>
+    public bool WarmUp { get; init; }
+
     /// <summary>The clock, which tests set.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -27,6 +27,7 @@ internal static class ServeCommand
             SignInAlways = parsed.GetValue(signIn) || parsed.GetValue(https) || parsed.GetValue(provider) is not null,
             Provider = Provider(terminal, parsed.GetValue(provider), parsed.GetValue(client)),
             LogAsJson = parsed.GetValue(json),
+            WarmUp = true,
             AllowLocal = parsed.GetValue(shared.AllowLocal),
         }));
         return command;
