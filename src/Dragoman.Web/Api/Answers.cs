@@ -20,14 +20,7 @@ public sealed class Answers(OpenedRecord record)
     /// <summary>Entries in the order given, and where the next ones are; null behind the last.</summary>
     public byte[] Entries(IReadOnlyList<Entry> entries, EntryFilter filter, string? next, Uri site) => Object(json =>
     {
-        var leaving = record.Leaving.Of(entries, filter, record.Today);
-        var writer = new EntryJson(record, json, site);
-        var whole = leaving.Entries.ToDictionary(e => e.Id, StringComparer.Ordinal);
-        json.WriteStartArray("items");
-        foreach (var entry in entries)
-            if (whole.TryGetValue(entry.Id, out var found))
-                writer.Write(leaving, found);
-        json.WriteEndArray();
+        Write(json, "items", entries, filter, site);
         json.WriteString("next", next);
     });
 
@@ -37,15 +30,10 @@ public sealed class Answers(OpenedRecord record)
         return Value(json => new EntryJson(record, json, site).Write(leaving, leaving.Entries[0]));
     }
 
-    public byte[] Findings(IEnumerable<Finding> findings, Uri site) => Object(json =>
+    public byte[] Findings(IEnumerable<Finding> findings, string? next, Uri site) => Object(json =>
     {
-        var whole = new WholeCitations(record.File, record.Entries);
-        var writer = new EntryJson(record, json, site);
-        json.WriteStartArray("items");
-        foreach (var finding in findings)
-            writer.Write(whole.Of(finding));
-        json.WriteEndArray();
-        json.WriteString("next", (string?)null);
+        Write(json, "items", findings, site);
+        json.WriteString("next", next);
     });
 
     /// <summary>Who mentions what of an entry: a row for each field, a cell for each article, with its own words or nothing.</summary>
@@ -152,7 +140,13 @@ public sealed class Answers(OpenedRecord record)
 
     public static byte[] Decisions(IReadOnlyList<Decision> decisions, string? next) => Object(json =>
     {
-        json.WriteStartArray("items");
+        Write(json, "items", decisions);
+        json.WriteString("next", next);
+    });
+
+    internal static void Write(Utf8JsonWriter json, string name, IEnumerable<Decision> decisions)
+    {
+        json.WriteStartArray(name);
         foreach (var decision in decisions)
         {
             json.WriteStartObject();
@@ -168,8 +162,31 @@ public sealed class Answers(OpenedRecord record)
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        json.WriteString("next", next);
-    });
+    }
+
+    /// <summary>Entries whole, under a name.</summary>
+    internal void Write(Utf8JsonWriter json, string name, IReadOnlyList<Entry> entries, EntryFilter filter, Uri site)
+    {
+        var leaving = record.Leaving.Of(entries, filter, record.Today);
+        var writer = new EntryJson(record, json, site);
+        var whole = leaving.Entries.ToDictionary(e => e.Id, StringComparer.Ordinal);
+        json.WriteStartArray(name);
+        foreach (var entry in entries)
+            if (whole.TryGetValue(entry.Id, out var found))
+                writer.Write(leaving, found);
+        json.WriteEndArray();
+    }
+
+    /// <summary>Findings whole, under a name.</summary>
+    internal void Write(Utf8JsonWriter json, string name, IEnumerable<Finding> findings, Uri site)
+    {
+        var whole = new WholeCitations(record.File, record.Entries);
+        var writer = new EntryJson(record, json, site);
+        json.WriteStartArray(name);
+        foreach (var finding in findings)
+            writer.Write(whole.Of(finding));
+        json.WriteEndArray();
+    }
 
     /// <summary>A JSON object with what is written into it.</summary>
     public static byte[] Object(Action<Utf8JsonWriter> inside) => Value(json =>

@@ -2,6 +2,7 @@ using Dragoman.Exports;
 using Dragoman.Record;
 using Dragoman.Store;
 using Dragoman.Web.Exporting;
+using Dragoman.Web.Findings;
 using Dragoman.Web.Rights;
 using Dragoman.Web.Serving;
 using Microsoft.AspNetCore.Builder;
@@ -38,6 +39,7 @@ public static class ApiEndpoints
             record.Articles.Named(id) is [var article] ? Json(new Answers(record).Article(article, Site(context))) : Problem(StatusCodes.Status404NotFound, $"No one article of the record has an id that begins with '{id}'."));
         api.MapGet("/search", Search);
         api.MapGet("/parties", Parties);
+        api.MapDesk();
         api.MapDecisions();
         api.MapOpenApi();
         api.MapGet("/{**rest}", (string? rest) => Problem(StatusCodes.Status404NotFound, $"There is nothing at '{rest}'; see {Root}/openapi.json."));
@@ -73,7 +75,9 @@ public static class ApiEndpoints
     {
         var query = new ApiQuery(context.Request, record.Knowledge);
         return query.Wrong is { } wrong ? Problem(StatusCodes.Status400BadRequest, wrong)
-            : Json(new Answers(record).Findings(record.Entries.Findings(query.List.Parties).Where(f => ExportEndpoints.Concerns(f, query.List.Kind)).Take(query.Take), Site(context)));
+            : Json(Found(FoundFindings.Some(record, query.List, query.Skip, query.Take)));
+
+        byte[] Found(IReadOnlyList<Finding> findings) => new Answers(record).Findings(findings, findings.Count == query.Take ? query.From(query.Skip + findings.Count) : null, Site(context));
     }
 
     private static IResult Relations(OpenedRecord record, Overview overview, HttpContext context)

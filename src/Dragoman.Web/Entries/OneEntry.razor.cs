@@ -23,6 +23,9 @@ public partial class OneEntry
     [Inject]
     public required TimeProvider Clock { get; set; }
 
+    /// <summary>The type that the address names.</summary>
+    private EntryType Asked => Enum.GetValues<EntryType>().First(t => Http!.Request.Path.StartsWithSegments($"/{Links.Plural(t)}", StringComparison.Ordinal));
+
     private DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
 
     private IReadOnlyList<(string, string)> Above

@@ -61,6 +61,9 @@ public partial class ListFrame
         _ => Words.Dates.Of(filter.Value),
     };
 
+    /// <summary>Where this list can be had in a format; null where it cannot.</summary>
+    private string? Address(string format) => Exports.Contains(format) ? $"/export/{Of}.{format}{Query.Query}" : null;
+
     private static string Number(int page) => page.ToString(CultureInfo.InvariantCulture);
 
     private static string? Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);

@@ -71,7 +71,7 @@ public sealed class RecordTools(OpenedRecord record, SiteAddress site)
 
     [McpServerTool(Name = "findings", ReadOnly = true, Title = "Findings"), Description("Where sources differ, what does not add up, what is damaged, unclear or open, with what each side says and its sentences.")]
     public string Findings([Description(Party)] string first, [Description(Party)] string? second = null, [Description("True to get the checks that hold as well.")] bool all = false, [Description(Limit)] int limit = Usual) =>
-        Answers.Text(new Answers(record).Findings(record.Entries.Findings(Between(first, second).Parties).Where(f => all || f.Severity > 0).Take(Bounded(limit)), site.Address));
+        Answers.Text(new Answers(record).Findings(new FindingRows(record.File, record.Entries).Find(new FindingFilter { Parties = Between(first, second).Parties, Severity = all ? 0 : 1 }, 0, Bounded(limit)).Findings, null, site.Address));
 
     [McpServerTool(Name = "article", ReadOnly = true, Title = "Article"), Description("The text of an article by sentences, with its publisher, dates and address, and the entries that it tells of.")]
     public string Article([Description("Id of an article or its first digits, or its address.")] string article) =>

@@ -7,23 +7,27 @@ namespace Dragoman.Web.Searching;
 /// <summary>What a search finds: parties by any name and the relations between them, people by any spelling, entries and sentences that hold the words in any language.</summary>
 public sealed class SearchModel
 {
-    private const int MostArticles = 20;
-    private const int MostEntries = 20;
+    private const int Usual = 20;
     private const int LongestName = 5;
     private const int ShortestPerson = 3;
 
     private readonly OpenedRecord record;
+    private readonly int most;
 
-    public SearchModel(OpenedRecord record, string query, string? language)
+    /// <param name="record">Where to look.</param>
+    /// <param name="query">The words.</param>
+    /// <param name="language">Code of the only language to look in; null for all.</param>
+    /// <param name="most">As many articles and as many entries.</param>
+    public SearchModel(OpenedRecord record, string query, string? language, int most = Usual)
     {
-        this.record = record;
+        (this.record, this.most) = (record, most);
         Query = query.Trim();
         if (Query.Length == 0)
             return;
         Parties = PartiesIn(Query);
         People = Query.Length < ShortestPerson || Parties.Count > 0 ? [] : record.Entries.People(Query, record.Knowledge.Namesakes);
-        Sentences = new WordSearch(record.File, record.Knowledge.SearchWords).Find(Query, MostArticles, language is null ? null : a => a.Language == language);
-        Entries = [.. People.SelectMany(Doings).Concat(Sentences.SelectMany(Told)).DistinctBy(e => e.Id).Where(e => e.Type != EntryType.Person).Take(MostEntries)];
+        Sentences = new WordSearch(record.File, record.Knowledge.SearchWords).Find(Query, most, language is null ? null : a => a.Language == language);
+        Entries = [.. People.SelectMany(Doings).Concat(Sentences.SelectMany(Told)).DistinctBy(e => e.Id).Where(e => e.Type != EntryType.Person).Take(most)];
         foreach (var entry in People.Concat(Entries))
             record.Cited.Of(entry);
     }
@@ -62,7 +66,7 @@ public sealed class SearchModel
     }
 
     private IReadOnlyList<Entry> Doings(Entry person) =>
-        record.Entries.Page(new EntryFilter { Types = [EntryType.Contact, EntryType.Statement, EntryType.Commitment], Person = ((Actors.Person)person.Merged).Name }, new EntryOrder(EntryKey.Date, Descending: true), 0, MostEntries).Entries;
+        record.Entries.Page(new EntryFilter { Types = [EntryType.Contact, EntryType.Statement, EntryType.Commitment], Person = ((Actors.Person)person.Merged).Name }, new EntryOrder(EntryKey.Date, Descending: true), 0, most).Entries;
 
     /// <summary>The entries whose words stand in the sentences found.</summary>
     private IEnumerable<Entry> Told(FoundArticle found)

@@ -5,46 +5,50 @@ using Dragoman.Record;
 
 namespace Dragoman.Exports;
 
-/// <summary>Writes entries as an Atom feed (RFC 4287), those told of last first; an entry links to the articles that tell it.</summary>
+/// <summary>Writes an Atom feed (RFC 4287), what was told last first.</summary>
+/// <param name="self">Address of the feed, below which things have pages; null where there is no site.</param>
 public sealed class AtomFeed(EntryWords words, Uri? self = null)
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
-    /// <summary>Writes the feed; entries link to their pages where there is a site.</summary>
+    /// <summary>Writes entries, each with links to the articles that tell it.</summary>
     /// <param name="record">What leaves.</param>
     /// <param name="title">What the feed is about, for people.</param>
     /// <param name="output">UTF-8 XML.</param>
-    public void Write(ExportedRecord record, string title, Stream output)
+    public void Write(ExportedRecord record, string title, Stream output) => Write(record.Entries.Select(e => FeedItem.Of(record, e, words)), record.Today, title, output);
+
+    /// <summary>Writes things of any kind.</summary>
+    public void Write(IEnumerable<FeedItem> items, DateOnly today, string title, Stream output)
     {
         using var xml = XmlWriter.Create(output, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) });
         xml.WriteStartElement("feed", Namespace);
         Element(xml, "id", $"urn:dragoman:feed:{ClaimId.Of(title)}");
         Element(xml, "title", title);
-        Element(xml, AtomTerms.Updated, Moment(record.Today));
+        Element(xml, AtomTerms.Updated, Moment(today));
         if (self is not null)
             Link(xml, AtomTerms.Self, self.AbsoluteUri);
         xml.WriteStartElement("author", Namespace);
         Element(xml, "name", "Dragoman");
         xml.WriteEndElement();
-        foreach (var entry in record.Entries.OrderByDescending(e => ExportedRecord.LastTold(e) ?? DateOnly.MinValue).ThenBy(e => e.Id, StringComparer.Ordinal))
-            Write(xml, record, entry);
+        foreach (var item in items.OrderByDescending(i => i.Updated ?? DateOnly.MinValue).ThenBy(i => i.Id, StringComparer.Ordinal))
+            Write(xml, item, today);
         xml.WriteEndElement();
     }
 
-    private void Write(XmlWriter xml, ExportedRecord record, Entry entry)
+    private void Write(XmlWriter xml, FeedItem item, DateOnly today)
     {
         xml.WriteStartElement("entry", Namespace);
-        Element(xml, "id", $"urn:dragoman:entry:{entry.Id}");
-        Element(xml, "title", words.Of(entry.Merged));
-        Element(xml, AtomTerms.Updated, Moment(ExportedRecord.LastTold(entry) ?? record.Today));
+        Element(xml, "id", $"urn:dragoman:{item.Name}:{item.Id}");
+        Element(xml, "title", item.Title);
+        Element(xml, AtomTerms.Updated, Moment(item.Updated ?? today));
         if (self is not null)
-            Link(xml, AtomTerms.Alternate, new Uri(self, $"/entries/{entry.Id}").AbsoluteUri);
-        foreach (var address in entry.Claims.Select(c => c.Article.Url).OfType<string>().Distinct().Where(a => Uri.IsWellFormedUriString(a, UriKind.Absolute)))
+            Link(xml, AtomTerms.Alternate, new Uri(self, item.Page).AbsoluteUri);
+        foreach (var address in item.Related.Distinct().Where(a => Uri.IsWellFormedUriString(a, UriKind.Absolute)))
             Link(xml, AtomTerms.Related, address);
         xml.WriteStartElement(AtomTerms.Category, Namespace);
-        xml.WriteAttributeString(AtomTerms.Term, entry.Type.Spelt());
+        xml.WriteAttributeString(AtomTerms.Term, item.Kind);
         xml.WriteEndElement();
-        Element(xml, "summary", string.Join("\n", entry.Claims.Select(c => $"\"{c.Claim.Citations[0].Exact}\" ({FindingMaker.Source(c.Article)})").Concat(record.FindingsOf(entry).Where(f => f.Severity > 0).Select(f => f.Sentence)).Distinct()));
+        Element(xml, "summary", item.Summary);
         xml.WriteEndElement();
     }
 

@@ -32,6 +32,9 @@ public sealed class ExportFormats(Atlas atlas)
         _ => ("text/html; charset=utf-8", "html"),
     };
 
+    /// <summary>Writes things of any kind as a feed.</summary>
+    public void WriteFeed(IEnumerable<FeedItem> items, DateOnly today, string title, Stream output, Uri self) => new AtomFeed(words, self).Write(items, today, title, output);
+
     /// <param name="format">One of <see cref="All"/>.</param>
     /// <param name="record">What leaves.</param>
     /// <param name="title">What it is about, for people.</param>

@@ -78,4 +78,5 @@ internal static class AtomTerms
     public const string Self = "self";
     public const string Category = "category";
     public const string Term = "term";
+    public const string Entry = "entry";
 }
