@@ -27,7 +27,8 @@ public sealed class CitedArticles(ArticleRows articles, EntryRows entries)
         .GroupBy(c => c.Article.Language).SelectMany(g => g.Select((c, i) => (Claim: c, Turn: i))).OrderBy(c => c.Turn).Take(Few)
         .Select(c => (c.Claim.Article, c.Claim.Claim.Citations is [var first, ..] ? first : null)));
 
-    public IReadOnlyList<CitedPlace> Of(FindingSide side) => Of(side.Words.Select(w => (w.Article, (Citation?)w.Citation)));
+    /// <summary>The first articles that take a side.</summary>
+    public IReadOnlyList<CitedPlace> Of(FindingSide side) => Of(side.Words.DistinctBy(w => w.Article.Id).Take(Few).Select(w => (w.Article, (Citation?)w.Citation)));
 
     public CitedPlace Of(ArticleFacts article, Citation? words)
     {

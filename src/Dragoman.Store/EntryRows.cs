@@ -38,6 +38,26 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
             r => Entry(r.GetString(0), r.GetString(1)), [.. values]), count);
     }
 
+    /// <summary>The latest entries of several types, so many of each, and how many of each there are.</summary>
+    public IReadOnlyDictionary<EntryType, EntryPage> Latest(EntryFilter filter, IReadOnlyDictionary<EntryType, int> most)
+    {
+        var order = new EntryOrder(EntryKey.Date, Descending: true);
+        if (filter.IsPast || filter.Told is not null)
+        {
+            var all = Find(filter with { Types = [.. most.Keys] }).ToLookup(e => e.Type);
+            return most.ToDictionary(m => m.Key, m => new EntryPage([.. order.Sorted(all[m.Key]).Take(m.Value)], all[m.Key].Count()));
+        }
+        // One party has many entries, of which an index gives the latest; two have few in common, which are looked at once.
+        if (filter.Parties.Count < 2)
+            return most.ToDictionary(m => m.Key, m => Page(filter with { Types = [m.Key] }, order, 0, m.Value));
+        var (where, values) = EntrySql.Where(filter with { Types = [.. most.Keys] });
+        var found = record.Rows($"""
+            SELECT block, body, total FROM (SELECT number AS found, count(*) OVER (PARTITION BY type) AS total, row_number() OVER (PARTITION BY type ORDER BY {EntrySql.By(order)}) AS turn FROM entries WHERE {where})
+            JOIN entries ON number=found WHERE turn <= CASE type {string.Concat(most.Select(m => $"WHEN '{m.Key.Spelt()}' THEN {m.Value} "))}END ORDER BY turn
+            """, r => (Entry: Entry(r.GetString(0), r.GetString(1)), Total: r.GetInt64(2)), [.. values]).ToLookup(f => f.Entry.Type);
+        return most.ToDictionary(m => m.Key, m => new EntryPage([.. found[m.Key].Select(f => f.Entry)], found[m.Key].Select(f => f.Total).FirstOrDefault()));
+    }
+
     /// <summary>The entry that any of its claims names; the beginning of an id is enough where one entry alone has it.</summary>
     public IReadOnlyList<Entry> Named(string claim) => record.Rows("""
         SELECT DISTINCT number, block, body FROM entry_claims JOIN entries ON entry=number WHERE claim GLOB $1 || '*' ORDER BY number LIMIT 2
@@ -87,7 +107,7 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
         return
         [
             .. record.Rows($"SELECT id, body FROM findings WHERE {together}", Finding, [.. parties])
-                .Concat(ofArticles.SelectMany(id => record.Rows("SELECT id, body FROM findings WHERE block=$1", Finding, BlockNames.OfArticle(id))))
+                .Concat(record.Rows("SELECT id, body FROM findings WHERE block IN (SELECT value FROM json_each($1))", Finding, JsonSerializer.Serialize(ofArticles.Select(BlockNames.OfArticle))))
                 .DistinctBy(f => f.Id).OrderByDescending(f => f.Severity).ThenBy(f => f.Id, StringComparer.Ordinal),
         ];
     }

@@ -21,9 +21,9 @@ internal static class EntrySql
     {
         var (conditions, values) = (new List<string> { "true" }, new List<object>());
         if (filter.Types.Count > 0)
-            conditions.Add($"type IN ({string.Join(", ", filter.Types.Select(t => $"'{t.Spelt()}'"))}){(filter.Types is [EntryType.Person or EntryType.Agreement] ? $" AND {IsNamed}" : "")}");
-        foreach (var party in filter.Parties)
-            Add(party, p => $"number IN (SELECT entry FROM entry_parties WHERE party={p})");
+            conditions.Add($"{(filter.Parties.Count > 1 ? "+" : "")}type IN ({string.Join(", ", filter.Types.Select(t => $"'{t.Spelt()}'"))}){(filter.Types is [EntryType.Person or EntryType.Agreement] ? $" AND {IsNamed}" : "")}");
+        if (filter.Parties.Count > 0)
+            AddAll(filter.Parties, p => $"number IN ({Concerning([.. p])})");
         Add(filter.Kind, p => $"(lower(coalesce({Merged("kind")}, {Merged("status")}))=replace({p}, '-', '') OR {Merged("indicator")}={p})");
         Add(filter.Person, p => $"({Merged("name")}={p} OR {Merged("speaker")}={p} OR EXISTS(SELECT 1 FROM json_each(coalesce({Merged("participants")}, {Merged("actors")}, '[]')) AS who WHERE who.value={p}))");
         Add(filter.From, p => $"substr(date, instr(date, '/') + 1) || '~' >= {p}");
@@ -49,6 +49,10 @@ internal static class EntrySql
             conditions.Add(condition($"${values.Count}"));
         }
     }
+
+    /// <summary>The entries of all the parties at once, which are far fewer than those of any one.</summary>
+    private static string Concerning(IReadOnlyList<string> parties) =>
+        $"SELECT p0.entry FROM entry_parties AS p0{string.Concat(parties.Skip(1).Select((p, i) => $" JOIN entry_parties AS p{i + 1} ON p{i + 1}.entry=p0.entry AND p{i + 1}.party={p}"))} WHERE p0.party={parties[0]}";
 
     public static string By(EntryOrder order)
     {

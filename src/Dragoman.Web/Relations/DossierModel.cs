@@ -11,9 +11,22 @@ namespace Dragoman.Web.Relations;
 /// <summary>What the record holds of a relation, as far as one page shows it; longer parts lead to their lists.</summary>
 public sealed class DossierModel
 {
-    private const int MostContacts = 60;
-    private const int MostOthers = 15;
-    private const int MostStatements = 4;
+    /// <summary>Findings of one label.</summary>
+    public const int FindingsShown = 8;
+
+    /// <summary>Entries beyond which fewer articles are cited for each.</summary>
+    private const int Many = 100;
+    private const int FewOfMany = 2;
+
+    private static readonly Dictionary<EntryType, int> Most = new()
+    {
+        [EntryType.Contact] = 50,
+        [EntryType.Agreement] = 15,
+        [EntryType.Commitment] = 15,
+        [EntryType.Figure] = 15,
+        [EntryType.Statement] = 4,
+    };
+
     private const int PeopleShown = 3;
     private const int ArticlesCompared = 24;
 
@@ -22,11 +35,10 @@ public sealed class DossierModel
     public DossierModel(OpenedRecord record, EntryFilter filter, DateOnly today)
     {
         (this.record, Parties, Today) = (record, filter.Parties, today);
-        Contacts = Some(filter, EntryType.Contact, MostContacts);
-        Agreements = Some(filter, EntryType.Agreement, MostOthers);
-        Commitments = Some(filter, EntryType.Commitment, MostOthers);
-        Figures = Some(filter, EntryType.Figure, MostOthers);
-        Statements = Some(filter, EntryType.Statement, MostStatements);
+        var latest = record.Entries.Latest(filter, Most);
+        (Contacts, Agreements, Commitments, Figures, Statements) = (latest[EntryType.Contact], latest[EntryType.Agreement], latest[EntryType.Commitment], latest[EntryType.Figure], latest[EntryType.Statement]);
+        if (latest.Values.Sum(p => p.Total) > Many)
+            record.Cited.Few = FewOfMany;
         Timeline = Timeline.Of(Contacts.Entries, today);
         Told = [.. Shown.SelectMany(e => e.Articles).DistinctBy(a => a.Id).OrderByDescending(a => a.Published).ThenBy(a => a.Id, StringComparer.Ordinal)];
         Findings = [.. (filter.IsPast ? record.Builder.Check(Shown) : record.Entries.FindingsAbout(Parties, Told.Select(a => a.Id)))
@@ -34,7 +46,7 @@ public sealed class DossierModel
         Compared = [.. Told.Take(ArticlesCompared).Select(a => record.Articles.Claims(record.Entries.NumberOf(a.Id)))];
         foreach (var entry in Timeline.InOrder.Concat(Shown))
             record.Cited.Of(entry);
-        foreach (var side in Findings.SelectMany(f => f.Sides))
+        foreach (var side in Findings.GroupBy(f => f.Label).SelectMany(g => g.Take(FindingsShown)).SelectMany(f => f.Sides))
             record.Cited.Of(side);
     }
 
@@ -88,7 +100,4 @@ public sealed class DossierModel
         [.. Contacts.Entries.Where(e => ((Contact)e.Merged).Series is not null).OrderBy(e => ((Contact)e.Merged).Ordinal ?? int.MaxValue).GroupBy(e => ((Contact)e.Merged).Series!, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)];
 
     private IEnumerable<Entry> Shown => Contacts.Entries.Concat(Agreements.Entries).Concat(Commitments.Entries).Concat(Figures.Entries).Concat(Statements.Entries);
-
-    private EntryPage Some(EntryFilter filter, EntryType type, int most) =>
-        record.Entries.Page(filter with { Types = [type] }, new EntryOrder(EntryKey.Date, Descending: true), 0, most);
 }

@@ -43,7 +43,7 @@ public sealed class AtomFeed(EntryWords words, Uri? self = null)
         Element(xml, AtomTerms.Updated, Moment(item.Updated ?? today));
         if (self is not null)
             Link(xml, AtomTerms.Alternate, new Uri(self, item.Page).AbsoluteUri);
-        foreach (var address in item.Related.Distinct().Where(a => Uri.IsWellFormedUriString(a, UriKind.Absolute)))
+        foreach (var address in item.Related.Distinct().Where(IsOfTheWeb))
             Link(xml, AtomTerms.Related, address);
         xml.WriteStartElement(AtomTerms.Category, Namespace);
         xml.WriteAttributeString(AtomTerms.Term, item.Kind);
@@ -51,6 +51,8 @@ public sealed class AtomFeed(EntryWords words, Uri? self = null)
         Element(xml, "summary", item.Summary);
         xml.WriteEndElement();
     }
+
+    private static bool IsOfTheWeb(string address) => Uri.IsWellFormedUriString(address, UriKind.Absolute) && new Uri(address).Scheme is var scheme && (scheme == Uri.UriSchemeHttp || scheme == Uri.UriSchemeHttps);
 
     private static void Link(XmlWriter xml, string relation, string address)
     {

@@ -25,6 +25,45 @@ public sealed class ExportTests(SampleSite site) : IClassFixture<SampleSite>
     }
 
     [Theory]
+    [InlineData("/search?q=Nairobi")]
+    [InlineData("/contacts?party=KE&kind=visit")]
+    [InlineData("/commitments")]
+    [InlineData("/agreements?party=KE")]
+    [InlineData("/statements")]
+    [InlineData("/figures?party=SE")]
+    [InlineData("/actors")]
+    [InlineData("/articles?language=ar")]
+    [InlineData("/findings?party=KE")]
+    public async Task Every_list_and_search_says_where_to_subscribe(string address)
+    {
+        var page = await site.Client.GetStringAsync(address);
+        var feed = Announced(page, "application/atom+xml")!;
+        Assert.EndsWith(address.Split('?') is [_, var query] ? query : ".atom", feed, StringComparison.Ordinal);
+        Assert.NotEmpty(XDocument.Parse(await site.Client.GetStringAsync(feed)).Root!.Elements().Where(e => e.Name.LocalName == "entry"));
+        if (Announced(page, "text/calendar") is { } calendar)
+            Assert.StartsWith("BEGIN:VCALENDAR", await site.Client.GetStringAsync(calendar), StringComparison.Ordinal);
+        else
+            Assert.DoesNotContain("/search", address, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_search_leaves_with_the_sentences_that_it_found()
+    {
+        var rows = (await site.Client.GetStringAsync("/export/search.csv?q=Nairobi&language=en")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.StartsWith("article,language,published", rows[0], StringComparison.Ordinal);
+        Assert.All(rows.Skip(1), row => Assert.Contains("Nairobi", row, StringComparison.Ordinal));
+        using var nothing = await site.Client.GetAsync("/export/search.atom?q=");
+        Assert.Equal(HttpStatusCode.BadRequest, nothing.StatusCode);
+    }
+
+    private static string? Announced(string page, string type)
+    {
+        page = WebUtility.HtmlDecode(page);
+        var at = page.IndexOf($"<link rel=\"alternate\" type=\"{type}\"", StringComparison.Ordinal);
+        return at < 0 ? null : page[(page.IndexOf("href=\"", at, StringComparison.Ordinal) + 6)..].Split('"')[0];
+    }
+
+    [Theory]
     [InlineData("/export/..%2f..%2fetc%2fpasswd.csv")]
     [InlineData("/export/../../etc/passwd")]
     [InlineData("/export/contacts.exe")]
