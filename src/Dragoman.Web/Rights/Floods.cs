@@ -18,24 +18,27 @@ public static class Floods
     private const int AtOnce = 64;
     private const int Waiting = 1024;
 
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
+
     public static void AddFloodLimits(this IServiceCollection services) => services.AddRateLimiter(limits =>
     {
         limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limits.OnRejected = (rejected, _) =>
         {
-            if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
-                rejected.HttpContext.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            // A window that slides does not say when it has room again; the next of its segments may.
+            var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var known) ? known : Window / Segments;
+            rejected.HttpContext.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
             return ValueTask.CompletedTask;
         };
-        limits.AddPolicy(SignIn, context => Window("sign-in " + Address(context), SignInsPerMinute));
+        limits.AddPolicy(SignIn, context => Sliding("sign-in " + Address(context), SignInsPerMinute));
         limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
             context.User.Identity is { IsAuthenticated: true, AuthenticationType: Schemes.Local }
                 ? RateLimitPartition.GetConcurrencyLimiter(Schemes.Local, _ => new ConcurrencyLimiterOptions { PermitLimit = AtOnce, QueueLimit = Waiting })
-                : Window(context.User.Identity is { IsAuthenticated: true, Name: { } name } ? "name " + name : "address " + Address(context), RequestsPerMinute));
+                : Sliding(context.User.Identity is { IsAuthenticated: true, Name: { } name } ? "name " + name : "address " + Address(context), RequestsPerMinute));
     });
 
-    private static RateLimitPartition<string> Window(string key, int perMinute) => RateLimitPartition.GetSlidingWindowLimiter(key,
-        _ => new SlidingWindowRateLimiterOptions { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = Segments });
+    private static RateLimitPartition<string> Sliding(string key, int perMinute) => RateLimitPartition.GetSlidingWindowLimiter(key,
+        _ => new SlidingWindowRateLimiterOptions { PermitLimit = perMinute, Window = Window, SegmentsPerWindow = Segments });
 
     private static string Address(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
 }
