@@ -31,7 +31,7 @@ public sealed class Discourse
         Ranked = Rank();
         Pair = [.. Ranked.Take(2).OrderBy(c => firstNamed[c])];
         LastYear = YearBehind() ?? pageYear - 1;
-        pastDays = new(() => article.Published is not null ? [] : PublicationDay.PastDays(passages, measured: true).ToList() is { Count: > 0 } measured ? measured : [.. PublicationDay.PastDays(passages, measured: false)]);
+        pastDays = new(() => article.Published is null ? PastDays() : []);
     }
 
     public Article Article { get; }
@@ -127,6 +127,17 @@ public sealed class Discourse
                 if (loser.Span.Tag == Tag.Capital)
                     loser.Passage.Add(new Span(Tag.City, loser.Span.Start, loser.Span.End) { Entry = loser.Span.Entry });
             }
+    }
+
+    /// <summary>The ends of the periods that are over, latest first: last year, where the text says which it is, and those with a written year.</summary>
+    private List<DateOnly> PastDays()
+    {
+        var days = PublicationDay.PastDays(Passages, measured: true).ToList();
+        if (days.Count == 0)
+            days = [.. PublicationDay.PastDays(Passages, measured: false)];
+        if (LastYear is { } last && new DateOnly(last, 12, 31) is var end && (days.Count == 0 || days[0] < end))
+            days.Insert(0, end);
+        return days;
     }
 
     private List<string> Rank()
