@@ -116,13 +116,12 @@ public sealed class NameSpelling
         return text.Replace('\n', ' ');
     }
 
-    /// <summary>In the genitive, as the pack knows or, of names that nobody has seen, as the noun of a contact behind says: "Holms visit".</summary>
+    /// <summary>In the genitive, as the pack knows of names or, of those that nobody has seen, as the noun of a contact behind says: "Holms visit".</summary>
     internal static bool IsOwner(Passage passage, int token)
     {
-        foreach (var reading in passage.Tokens[token].Form.Readings)
-            if ((reading.Strip & Strip.Genitive) != 0)
-                return true;
-        if (passage.Has(token, Tag.Given) || passage.Has(token, Tag.FamilyName) || token + 1 >= passage.Tokens.Count)
+        if (passage.Has(token, Tag.Given) || passage.Has(token, Tag.FamilyName))
+            return passage.Tokens[token].Form.Readings.Any(r => (r.Strip & Strip.Genitive) != 0);
+        if (token + 1 >= passage.Tokens.Count)
             return false;
         foreach (var next in passage.At(token + 1))
             if (next.Tag == Tag.Contact && (next.Value.EndsWith(Tenses.Noun, StringComparison.Ordinal) || next.Value.EndsWith(Tenses.Bare, StringComparison.Ordinal)))
