@@ -126,7 +126,7 @@ public sealed class Cast
 
     /// <summary>"Mr Juma", "Sultan Haitham", "Premier Li", "Chen" of Chen Hao: behind a title, and where it is not known as a given name, the first word is enough.</summary>
     private static bool GoesByFirst(Passage passage, Span name, OfficeTitle? title) =>
-        passage.FindEnding(name.Start, Tag.Honorific) is not null || title?.Office is not null || !passage.Has(name.Start, Tag.Given);
+        passage.FindEnding(name.Start, Tag.Honorific) is not null || passage.Has(name.Start, Tag.Honorific) || title?.Office is not null || !passage.Has(name.Start, Tag.Given);
 
     /// <summary>A short form is led to the longer name met last.</summary>
     private CastMember? Find(IReadOnlyList<string> words)

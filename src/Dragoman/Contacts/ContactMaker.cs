@@ -11,16 +11,16 @@ internal static class ContactMaker
     private const int MostNamed = 3;
     private const string OfThePair = "the other party the article is about";
 
-    public static IReadOnlyList<Contact> Make(Discourse discourse, IReadOnlyList<ContactDraft> drafts)
+    public static IReadOnlyList<Contact> Make(Discourse discourse, IReadOnlyList<ContactDraft> drafts, Lazy<string?> home)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        return [.. drafts.Select(d => Make(discourse, d, ids))];
+        return [.. drafts.Select(d => Make(discourse, d, ids, home))];
     }
 
-    private static Contact Make(Discourse discourse, ContactDraft draft, HashSet<string> ids)
+    private static Contact Make(Discourse discourse, ContactDraft draft, HashSet<string> ids, Lazy<string?> home)
     {
         var workedOut = new List<WorkedOut>();
-        var parties = Parties(discourse, draft, workedOut);
+        var parties = Parties(discourse, draft, workedOut, home);
         var kind = KindOf(draft.Kind);
         if (draft.Day is { } day)
         {
@@ -72,20 +72,24 @@ internal static class ContactMaker
     }
 
     /// <summary>The sides, and for a journey the state of the place; where one is missing, the other party of the article.</summary>
-    private static List<string> Parties(Discourse discourse, ContactDraft draft, List<WorkedOut> workedOut)
+    private static List<string> Parties(Discourse discourse, ContactDraft draft, List<WorkedOut> workedOut, Lazy<string?> home)
     {
         var parties = draft.AllParties.ToList();
         if (draft.Kind == ContactKinds.Visit && draft.Venue is { } venue && !parties.Contains(venue.Code))
             parties.Add(venue.Code);
         if (parties.Count == 0 || parties.Count > 2 && IsOfTwo(draft) && discourse.Pair.Count == 2)
             parties = [.. discourse.Pair];
-        if (parties.Count == 1 && !IsOfBody(draft, discourse, parties[0]) && discourse.Other(parties[0]) is { } other)
+        if (parties.Count == 1 && !IsOfBody(draft, discourse, parties[0]) && Other(discourse, parties[0], home) is { } other)
         {
             parties.Add(other);
             workedOut.Add(new(Contract.FieldParties, other, OfThePair, [ClaimCitations.Of(draft.Passage, draft.Trigger.Words)]));
         }
         return [.. parties.Distinct().Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>Who deals with a party that the article is not about deals with the one at home.</summary>
+    private static string? Other(Discourse discourse, string party, Lazy<string?> home) =>
+        !discourse.Pair.Contains(party) && home.Value is { } at && at != party && discourse.Ranked.Contains(at) ? at : discourse.Other(party);
 
     /// <summary>A council or a round whose words name no parties: those of the article, whoever chairs it.</summary>
     private static bool IsOfTwo(ContactDraft draft) => draft.Kind is ContactKinds.Session or ContactKinds.Consultations or ContactKinds.Negotiations && draft.Parties.Distinct().Count() < 2;

@@ -35,6 +35,10 @@ internal sealed class ContactMemory
     /// <summary>The edition told of last, whose format a bare "tenth session" goes on.</summary>
     public ContactDraft? LastEdition(string kind) => drafts.FindLast(d => d.Format is not null && d.IsEdition && (d.Kind == kind || kind is ContactKinds.Session or ContactKinds.Meeting));
 
+    /// <summary>The edition told of last with the number before or behind: "the nineteenth meeting" behind a twentieth.</summary>
+    public ContactDraft? LastBeside(ContactDraft draft) => draft.Ordinal is not { } ordinal ? null
+        : drafts.FindLast(d => d is { IsEdition: true, Format: not null, Ordinal: { } told } && Math.Abs(told - ordinal) <= 1 && (d.Kind == draft.Kind || draft.Kind is ContactKinds.Session or ContactKinds.Meeting));
+
     /// <summary>The edition told of last whose words are those of the trigger: "the thirteenth Conference" behind a conference of ministers.</summary>
     public ContactDraft? LastCalled(ContactDraft draft) => draft.Trigger.IsNoun ? drafts.FindLast(d => d.Format is not null && d.IsEdition && IsCalled(d, draft)) : null;
 
@@ -75,7 +79,7 @@ internal sealed class ContactMemory
         && ReferenceEquals(talk.Passage, draft.Passage) && draft.AllParties.All(talk.AllParties.Contains) && draft.Members.TrueForAll(talk.Members.Contains);
 
     /// <summary>"During the conversation the two leaders went over the projects": the call told of last; "X and Y headed the talks", the round of talks told of last.</summary>
-    private static bool IsTalkOf(ContactDraft told, ContactDraft draft) => IsSaidShort(told, draft) || IsDealtThere(told, draft) || draft.Trigger is { IsNoun: true, IsGeneral: true } && draft.Kind != told.Kind && Names(draft.Trigger, told) && draft.Status == told.Status
+    private static bool IsTalkOf(ContactDraft told, ContactDraft draft) => IsSaidShort(told, draft) || IsDealtThere(told, draft) || (draft.Trigger is { IsNoun: true, IsGeneral: true } || draft is { Trigger.Kind: FrameKinds.Talk, Members.Count: > 1 }) && draft.Kind != told.Kind && Names(draft.Trigger, told) && draft.Status == told.Status
         && draft is { Day: null, Venue: null, Members.Count: > 0 } && draft.Members.TrueForAll(told.Members.Contains);
 
     /// <summary>"The commission met in Lima. X and Y agreed": who dealt with each other there.</summary>
@@ -140,7 +144,9 @@ internal sealed class ContactMemory
     public static void Merge(ContactDraft into, ContactDraft from)
     {
         from.Members.ForEach(into.Add);
-        from.Parties.ForEach(into.Add);
+        // Who met is known by name: further places in a later sentence are what they spoke of.
+        if (into.IsEdition || into.Kind == ContactKinds.Visit || into.Members.Select(m => m.Of).Distinct().Count() < 2)
+            from.Parties.ForEach(into.Add);
         if (into.Day is null || from.Day is not null && from.Day.Iso.Length > into.Day.Iso.Length)
             into.Day = from.Day ?? into.Day;
         if (into.Venue is null || into.Venue.IsState && from.Venue is { IsState: false } city && city.Code == into.Venue.Code)

@@ -19,6 +19,7 @@ internal sealed class ContactReader
     private readonly ActingSides actors;
     private readonly QuotedWords quoted = new();
     private readonly ContactMemory memory = new();
+    private readonly Lazy<string?> home;
     private readonly SideFinder sideFinder;
     private readonly VenueFinder venues;
     private readonly DayFinder days;
@@ -31,7 +32,7 @@ internal sealed class ContactReader
         this.discourse = discourse;
         var antecedents = new Antecedents(discourse, cast, quoted);
         actors = new ActingSides(discourse, antecedents, memory);
-        var home = new Lazy<string?>(() => HomeFinder.Find(discourse, cast));
+        home = new Lazy<string?>(() => HomeFinder.Find(discourse, cast));
         sideFinder = new SideFinder(discourse, cast, antecedents, quoted, memory, home);
         venues = new VenueFinder(discourse, home);
         days = new DayFinder(discourse);
@@ -47,7 +48,7 @@ internal sealed class ContactReader
             if (passage.Paragraph.Kind == ParagraphKind.Body)
                 foreach (var sentence in passage.Sentences)
                     reader.Read(passage, sentence);
-        return ContactMaker.Make(discourse, reader.memory.Drafts);
+        return ContactMaker.Make(discourse, reader.memory.Drafts, reader.home);
     }
 
     private void Read(Passage passage, Sentence sentence)
@@ -171,12 +172,12 @@ internal sealed class ContactReader
         if ((said.IsOpen || said.MayLieAhead && discourse.Pack.Settings.VerbFirst) && draft.Day is null && before.LastOrDefault() is { Status: ContactStatus.Planned })
             draft.Status = ContactStatus.Planned;
         Settle(draft, said);
-        if (before.Count == 0 || trigger.GoesOn)
+        if (before.Count == 0 || trigger.GoesOn || trigger is { IsNoun: true, IsEdition: true } && draft.Ordinal is not null)
             GoOn(draft, before);
         if (draft.IsEdition && draft.Venue is null)
             draft.Venue = venues.HostOf(scene, trigger, zone);
         draft.Venue ??= venues.OfOccasion(scene, trigger);
-        if (CueFinder.Any(scene.Passage, zone.From, zone.To, Cues.There))
+        if (CueFinder.Any(scene.Passage, zone.From, zone.To, Cues.There) || draft.Kind == ContactKinds.Meeting && memory.Last is { IsEdition: true } && CueFinder.Any(scene.Passage, scene.Sentence.Start, zone.To, Cues.Sidelines))
             draft.Venue ??= (before.LastOrDefault() ?? memory.Last)?.Venue;
         if (trigger is { Kind: ContactKinds.Visit, IsNoun: false } && draft.Venue is null && before.LastOrDefault() is { Kind: not ContactKinds.Visit, Venue: { } goal })
             draft.Venue = goal;
@@ -193,6 +194,8 @@ internal sealed class ContactReader
                 ContactMemory.Merge(told, Bare(draft));
             return null;
         }
+        if (!trigger.IsNoun && acting.Count > 0 && acting.All(s => s is { Kind: SideKind.Pair, Link: Roles.Between }))
+            return null;
         if (!trigger.IsNoun && draft.Kind == ContactKinds.Meeting && trigger.Words.Tag == Tag.Contact && !Least.AreTogether(scene, acting))
             return null;
         if (Least.Has(draft, discourse) && (trigger.Words.Tag != Tag.AgreementStatus || Signings.Meet(draft)))
@@ -218,7 +221,7 @@ internal sealed class ContactReader
         var trigger = draft.Trigger;
         draft.Day = days.Of(scene.Passage, trigger, scene.Binding, n, zone, scene.Sentence, LeanOf(trigger, said));
         if (draft.Day is null || draft.Day.Words.Start < trigger.End)
-            draft.Day = SameDay(scene, trigger, zone, told) ?? draft.Day;
+            draft.Day = SameDay(scene, trigger, zone, told) is { } same && (draft.Day is null || DayFinder.AreNear(draft.Day, same)) ? same : draft.Day;
         if (draft is { Status: ContactStatus.Held, Day: null })
             draft.Day = days.Heading(scene.Passage, scene.Sentence);
         if (draft is { Status: ContactStatus.Held, Day: { } time } && told is { Status: ContactStatus.Held, Day: { } then } && DayFinder.IsTimeOf(time, then))
@@ -297,7 +300,7 @@ internal sealed class ContactReader
     /// <summary>A bare "tenth session" is one of the format told of before.</summary>
     private void GoOn(ContactDraft draft, List<ContactDraft> before)
     {
-        if (draft.Ordinal is null && !draft.Trigger.GoesOn || draft.Trigger.Format is not null || (before.FindLast(f => f is { IsEdition: true, Format: not null }) ?? (draft.Trigger is { Kind: ContactKinds.Negotiations, Words.Length: 1 } ? memory.LastRound() : null) ?? memory.LastEdition(draft.Trigger.GoesOn ? ContactKinds.Session : draft.Kind) ?? memory.LastCalled(draft)) is not { } edition || draft.Trigger.GoesOn && draft.AllParties.ToList() is { Count: > 1 } named && !named.TrueForAll(edition.AllParties.Contains))
+        if (draft.Ordinal is null && !draft.Trigger.GoesOn || draft.Trigger.Format is not null || (before.FindLast(f => f is { IsEdition: true, Format: not null }) ?? memory.LastBeside(draft) ?? (draft.Trigger is { Kind: ContactKinds.Negotiations, Words.Length: 1 } ? memory.LastRound() : null) ?? memory.LastEdition(draft.Trigger.GoesOn ? ContactKinds.Session : draft.Kind) ?? memory.LastCalled(draft)) is not { } edition || draft.AllParties.ToList() is { Count: > 1 } named && !named.TrueForAll(edition.AllParties.Contains))
             return;
         (draft.Kind, draft.Format) = (edition.Kind, edition.Format);
         if (!draft.AllParties.Any())

@@ -21,7 +21,7 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
         return found;
     }
 
-    private IEnumerable<Side> Within(ContactTrigger trigger) => Sides.Where(s => s.Kind != SideKind.Object && (s.Start >= trigger.Start && (s.End <= trigger.End || s.Start < trigger.End && s is { Kind: SideKind.Office, Parties.Count: > 1 })
+    private IEnumerable<Side> Within(ContactTrigger trigger) => Sides.Where(s => s.Kind != SideKind.Object && (s.Start >= trigger.Start && (s.End <= trigger.End || s.Start < trigger.End && s is { Kind: SideKind.Office, Parties.Count: > 0 })
         || trigger.Format is { } format && (s.Start >= format.Start - Beside && s.End <= format.Start && IsClose(s.End, format.Start) || s.Start >= format.Start && s.End <= format.End + Beside && IsClose(format.End, s.Start))
             && s.Kind is SideKind.Adjective or SideKind.Party && s.Link is null or Roles.Of or Roles.Between
         || trigger.IsNoun && s.Kind is SideKind.Adjective or SideKind.Party && s.End <= trigger.Start && trigger.Start - s.End <= Beside + Beside && IsCompound(s.End, trigger.Start)
@@ -85,7 +85,7 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
         && Triggers[n].Tense is Tenses.Bare or Tenses.Noun && Triggers[n].Start - Triggers[n - 1].End <= InvitationReach;
 
     /// <summary>"Discussed preparations for the summit": an edition that is only spoken of, without day or place behind it.</summary>
-    public bool IsTopic(int n) => Triggers[n] is { IsEdition: true, IsNoun: true, Ordinal: null, Verb: null } noun && (CueFinder.Any(Passage, Math.Max(Binding.Zone(n).From, noun.Start - InvitationReach), noun.Start, Cues.Topic) || n > 0 && Triggers[n - 1] is { IsNoun: false, Kind: FrameKinds.Talk } talk && noun.Start - talk.End <= InvitationReach)
+    public bool IsTopic(int n) => Triggers[n] is { IsEdition: true, IsNoun: true, Ordinal: null, Verb: null } noun && (CueFinder.Any(Passage, Math.Max(Binding.Zone(n).From, noun.Start - InvitationReach), noun.Start, Cues.Topic) || n > 0 && Triggers[n - 1] is { IsNoun: false, Kind: FrameKinds.Talk } talk && (noun.Start - talk.End <= InvitationReach || !CueFinder.In(Passage, talk.End, noun.Start).Any(c => c.Value is Cues.Held or Cues.Planned)))
         && !Passage.All(Tag.Date, noun.End, Binding.Zone(n).To).Any() && !CueFinder.In(Passage, noun.End, Binding.Zone(n).To).Any();
 
     /// <summary>"They met for the sixth session": the session stands as its verb says.</summary>

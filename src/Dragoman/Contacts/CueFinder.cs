@@ -28,7 +28,7 @@ internal static class CueFinder
         for (var i = Math.Max(0, cue.Start - Longest); i <= cue.Start; i++)
             if (passage.MayHave(i, Tag.Cue) || passage.MayHave(i, Tag.Contact) || passage.MayHave(i, Tag.Date))
                 foreach (var other in passage.At(i))
-                    if ((other.Tag == Tag.Cue || other.Tag == Tag.Contact && !other.Value.EndsWith(Tenses.None, StringComparison.Ordinal)) && other.End >= cue.End && other.Length > cue.Length || other.Tag == Tag.Date && other.End >= cue.End)
+                    if ((other.Tag == Tag.Cue || other.Tag == Tag.Contact && !other.Value.EndsWith(Tenses.None, StringComparison.Ordinal)) && other.End >= cue.End && other.Length > cue.Length || other.Tag == Tag.Date && other.End >= cue.End && !(cue.Value is Cues.SameDay or Cues.DayBefore or Cues.DayAfter && other.Length <= cue.Length + 1))
                         return true;
         return false;
     }

@@ -56,9 +56,20 @@ internal sealed class DayFinder(Discourse discourse)
         if (IsOfSaying(passage, sentence, date, trigger) || lean == Lean.Ahead && IsOfVerbOfSaying(passage, sentence, date, trigger) || IsOfAgreement(passage, trigger, date) || binding.IsOfNext(n, date) || binding.IsOfPrevious(n, date)
             || (lean != Lean.Ahead || trigger is { Tense: Tenses.Present, Kind: ContactKinds.Visit }) && passage.FindEnding(date.Start, Tag.Until, sentence.Start) is not null)
             return false;
+        if (HasSemicolon(passage, Math.Min(date.End, trigger.End), Math.Max(date.Start, trigger.Start)))
+            return false;
         if (date.Start >= trigger.End && binding.BehindBreak(VerbEnd(passage, trigger, date.Start), date.Start) > Aside)
             return false;
         return date.Start >= zone.From || date.Start <= sentence.Start + SayReach && parts.IsDay;
+    }
+
+    /// <summary>Clauses parted by a semicolon are dated apart.</summary>
+    private static bool HasSemicolon(Passage passage, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (passage.Tokens[i].Form.Folded is [';' or '\u061B'])
+                return true;
+        return false;
     }
 
     /// <summary>"Lee Jun-seo": a month inside a name.</summary>
@@ -141,6 +152,9 @@ internal sealed class DayFinder(Discourse discourse)
         return true;
     }
 
+    /// <summary>Days of one week.</summary>
+    public static bool AreNear(ContactDay a, ContactDay b) => IsoPeriod.Parse(a.Iso) is { } x && IsoPeriod.Parse(b.Iso) is { } y && Math.Abs(x.First.DayNumber - y.First.DayNumber) < DaysOfWeek;
+
     /// <summary>"Two days later": the number before the words, else one.</summary>
     public static int CountBefore(Passage passage, Span cue) => (passage.FindEnding(cue.Start, Tag.Number) ?? passage.Find(cue.Start, Tag.Number)) is { Content: NumberValue { Value: > 1 and <= LongestVisit } n } ? (int)n.Value : 1;
 
@@ -219,7 +233,7 @@ internal sealed class DayFinder(Discourse discourse)
         if (ahead is not null && (lean == Lean.Ahead || behind is null || parts.Weekday is null && IsNearer(ahead, behind.Iso, anchor.Published!.Value)))
             return new(ahead, anchor.Reason, passage, words);
         // Nobody says when the article was published: a month to come follows the latest period told of.
-        if (lean == Lean.Ahead && anchor.Published is null && parts is { Month: { } coming, Year: null, Day: null } && discourse.YearOf(DateTime.DaysInMonth(2023, coming), coming, null) is { } then)
+        if (lean == Lean.Ahead && anchor.Published is null && parts is { Month: { } coming, Year: null, Day: null } && (anchor.ThisYear ?? discourse.YearOf(DateTime.DaysInMonth(2023, coming), coming, null)) is { } then)
             return new(TimeResolver.Date(parts with { Year = then, Offset = null }, anchor)!.Iso, FirstBehind, passage, words);
         if (behind is not null)
             return new(behind.Iso, behind.Because, passage, words);

@@ -11,6 +11,7 @@ namespace Dragoman.Contacts;
 internal static class InOneSentence
 {
     private const int Reach = 12;
+    private const int FarReach = 20;
 
     public static List<ContactDraft> Join(List<ContactDraft> found)
     {
@@ -72,7 +73,7 @@ internal static class InOneSentence
 
     private static bool IsEventOf(ContactDraft occasion, ContactDraft meeting) => occasion != meeting && occasion.Status == meeting.Status
         && occasion.Kind is ContactKinds.Session or ContactKinds.Summit or ContactKinds.Consultations or ContactKinds.Ministerial or ContactKinds.Negotiations
-        && occasion.Kind != meeting.Kind && !IsOfOthers(occasion, meeting) && Math.Abs(occasion.Trigger.Start - meeting.Trigger.End) <= Reach;
+        && occasion.Kind != meeting.Kind && !IsOfOthers(occasion, meeting) && Math.Abs(occasion.Trigger.Start - meeting.Trigger.End) <= (meeting is { Day: null, Venue: null, Trigger: { IsNoun: true, Kind: FrameKinds.Talk } } ? FarReach : Reach);
 
     /// <summary>Two of many meet at a summit of all.</summary>
     private static bool IsOfOthers(ContactDraft occasion, ContactDraft meeting) => !meeting.Trigger.IsNoun && occasion.Trigger.End <= meeting.Trigger.Start && meeting.Members.Count > 0 && meeting.Evidence.Exists(e => e.Field is Contract.FieldParties or Contract.FieldParticipants && e.Start >= meeting.Trigger.End)

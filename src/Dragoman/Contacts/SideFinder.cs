@@ -125,6 +125,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
                 Tag.Pronoun => Pronoun(passage, sentence, span),
                 Tag.ObjectPronoun when IsAtVerb(passage, span) => Make(SideKind.Object, passage, sentence, span, span.Start, span.End),
                 Tag.Possessive when span.Value is Genders.He or Genders.She => Possessive(passage, sentence, span),
+                Tag.State when IsOfTown(passage, span) => null,
                 Tag.State or Tag.Body or Tag.Capital or Tag.Metonym or Tag.Region => Party(passage, sentence, span, SideKind.Party),
                 Tag.Cue when span.Value == Cues.Delegation => Delegation(passage, sentence, span),
                 Tag.Adjective when passage.Find(token, Tag.State) is { } state && state.End >= span.End => null,
@@ -308,6 +309,10 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
 
     private Side? Party(Passage passage, Sentence sentence, Span span, SideKind kind) =>
         CodeOf(span) is { } code ? Make(kind, passage, sentence, span, span.Start, span.End) with { Parties = [code] } : null;
+
+    /// <summary>"Samarkand, Uzbekistan": the state only says where the town is.</summary>
+    private static bool IsOfTown(Passage passage, Span state) => state.Start > 1 && passage.Tokens[state.Start - 1].IsMark(',')
+        && (passage.FindEnding(state.Start - 1, Tag.City) ?? passage.FindEnding(state.Start - 1, Tag.Capital)) is { } town && town.Entry?.Code == state.Entry?.Code;
 
     /// <summary>The party a word names; a body that is no party of its own goes by its code.</summary>
     private string? CodeOf(Span span) => discourse.PartyOf(span) ?? (span is { Tag: Tag.Body, Entry: { Label.Length: > 0, Code: not "-" and { Length: > 0 } code } } ? code : null);
