@@ -79,8 +79,12 @@ internal sealed class ContactMemory
         && ReferenceEquals(talk.Passage, draft.Passage) && draft.AllParties.All(talk.AllParties.Contains) && draft.Members.TrueForAll(talk.Members.Contains);
 
     /// <summary>"During the conversation the two leaders went over the projects": the call told of last; "X and Y headed the talks", the round of talks told of last.</summary>
-    private static bool IsTalkOf(ContactDraft told, ContactDraft draft) => IsSaidShort(told, draft) || IsDealtThere(told, draft) || (draft.Trigger is { IsNoun: true, IsGeneral: true } || draft is { Trigger.Kind: FrameKinds.Talk, Members.Count: > 1 }) && draft.Kind != told.Kind && Names(draft.Trigger, told) && draft.Status == told.Status
+    private static bool IsTalkOf(ContactDraft told, ContactDraft draft) => IsSaidShort(told, draft) || IsGoneOver(told, draft) || IsDealtThere(told, draft) || (draft.Trigger is { IsNoun: true, IsGeneral: true } || draft is { Trigger.Kind: FrameKinds.Talk, Members.Count: > 1 }) && draft.Kind != told.Kind && Names(draft.Trigger, told) && draft.Status == told.Status
         && draft is { Day: null, Venue: null, Members.Count: > 0 } && draft.Members.TrueForAll(told.Members.Contains);
+
+    /// <summary>"X called Y. The leaders also talked about": what the same two spoke of.</summary>
+    private static bool IsGoneOver(ContactDraft told, ContactDraft draft) => told is { Kind: ContactKinds.Call, Status: ContactStatus.Held } && draft is { Kind: ContactKinds.Meeting, Status: ContactStatus.Held, Day: null, Venue: null, Members.Count: > 1, Trigger: { IsNoun: false, Kind: FrameKinds.Talk } }
+        && draft.Members.TrueForAll(told.Members.Contains);
 
     /// <summary>"The commission met in Lima. X and Y agreed": who dealt with each other there.</summary>
     private static bool IsDealtThere(ContactDraft told, ContactDraft draft) => told is { IsEdition: true, Status: ContactStatus.Held, Members.Count: 0 } && draft is { Kind: ContactKinds.Meeting, Status: ContactStatus.Held, Day: null, Venue: null, Members.Count: > 1, Trigger: { IsNoun: false, Kind: FrameKinds.Talk } }
