@@ -51,8 +51,8 @@ public sealed class ArticleRows(RecordFile record)
     public KeptArticle? Find(long number) => record.One($"SELECT {Columns} FROM {Tables} WHERE number=$1", Kept, null, number);
 
     /// <summary>The articles whose id begins so, whose file is called so, or that speak at that address; two at most.</summary>
-    public IReadOnlyList<KeptArticle> Named(string name) =>
-        record.Rows($"SELECT {Columns} FROM {Tables} WHERE id GLOB $1 || '*' OR (url=$2 AND current) OR (file=$2 AND url IS NOT $2) OR file GLOB '*/' || $1 ORDER BY number LIMIT 2", Kept, Literal.Of(name), name);
+    public IReadOnlyList<KeptArticle> Named(string name) => record.Rows($"SELECT {Columns} FROM {Tables} WHERE id=$1", Kept, name) is { Count: 1 } whole ? whole
+        : record.Rows($"SELECT {Columns} FROM {Tables} WHERE id GLOB $1 || '*' OR (url=$2 AND current) OR (file=$2 AND url IS NOT $2) OR file GLOB '*/' || $1 ORDER BY number LIMIT 2", Kept, Literal.Of(name), name);
 
     /// <summary>The texts that stood at an address, the one that speaks first, then older and older ones.</summary>
     public IReadOnlyList<KeptArticle> Versions(string url) => record.Rows($"SELECT {Columns} FROM {Tables} WHERE url=$1 ORDER BY {LatestFirst}", Kept, url);

@@ -60,8 +60,8 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
 
     /// <summary>The entry that any of its claims names; the beginning of an id is enough where one entry alone has it.</summary>
     public IReadOnlyList<Entry> Named(string claim) => record.Rows("""
-        SELECT DISTINCT number, block, body FROM entry_claims JOIN entries ON entry=number WHERE claim GLOB $1 || '*' ORDER BY number LIMIT 2
-        """, r => Entry(r.GetString(1), r.GetString(2)), Literal.Of(claim));
+        SELECT DISTINCT number, block, body FROM entry_claims JOIN entries ON entry=number WHERE claim >= $1 AND claim < $2 ORDER BY number LIMIT 2
+        """, r => Entry(r.GetString(1), r.GetString(2)), claim, claim + char.MaxValue);
 
     /// <summary>The entries that claims belong to, each once, in the order of the claims; a claim that makes none is passed over.</summary>
     public IReadOnlyList<Entry> Holding(IEnumerable<string> claims) =>

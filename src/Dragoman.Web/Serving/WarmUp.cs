@@ -18,6 +18,7 @@ internal sealed class WarmUp(SiteOptions options, Knowledge knowledge, RecordPoo
             foreach (var query in (ReadOnlySpan<string>)[knowledge.Parties.Canonical.Of(knowledge.Atlas.States.First().Code), nameof(Dragoman)])
                 _ = new SearchModel(record, query, null);
             _ = knowledge.Outlets;
+            _ = knowledge.Pipeline;
         }
         catch (RecordException)
         {
