@@ -41,7 +41,8 @@ internal sealed record EntryRow(string Id, string Type, string? Date, string Bod
 {
     public static EntryRow Of(Entry entry, Dictionary<string, long> numbers)
     {
-        var kept = new KeptEntry(entry.Merged, entry.Fields, [.. entry.Claims.Select(c => new KeptClaim(numbers[c.Article.Id], c.Claim))], entry.Parties, entry.Independent, entry.Tier, entry.Decisions);
+        var places = entry.Claims.Select((c, i) => (c.Id, i)).ToDictionary(c => c.Id, c => c.i, StringComparer.Ordinal);
+        var kept = new KeptEntry(entry.Merged, [.. entry.Fields.Select(f => KeptField.Of(f, places))], [.. entry.Claims.Select(c => new KeptClaim(numbers[c.Article.Id], c.Claim))], entry.Parties, entry.Independent, entry.Tier, entry.Decisions);
         return new(entry.Id, entry.Type.Spelt(), EntryDates.Of(entry), JsonSerializer.Serialize(kept, Forms.Entry), [.. EntryParties.Of(entry)], [.. entry.Claims.Select(c => (c.Id, numbers[c.Article.Id]))]);
     }
 

@@ -189,7 +189,7 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
         {
             Block = BlockNames.Parse(block),
             Merged = kept.Merged,
-            Fields = kept.Fields,
+            Fields = [.. kept.Fields.Select(f => f.In(kept.Claims))],
             Claims = [.. kept.Claims.Select(c => new SourcedClaim(Met(c.Article).Facts, c.Claim))],
             Parties = kept.Parties,
             Independent = kept.Independent,

@@ -51,8 +51,17 @@ internal sealed record KeptClaims(IReadOnlyList<Claim> Claims, IReadOnlyList<Top
     IReadOnlyList<OddDate> OddDates, IReadOnlyList<string> Parties);
 
 /// <summary>An entry with the numbers of the articles that its claims are from.</summary>
-internal sealed record KeptEntry(Claim Merged, IReadOnlyList<FieldValue> Fields, IReadOnlyList<KeptClaim> Claims, IReadOnlyList<string> Parties, int Independent, Tier Tier,
+internal sealed record KeptEntry(Claim Merged, IReadOnlyList<KeptField> Fields, IReadOnlyList<KeptClaim> Claims, IReadOnlyList<string> Parties, int Independent, Tier Tier,
     IReadOnlyList<string> Decisions);
+
+/// <summary>A value of a field with the places of its claims in the entry's list; their ids, as they once lay in records, are read as well.</summary>
+internal sealed record KeptField(string Field, string Value, IReadOnlyList<int>? At, IReadOnlyList<string>? Claims, IReadOnlyList<string>? Decisions)
+{
+    public static KeptField Of(FieldValue value, IReadOnlyDictionary<string, int> places) => new(value.Field, value.Value,
+        value.Claims.All(places.ContainsKey) ? [.. value.Claims.Select(c => places[c])] : null, value.Claims.All(places.ContainsKey) ? null : value.Claims, value.Decisions.Count == 0 ? null : value.Decisions);
+
+    public FieldValue In(IReadOnlyList<KeptClaim> claims) => new(Field, Value, Claims ?? [.. (At ?? []).Select(place => claims[place].Claim.Id)]) { Decisions = Decisions ?? [] };
+}
 
 /// <summary>A claim and the number of its article.</summary>
 internal sealed record KeptClaim(long Article, Claim Claim);

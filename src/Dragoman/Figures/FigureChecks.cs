@@ -5,6 +5,7 @@ namespace Dragoman.Figures;
 /// <summary>Holds the values of figures against each other: one figure in several sources, figures without period against their series, shares, outliers.</summary>
 internal sealed class FigureChecks(FigureWords words)
 {
+    private const int CitedOfSeries = 3;
     private const decimal Near = 0.25m;
     private const int LongSeries = 3;
     private const double FarInLong = 8;
@@ -88,9 +89,13 @@ internal sealed class FigureChecks(FigureWords words)
             if (Math.Max(ratio, 1 / ratio) > far)
                 yield return FindingMaker.Make(FindingKind.OutsideSeries, FindingLabel.DoesNotAddUp,
                     $"The {words.Name(value.Figure)} {FigureWords.Period(value.Figure)} is {Told(value)}; the other {others.Count} of its series are around {FigureWords.Amount(usual, value.Figure.Unit)}.",
-                    others.Prepend(value).Select(v => v.Side()), [value.Entry, .. others.Select(o => o.Entry).Distinct()]);
+                    Nearest(others, usual).Prepend(value).Select(v => v.Side()), [value.Entry, .. Nearest(others, usual).Select(o => o.Entry).Distinct()]);
         }
     }
+
+    /// <summary>A few stand for a long series, so that a finding does not cite all of it.</summary>
+    private static IEnumerable<FigureValue> Nearest(List<FigureValue> series, decimal usual) =>
+        series.OrderBy(v => Math.Abs(v.Figure.Value - usual)).ThenBy(v => v.Figure.Period, StringComparer.Ordinal).ThenBy(v => v.Entry.Id, StringComparer.Ordinal).Take(CitedOfSeries);
 
     private static int Length(Figure figure) => (int)Math.Round((IsoPeriod.Parse(figure.Period)?.Days ?? 0) / 30.4);
 }

@@ -20,6 +20,8 @@ public static class Independence
     public static IReadOnlyList<IReadOnlyList<ArticleFacts>> Groups(IEnumerable<ArticleFacts> articles)
     {
         var all = articles.DistinctBy(a => a.Id).OrderBy(a => a.Id, StringComparer.Ordinal).ToList();
+        if (all.Count == 1)
+            return [all];
         var joining = new Joining(all.Count, (_, _) => false);
         var byDay = Enumerable.Range(0, all.Count).OrderBy(i => all[i].Published).ToList();
         for (var a = 0; a < byDay.Count; a++)
@@ -46,18 +48,27 @@ public static class Independence
     {
         if (a.Count < FewestShingles || b.Count < FewestShingles)
             return 0;
-        var reach = Math.Min(a[^1], b[^1]);
-        var (inA, inB) = (a.Count(h => h <= reach), b.Count(h => h <= reach));
-        var both = 0;
-        for (int i = 0, j = 0; i < a.Count && j < b.Count;)
-            if (a[i] == b[j])
-                (both, i, j) = (both + 1, i + 1, j + 1);
-            else if (a[i] < b[j])
-                i++;
-            else
-                j++;
-        return both / (double)Math.Max(1, Math.Min(inA, inB));
+        var one = Hashes(a);
+        var other = Hashes(b);
+        var reach = Math.Min(one[^1], other[^1]);
+        var (both, i, j) = (0, 0, 0);
+        while (i < one.Length && j < other.Length && Math.Min(one[i], other[j]) <= reach)
+        {
+            var (x, y) = (one[i], other[j]);
+            both += x == y ? 1 : 0;
+            i += x <= y ? 1 : 0;
+            j += y <= x ? 1 : 0;
+        }
+        return both / (double)Math.Max(1, Math.Min(Within(one, reach), Within(other, reach)));
     }
+
+    private static int Within(ReadOnlySpan<ulong> ascending, ulong reach)
+    {
+        var place = ascending.BinarySearch(reach);
+        return place < 0 ? ~place : place + 1;
+    }
+
+    private static ReadOnlySpan<ulong> Hashes(IReadOnlyList<ulong> list) => list as ulong[] ?? [.. list];
 
     /// <summary>The longest common sequence of facts, as part of the shorter list.</summary>
     private static double Shared(IReadOnlyList<TextFact> a, IReadOnlyList<TextFact> b)
