@@ -37,13 +37,13 @@ internal sealed class BlockRows(BlockKey block, List<(long Number, Lazy<ArticleC
 }
 
 /// <summary>An entry as it lies in the record.</summary>
-internal sealed record EntryRow(string Id, string Type, string? Date, string Body, IReadOnlyList<string> Parties, IReadOnlyList<(string Id, long Article)> Claims)
+internal sealed record EntryRow(string Id, string Type, string? Date, string Body, IReadOnlyList<string> Parties, IReadOnlyList<string> People, IReadOnlyList<(string Id, long Article)> Claims)
 {
     public static EntryRow Of(Entry entry, Dictionary<string, long> numbers)
     {
         var places = entry.Claims.Select((c, i) => (c.Id, i)).ToDictionary(c => c.Id, c => c.i, StringComparer.Ordinal);
         var kept = new KeptEntry(entry.Merged, [.. entry.Fields.Select(f => KeptField.Of(f, places))], [.. entry.Claims.Select(c => new KeptClaim(numbers[c.Article.Id], c.Claim))], entry.Parties, entry.Independent, entry.Tier, entry.Decisions);
-        return new(entry.Id, entry.Type.Spelt(), EntryDates.Of(entry), JsonSerializer.Serialize(kept, Forms.Entry), [.. EntryParties.Of(entry)], [.. entry.Claims.Select(c => (c.Id, numbers[c.Article.Id]))]);
+        return new(entry.Id, entry.Type.Spelt(), EntryDates.Of(entry), JsonSerializer.Serialize(kept, Forms.Entry), [.. EntryParties.Of(entry)], [.. EntryFilter.PeopleOf(entry.Merged)], [.. entry.Claims.Select(c => (c.Id, numbers[c.Article.Id]))]);
     }
 
     public void Write(RecordFile record, string block, string part)
@@ -52,6 +52,8 @@ internal sealed record EntryRow(string Id, string Type, string? Date, string Bod
         var number = record.Number("SELECT last_insert_rowid()");
         foreach (var party in Parties)
             record.Run("INSERT OR IGNORE INTO entry_parties VALUES($1, $2)", party, number);
+        foreach (var name in People)
+            record.Run("INSERT OR IGNORE INTO entry_people VALUES($1, $2)", name, number);
         foreach (var (claim, article) in Claims)
             record.Run("INSERT OR REPLACE INTO entry_claims VALUES($1, $2, $3)", claim, number, article);
     }

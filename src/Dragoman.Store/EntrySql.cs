@@ -21,11 +21,11 @@ internal static class EntrySql
     {
         var (conditions, values) = (new List<string> { "true" }, new List<object>());
         if (filter.Types.Count > 0)
-            conditions.Add($"{(filter.Parties.Count > 1 ? "+" : "")}type IN ({string.Join(", ", filter.Types.Select(t => $"'{t.Spelt()}'"))}){(filter.Types is [EntryType.Person or EntryType.Agreement] ? $" AND {IsNamed}" : "")}");
+            conditions.Add($"{(filter.Parties.Count > 1 || filter.Person is not null ? "+" : "")}type IN ({string.Join(", ", filter.Types.Select(t => $"'{t.Spelt()}'"))}){(filter.Types is [EntryType.Person or EntryType.Agreement] ? $" AND {IsNamed}" : "")}");
         if (filter.Parties.Count > 0)
             AddAll(filter.Parties, p => $"number IN ({Concerning([.. p])})");
         Add(filter.Kind, p => $"(lower(coalesce({Merged("kind")}, {Merged("status")}))=replace({p}, '-', '') OR {Merged("indicator")}={p})");
-        Add(filter.Person, p => $"({Merged("name")}={p} OR {Merged("speaker")}={p} OR EXISTS(SELECT 1 FROM json_each(coalesce({Merged("participants")}, {Merged("actors")}, '[]')) AS who WHERE who.value={p}))");
+        Add(filter.Person, p => $"number IN (SELECT entry FROM entry_people WHERE name={p})");
         Add(filter.From, p => $"substr(date, instr(date, '/') + 1) || '~' >= {p}");
         Add(filter.To, p => $"substr(date, 1, ifnull(nullif(instr(date, '/'), 0) - 1, 10)) <= {p} || '~'");
         Add(filter.Language, p => $"{ToldBy} readings.language={p})");

@@ -207,6 +207,17 @@ internal static class Schema
         CREATE INDEX entries_by_name ON entries(type, coalesce(json_extract(body, '$.merged[1].name'), json_extract(body, '$.merged[1].goal'), json_extract(body, '$.merged[1].speaker')) IS NULL,
             coalesce(json_extract(body, '$.merged[1].name'), json_extract(body, '$.merged[1].goal'), json_extract(body, '$.merged[1].speaker')), id) WHERE type IN ('person', 'agreement');
         """,
+        """
+        CREATE TABLE entry_people(
+            name TEXT NOT NULL,
+            entry INTEGER NOT NULL REFERENCES entries(number) ON DELETE CASCADE,
+            PRIMARY KEY(name, entry)) STRICT, WITHOUT ROWID;
+        CREATE INDEX people_of_entry ON entry_people(entry);
+        INSERT OR IGNORE INTO entry_people
+            SELECT coalesce(json_extract(body, '$.merged[1].name'), json_extract(body, '$.merged[1].speaker')) AS name, number FROM entries WHERE type IN ('person', 'statement') AND name IS NOT NULL
+            UNION ALL SELECT who.value, number FROM entries, json_each(body, '$.merged[1].participants') AS who WHERE entries.type='contact'
+            UNION ALL SELECT who.value, number FROM entries, json_each(body, '$.merged[1].actors') AS who WHERE entries.type='commitment';
+        """,
     ];
 
     /// <summary>Brings the file to this program's version.</summary>
