@@ -10,6 +10,9 @@ internal static class EntrySql
     /// <summary>True for what is planned or promised for a day; an index has the same condition.</summary>
     public const string IsOpen = "(type='commitment' AND json_extract(body, '$.merged[1].due') IS NOT NULL OR type='contact' AND json_extract(body, '$.merged[1].date') IS NOT NULL AND json_extract(body, '$.merged[1].status') IN ('Planned', 'Invited', 'Postponed'))";
 
+    /// <summary>The kind, status or indicator without hyphens; an index has the same expression.</summary>
+    private const string KindOrState = "replace(lower(coalesce(json_extract(body, '$.merged[1].kind'), json_extract(body, '$.merged[1].status'), json_extract(body, '$.merged[1].indicator'))), '-', '')";
+
     /// <summary>True for what lists show by name.</summary>
     private const string IsNamed = "type IN ('person', 'agreement')";
 
@@ -24,7 +27,7 @@ internal static class EntrySql
             conditions.Add($"{(filter.Parties.Count > 1 || filter.Person is not null ? "+" : "")}type IN ({string.Join(", ", filter.Types.Select(t => $"'{t.Spelt()}'"))}){(filter.Types is [EntryType.Person or EntryType.Agreement] ? $" AND {IsNamed}" : "")}");
         if (filter.Parties.Count > 0)
             AddAll(filter.Parties, p => $"number IN ({Concerning([.. p])})");
-        Add(filter.Kind, p => $"(lower(coalesce({Merged("kind")}, {Merged("status")}))=replace({p}, '-', '') OR {Merged("indicator")}={p})");
+        Add(filter.Kind, p => $"{KindOrState}=replace(lower({p}), '-', '')");
         Add(filter.Person, p => $"number IN (SELECT entry FROM entry_people WHERE name={p})");
         Add(filter.From, p => $"substr(date, instr(date, '/') + 1) || '~' >= {p}");
         Add(filter.To, p => $"substr(date, 1, ifnull(nullif(instr(date, '/'), 0) - 1, 10)) <= {p} || '~'");

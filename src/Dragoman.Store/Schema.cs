@@ -213,6 +213,8 @@ internal static class Schema
             entry INTEGER NOT NULL REFERENCES entries(number) ON DELETE CASCADE,
             PRIMARY KEY(name, entry)) STRICT, WITHOUT ROWID;
         CREATE INDEX people_of_entry ON entry_people(entry);
+        CREATE INDEX entries_by_kind ON entries(type,
+            replace(lower(coalesce(json_extract(body, '$.merged[1].kind'), json_extract(body, '$.merged[1].status'), json_extract(body, '$.merged[1].indicator'))), '-', ''), date, id);
         INSERT OR IGNORE INTO entry_people
             SELECT coalesce(json_extract(body, '$.merged[1].name'), json_extract(body, '$.merged[1].speaker')) AS name, number FROM entries WHERE type IN ('person', 'statement') AND name IS NOT NULL
             UNION ALL SELECT who.value, number FROM entries, json_each(body, '$.merged[1].participants') AS who WHERE entries.type='contact'
