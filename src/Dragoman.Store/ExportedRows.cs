@@ -6,7 +6,7 @@ namespace Dragoman.Store;
 /// <summary>Articles and findings as rows of plain cells, for programs.</summary>
 public static class ExportedRows
 {
-    public static IReadOnlyList<string> ArticleColumns { get; } = ["id", "language", "published", "publisher", "title", "url", "file", "added"];
+    public static IReadOnlyList<string> ArticleColumns { get; } = ["id", "language", "published", "publisher", "title", "url", "file", "added", "byline", "modified"];
 
     public static IReadOnlyList<string> FindingColumns { get; } = ["id", "kind", "label", "severity", "sentence", "parties", "entries", "articles"];
 
@@ -14,6 +14,7 @@ public static class ExportedRows
     [
         article.Facts.Id, article.Facts.Language, article.Facts.Published?.ToString("O", CultureInfo.InvariantCulture), article.Facts.Publisher, article.Facts.Title,
         article.Facts.Url, article.Facts.File, article.Added.ToString("O", CultureInfo.InvariantCulture),
+        article.Facts.Byline, article.Modified?.ToString("O", CultureInfo.InvariantCulture),
     ];
 
     public static string?[] Of(Finding finding) =>

@@ -16,7 +16,7 @@ internal sealed class SafeConnector(bool allowLocal, Func<string, CancellationTo
         var all = IPAddress.TryParse(host, out var literal) ? [literal] : await Resolved(host, stop);
         var allowed = all.Where(address => PublicAddresses.May(address, allowLocal) || isTrusted(new IPEndPoint(address, port))).ToArray();
         if (allowed.Length == 0)
-            throw new FetchException($"{host} is {string.Join(", ", all.Select(address => address.ToString()))}, which is no public address; --allow-local permits those of your own network");
+            throw new FetchException($"{host} {(literal is null ? $"is {string.Join(", ", all.Select(address => address.ToString()))}, which is" : "is")} no public address; --allow-local permits those of your own network");
         return await Connect(allowed, port, stop);
     }
 
