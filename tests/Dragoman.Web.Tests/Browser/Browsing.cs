@@ -7,6 +7,7 @@ namespace Dragoman.Web.Tests.Browser;
 public sealed class Browsing : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
+    private const float Patience = 180_000; // milliseconds: a busy machine is no failure
 
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -44,6 +45,7 @@ public sealed class Browsing : IAsyncLifetime
             Locale = look.Language,
             ReducedMotion = ReducedMotion.Reduce,
         });
+        context.SetDefaultTimeout(Patience);
         return new Visit(context, await context.NewPageAsync());
     }
 
@@ -99,8 +101,8 @@ public sealed class Visit : IAsyncDisposable
     public ValueTask DisposeAsync() => context.DisposeAsync();
 }
 
-/// <summary>Browser tests share a site and a browser.</summary>
-[CollectionDefinition(Name)]
+/// <summary>Browser tests share a site and a browser, and run when nothing else does: a flood beside them would keep a key waiting.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
 public sealed class BrowserTests : ICollectionFixture<Browsing>
 {
     public const string Name = "browser";
