@@ -1,3 +1,4 @@
+using Dragoman.Actors;
 using Dragoman.Languages;
 using Dragoman.Mentions;
 using Dragoman.Record;
@@ -49,9 +50,13 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
         var before = scene.Binding.Before(n);
         if (accepted)
             return before.Count > 0 ? before : subject.Count > 0 ? subject : Antecedent(scene, trigger);
-        var host = before.Count > 0 ? before : subject;
+        IReadOnlyList<Side> host = before.Count > 0 ? before : [.. subject.Take(1)];
         if (scene.ObjectOf(trigger) is { } pronoun && Object(scene, pronoun, host) is { } invited)
             return [invited];
+        if (scene.Sides.FirstOrDefault(s => s.Start >= trigger.End && s.IsPersonal) is { Link: Roles.Of or Roles.From or Roles.By } && scene.Sides.LastOrDefault(s => s.End <= trigger.Start && s is { IsPersonal: true, Link: Roles.To }) is { } receiver)
+            return [receiver];
+        if (discourse.Pack.Settings.VerbFirst && host.Count == 0 && scene.Sides.Where(s => s.Start >= trigger.End && s is { IsPersonal: true, IsOwner: false }).Take(2).ToList() is [{ Link: null }, { Link: null or Roles.To } behind])
+            return [behind];
         return scene.Sides.FirstOrDefault(s => s.Start >= trigger.End && s.IsPersonal && !s.IsOwner && !host.Any(h => h.Members.Count > 0 && h.Members.SequenceEqual(s.Members))) is { } guest ? [guest]
             : scene.Sides.LastOrDefault(s => s.End <= trigger.Start && s is { IsPersonal: true, Link: Roles.To }) is { } asked ? [asked]
             : subject is [{ Members.Count: 1 } first, { Members.Count: 1 }] && n > 0 && !scene.Triggers[n - 1].IsInvitation ? [first] : [];
@@ -129,6 +134,8 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
             return both.Count > 0 ? [.. both, met] : [.. subject.Count > 0 ? [subject[0]] : Antecedent(scene, trigger), met];
         if (trigger is { IsNoun: true, Kind: ContactKinds.Call or ContactKinds.Message } && both.Count == 0 && Behind(scene, trigger, [new Side(SideKind.Party, scene.Passage, trigger.Words, trigger.Start, trigger.End)]) is { } speakers && Parties(speakers) > 1)
             return speakers;
+        if (trigger.IsNoun && both.Count == 0 && trigger.Kind is ContactKinds.Meeting or ContactKinds.Call or FrameKinds.Talk && WordsBefore(scene, trigger) == 0)
+            return Main(scene, trigger, []);
         if (Parties(both) > 1 || both.Any(s => s.Kind == SideKind.Pair) || trigger.IsNoun && both.Count == 0)
             return both;
         if (Parties(both) == 1 && trigger.Kind == ContactKinds.Message && subject.Count > 0)
@@ -170,16 +177,23 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
     private static List<Side> Main(ContactScene scene, ContactTrigger trigger, List<Side> after)
     {
         var end = after.Count > 0 ? after[^1].End : trigger.End;
-        if (scene.Sides.FirstOrDefault(s => s.Start >= end && s is { IsPersonal: true, Link: null, IsOwner: false }) is not { } subject || !scene.Binding.HasBreak(end, subject.Start) || !IsFollowed(scene.Passage, subject.End))
+        if (scene.Sides.FirstOrDefault(s => s.Start >= end && s is { IsPersonal: true, Link: null, IsOwner: false }) is not { } subject || !scene.Binding.HasBreak(end, subject.Start))
             return [];
-        return after.Count > 0 || scene.ObjectOf(trigger) is null ? [subject] : [subject, .. scene.Sides.Where(s => s.Start > subject.End && s is { IsPersonal: true, Kind: not SideKind.Object }).Take(1)];
+        var row = Persons(scene, [.. scene.Sides.Where(s => s.Start >= subject.Start && s.Kind is not (SideKind.Adjective or SideKind.Party))]);
+        if (!IsFollowed(scene.Passage, row[^1].End))
+            return [];
+        return after.Count > 0 ? [subject] : scene.ObjectOf(trigger) is null ? row : [subject, .. scene.Sides.Where(s => s.Start > subject.End && s is { IsPersonal: true, Kind: not SideKind.Object }).Take(1)];
     }
 
     /// <summary>A verb follows, or what else is no comma, conjunction or preposition.</summary>
     private static bool IsFollowed(Passage passage, int token) => token < passage.Tokens.Count && passage.Tokens[token].Kind == TokenKind.Word && !passage.Has(token, Tag.NumberAnd) && !passage.Has(token, Tag.Prep);
 
     private Side? Object(ContactScene scene, Side pronoun, IReadOnlyList<Side> subjects) =>
-        antecedents.Object(scene.Passage, pronoun.Start, m => subjects.Any(s => s.Members.Contains(m))) is { } member ? pronoun with { Kind = SideKind.Pronoun, Members = [member] } : null;
+        (antecedents.Object(scene.Passage, pronoun.Start, m => subjects.Any(s => s.Members.Contains(m))) ?? OtherOf(subjects)) is { } member ? pronoun with { Kind = SideKind.Pronoun, Members = [member] } : null;
+
+    /// <summary>Of those who dealt with each other last, the one who is not the subject.</summary>
+    private CastMember? OtherOf(IReadOnlyList<Side> subjects) =>
+        subjects is [{ Members: [var one] }] && memory.LastPair() is { } pair && pair.Contains(one) ? pair.Find(m => m != one) : null;
 
     private static int Parties(List<Side> sides) => sides.SelectMany(s => s.Members.Count > 0 ? s.Members.Select(m => m.Of ?? m.Name) : s.Parties).Distinct().Count();
 

@@ -156,7 +156,7 @@ internal sealed class ContactReader
     {
         var trigger = scene.Triggers[n];
         var (from, to) = scene.Binding.Zone(n);
-        var standing = StandingOf(scene, n, before);
+        var standing = StandingOf(scene, n, acting, before);
         if (standing is not { } said || scene.IsTopic(n))
             return null;
         var zone = trigger.IsInvitation ? (From: from, To: scene.Sentence.End) : (From: from, To: to);
@@ -179,6 +179,8 @@ internal sealed class ContactReader
         draft.Venue ??= venues.OfOccasion(scene, trigger);
         if (CueFinder.Any(scene.Passage, zone.From, zone.To, Cues.There) || draft.Kind == ContactKinds.Meeting && memory.Last is { IsEdition: true } && CueFinder.Any(scene.Passage, scene.Sentence.Start, zone.To, Cues.Sidelines))
             draft.Venue ??= (before.LastOrDefault() ?? memory.Last)?.Venue;
+        if (draft is { Kind: ContactKinds.Meeting, Day: null } && (before.LastOrDefault() ?? memory.Last) is { Kind: ContactKinds.Visit, Day.Iso.Length: 10 } journey && journey.Status == draft.Status && CueFinder.Any(scene.Passage, zone.From, zone.To, Cues.There))
+            draft.Day = journey.Day;
         if (trigger is { Kind: ContactKinds.Visit, IsNoun: false } && draft.Venue is null && before.LastOrDefault() is { Kind: not ContactKinds.Visit, Venue: { } goal })
             draft.Venue = goal;
         TakeFromJourney(draft, before);
@@ -186,6 +188,7 @@ internal sealed class ContactReader
         if (trigger.Kind == ContactKinds.Visit && acting.Count > 0)
             AddTour(draft, scene, zone);
         DropVenueAsSide(draft, acting);
+        AskTheOther(draft, scene);
         if (IsAnother(draft) && memory.LastPair() is { } pair)
             pair.ForEach(draft.Add);
         if (trigger.IsNoun && IsAnaphor(draft, acting))
@@ -205,9 +208,11 @@ internal sealed class ContactReader
     }
 
     /// <summary>As the invitation, the verb or the contact before says, else as the words around do.</summary>
-    private static StatusFinder.Standing? StandingOf(ContactScene scene, int n, List<ContactDraft> before)
+    private static StatusFinder.Standing? StandingOf(ContactScene scene, int n, IReadOnlyList<Side> acting, List<ContactDraft> before)
     {
         var (from, to) = scene.Binding.Zone(n);
+        if (scene.Opens(n, acting))
+            to = acting[0].Start;
         return scene.IsInvitedVisit(n) ? new StatusFinder.Standing(ContactStatus.Invited, scene.Triggers[n - 1].Words)
             : scene.IsInvitedEvent(n) ? new StatusFinder.Standing(ContactStatus.Planned, null)
             : scene.Triggers[n].Tense == Tenses.Present && before.LastOrDefault() is { Status: ContactStatus.Planned } coming ? new StatusFinder.Standing(ContactStatus.Planned, coming.Trigger.Words)
@@ -230,14 +235,27 @@ internal sealed class ContactReader
             draft.Day = DayFinder.Lasting(day, scene.Passage, (zone.From, scene.Sentence.End));
     }
 
+    /// <summary>Nobody is invited to his own state: where the guest would be, it is the other one.</summary>
+    private void AskTheOther(ContactDraft draft, ContactScene scene)
+    {
+        if (draft is not { Status: ContactStatus.Invited, Venue: { } goal, Members: [{ Of: { } of }] } || of != goal.Code)
+            return;
+        var named = scene.Sides.SelectMany(s => s.Members).Concat(memory.LastPair() ?? []);
+        if (named.FirstOrDefault(m => m.Of is { } party && party != of) is not { } guest)
+            return;
+        draft.Members.Clear();
+        draft.Parties.Remove(of);
+        draft.Add(guest);
+    }
+
     private void SetVenue(ContactDraft draft, ContactScene scene, int n, (int From, int To) zone, IReadOnlyList<Side> acting)
     {
         var trigger = draft.Trigger;
         draft.Venue = venues.Of(scene.Passage, scene.Sentence, trigger, zone, scene.Sides, trigger.Kind == ContactKinds.Visit);
         if (trigger.Kind == ContactKinds.Visit)
             draft.Venue ??= venues.OfCountry(scene, trigger, zone, acting);
-        if (draft.Status == ContactStatus.Invited)
-            draft.Venue ??= venues.HomeOf(actors.Host(scene, scene.IsInvitedVisit(n) ? n - 1 : n, acting));
+        if (draft.Status == ContactStatus.Invited && draft.Venue is null or { Words.Tag: Tag.Cue })
+            draft.Venue = venues.HomeOf(actors.Host(scene, scene.IsInvitedVisit(n) ? n - 1 : n, acting)) ?? draft.Venue;
     }
 
     /// <summary>"The next meeting will be held in Lima": of those who met last.</summary>

@@ -31,8 +31,13 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
     public Side? ObjectOf(ContactTrigger trigger) => trigger.IsNoun ? null : Sides.FirstOrDefault(s => s.Kind == SideKind.Object && s.End >= trigger.Start && s.Start <= trigger.End);
 
     /// <summary>"Had visited the minister X in Helsinki": the person who is visited, right behind the verb.</summary>
-    public Side? Visited(ContactTrigger trigger) => trigger is { IsNoun: false, IsInvitation: false, Kind: ContactKinds.Visit, Tense: Tenses.Past } && Sides.FirstOrDefault(s => s.Start >= trigger.End) is { Kind: SideKind.Person, Link: null, Members.Count: 1 } person && person.Start - trigger.End <= 1
+    public Side? Visited(ContactTrigger trigger) => trigger is { IsNoun: false, IsInvitation: false, Kind: ContactKinds.Visit, Tense: Tenses.Past } && Sides.FirstOrDefault(s => s.Start >= trigger.End) is { Kind: SideKind.Person, Link: null, Members.Count: 1 } person && person.Start - BehindDate(trigger.End) <= 1
         && Sides.Any(s => s.IsPersonal && s.End <= trigger.Start && s.Link is null) && !Sides.Any(s => s.Kind == SideKind.Party && s.Start >= person.End && s.Link is null) ? person : null;
+
+    /// <summary>"At their meeting in Lima, X and Y agreed": a noun before the clause of its sides, which says nothing of when it was.</summary>
+    public bool Opens(int n, IReadOnlyList<Side> acting) => Triggers[n].IsNoun && acting.Count > 1 && acting.All(s => s.Start >= Triggers[n].End && s.Link is null) && Binding.HasBreak(Triggers[n].End, acting[0].Start);
+
+    private int BehindDate(int token) => Enumerable.Range(token, 2).Select(i => Passage.Find(i, Tag.Date)).FirstOrDefault(d => d is not null) is { } date ? date.End : token;
 
     /// <summary>Those who chair, lead or attend an edition by words of their own: "under the chairmanship of X and Y".</summary>
     public IEnumerable<Side> Attending(ContactTrigger trigger, int n)

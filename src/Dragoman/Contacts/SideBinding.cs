@@ -54,7 +54,7 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
     }
 
     /// <summary>"With his counterpart X, Y discussed": a partner named before the verb.</summary>
-    public List<Side> Partners(int n) => [.. sides.Where(s => s.Start >= Zone(n).From && s.End <= triggers[n].Start && s is { IsPersonal: true, Link: Roles.With or Roles.Between })];
+    public List<Side> Partners(int n) => [.. sides.Where(s => s.Start >= Zone(n).From && s.End <= triggers[n].Start && s is { IsPersonal: true, Link: Roles.With or Roles.Between } && !IsTaken(n - 1, s))];
 
     /// <summary>The sides behind a trigger that belong to it.</summary>
     public List<Side> After(int n)

@@ -254,8 +254,10 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
     /// <summary>"A Finnish trade delegation", "the delegation of Kenya".</summary>
     private Side? Delegation(Passage passage, Sentence sentence, Span words)
     {
-        if (StatesBefore(passage, sentence, words, Tag.Adjective) is { } several)
+        if ((OfStates(passage, sentence, words) ?? StatesBefore(passage, sentence, words, Tag.Adjective)) is { } several)
             return several;
+        if (passage.Find(words.End, Tag.Adjective) is { } behind && CodeOf(behind) is { } own)
+            return Make(SideKind.Office, passage, sentence, words, words.Start, behind.End) with { Parties = [own] };
         for (var away = 0; away <= DelegationReach; away++)
             foreach (var at in new[] { words.Start - 1 - away, words.End + away })
                 if (at >= sentence.Start && at < sentence.End)
