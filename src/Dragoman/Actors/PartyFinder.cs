@@ -22,6 +22,8 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
             return said;
         if (discourse.Atlas.Offices.PartyOf(title.Office) is { } owner)
             return owner;
+        if (title.Role is { } same && CastRoles.IsOwn(same.Value))
+            return other?.Of;
         if (title.Role is { Value: not CastRoles.Pair })
             return other?.Of is { } of ? Visited(passage, title.Start, of, title.Role.Value == CastRoles.Host) ?? discourse.Other(of) : null;
         if (title.Possessive is { } possessive)
@@ -83,7 +85,19 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
         if ((ByName(member) ?? HeadingParty.Of(discourse, passage)) is { } plain)
             return plain;
         var (party, told) = Beside(passage, passage.SentenceOf(start), start);
-        return (told ? party : null) ?? OfSameHouse(member, passage, start) ?? party ?? home.Value;
+        return (told ? party : null) ?? OfSameHouse(member, passage, start) ?? party ?? (TravelsHome(member) ? discourse.Other(home.Value!) : null) ?? home.Value;
+    }
+
+    /// <summary>"The then minister X went to Nairobi": who comes from elsewhere to the state that is at home here.</summary>
+    private bool TravelsHome(CastMember member)
+    {
+        foreach (var (passage, name, _) in member.Mentions)
+            for (var i = name.End; i <= Math.Min(passage.Tokens.Count - 1, name.End + NearSubject); i++)
+                if (passage.Find(i, Tag.Contact) is { } journey && journey.Value.StartsWith(ContactKinds.Visit, StringComparison.Ordinal) && !journey.Value.EndsWith(Tenses.Noun, StringComparison.Ordinal))
+                    for (var j = journey.End; j < Math.Min(passage.Tokens.Count, journey.End + NearSubject); j++)
+                        if ((passage.Find(j, Tag.Capital) ?? passage.Find(j, Tag.City) ?? passage.Find(j, Tag.State)) is { Entry.Code: { } goal } && goal == home.Value)
+                            return true;
+        return false;
     }
 
     /// <summary>The party that the words before an office in its sentence speak for, and whether they tell it or only make it likely.</summary>

@@ -65,12 +65,12 @@ internal sealed class Page
         new EndOfPage(top).Mark(lines, last, title);
     }
 
-    /// <summary>The first line of running text that is no notice; in a page without any, what follows its first line.</summary>
+    /// <summary>The first line of running text that is no notice; in a page without any, the first sentence behind its first line.</summary>
     private int FirstOfBody()
     {
         int first = Array.FindIndex(lines, line => line.IsProse && LitterSigns.Free(line) is null);
         if (first < 0)
-            return lines.Length > 1 && !lines[0].Ending.IsSentence ? 1 : 0;
+            return lines.Length > 1 && !lines[0].Ending.IsSentence ? Math.Max(1, Array.FindIndex(lines, 1, line => line.Ending.IsSentence && dates.First(line) is null)) : 0;
         int next = Array.FindIndex(lines, first + 1, line => line.IsProse);
         return next > 0 && headline.IsQuestion(lines[first]) && headline.Find(lines, first) < 0 ? next : first;
     }

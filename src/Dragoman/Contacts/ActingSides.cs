@@ -128,6 +128,8 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
         if (trigger is { IsNoun: true, Kind: ContactKinds.Message or ContactKinds.Call } && Across(scene, n) is { } dealing)
             return dealing;
         List<Side> both = [.. before, .. inside.Except(before), .. after.Except(before)];
+        if (trigger is { IsNoun: true, Kind: ContactKinds.Message } && after.Exists(s => s.IsPersonal && s.Link is Roles.From or Roles.Of) && Carrier(scene, n) is { } carrier && !both.Contains(carrier))
+            both.Insert(0, carrier);
         if (!trigger.IsNoun && before.Count == 0 && WordsBefore(scene, trigger) == 0 && Main(scene, trigger, after) is { Count: > 0 } main)
             both = [.. main, .. after];
         if (scene.ObjectOf(trigger) is { } pronoun && Object(scene, pronoun, both.Count > 0 ? both : subject) is { } met)
@@ -162,6 +164,16 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
             if (cue.Value is Cues.Held or Cues.Planned && scene.Sides.Where(s => s is { IsPersonal: true, IsOwner: false, Link: null or Roles.To } && s.Start >= cue.End && s.End <= trigger.Start).ToList() is { Count: > 0 } receivers
                 && scene.Sides.LastOrDefault(s => s is { IsPersonal: true, IsOwner: false, Link: null } && s.End <= cue.Start) is { } sender)
                 return [sender, .. receivers];
+        return null;
+    }
+
+    /// <summary>"X handed Y a letter from Z": who brought it.</summary>
+    private static Side? Carrier(ContactScene scene, int n)
+    {
+        var (from, _) = scene.Binding.Zone(n);
+        foreach (var cue in CueFinder.In(scene.Passage, from, scene.Triggers[n].Start))
+            if (cue.Value is Cues.Held or Cues.Planned)
+                return scene.Sides.LastOrDefault(s => s is { IsPersonal: true, IsOwner: false, Link: null } && s.Start >= from && s.End <= cue.Start);
         return null;
     }
 

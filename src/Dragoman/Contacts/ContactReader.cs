@@ -63,6 +63,9 @@ internal sealed class ContactReader
         }
         var sides = sideFinder.Find(passage, sentence);
         triggers.RemoveAll(t => t.IsNoun && IsOfTitle(t, sides));
+        for (var n = triggers.Count - 1; n > 0; n--)
+            if (IsTalkedOf(passage, triggers[n - 1], triggers[n]))
+                triggers.RemoveAt(n);
         var binding = new SideBinding(passage, sentence, triggers, sides);
         if (HasVerbsOfNouns(triggers, binding))
             binding = new SideBinding(passage, sentence, triggers, sides);
@@ -88,6 +91,10 @@ internal sealed class ContactReader
         if (found.Count == 0)
             Attend(passage, sentence);
     }
+
+    /// <summary>"Discussed the visit by phone": the object of a verb of talking.</summary>
+    private static bool IsTalkedOf(Passage passage, ContactTrigger talk, ContactTrigger noun) => talk is { IsNoun: false, Kind: FrameKinds.Talk } && noun is { IsNoun: true, Kind: ContactKinds.Visit, Ordinal: null, Verb: null }
+        && noun.Start - talk.End <= 1 && !passage.Has(talk.End, Tag.Prep) && (noun.End >= passage.Tokens.Count || !passage.Has(noun.End, Tag.Prep) || passage.Find(noun.End, Tag.Prep) is { Value: not (Roles.To or Roles.In or Roles.Of) });
 
     /// <summary>"Talks between X and Y are expected in Lima": a verb that would be a journey has the noun for its subject where all sides before it are the noun's.</summary>
     private static bool HasVerbsOfNouns(List<ContactTrigger> triggers, SideBinding binding)
@@ -363,7 +370,7 @@ internal sealed class ContactReader
         foreach (var side in acting)
         {
             // "The two sides concluded the round" names nobody.
-            var persons = side.Kind == SideKind.Pair && draft.IsEdition ? [] : side.Members;
+            var persons = side.Kind == SideKind.Pair && draft.IsEdition && draft.Kind != ContactKinds.Conference ? [] : side.Members;
             foreach (var member in persons)
                 draft.Add(member);
             if (persons.Count == 0 || side.Kind is SideKind.Office or SideKind.Pair && persons.Count < side.Parties.Count)

@@ -18,7 +18,7 @@ internal static class Least
         {
             ContactKinds.Visit => sides > 0 && (draft.Venue is not null || draft.Status is ContactStatus.Invited or ContactStatus.Postponed or ContactStatus.Cancelled || draft.Day is not null && draft.Members.Count > 0) && !IsAtHome(draft, parties),
             ContactKinds.Call or ContactKinds.Meeting or ContactKinds.Message => sides > 1 && !IsDomestic(draft, parties),
-            ContactKinds.Conference => draft.Venue is not null && (draft.Day is not null || sides > 1) || draft.Members.Count > 1 && parties.Count > 1,
+            ContactKinds.Conference => draft.Venue is not null && (draft.Day is not null || sides > 1) || draft.Members.Count > 1 && parties.Count > 1 || draft.Format is not null && parties.Count > 1 && draft.Day is not null,
             ContactKinds.Session when draft.Format is null => parties.Count > 1 && draft.Ordinal is not null,
             _ => (parties.Count > 1 || parties.Exists(p => discourse.Atlas.State(p) is null) && (draft.Day is not null || draft.Venue is not null) || draft.Ordinal is not null || draft.Format is not null && (draft.Day is not null || draft.Venue is not null)) && (discourse.Pair.Count > 1 || parties.Exists(p => discourse.Atlas.State(p) is null)) && !(parties.Count == 1 && IsDomestic(draft, parties)),
         };

@@ -151,13 +151,21 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         start = joined;
         if (title is not null && (end < title.End || start > title.Start))
             title = TitleReader.Read(passage, start, end, nearestLast: true);
-        var member = ofHouse ? null : antecedents.ByOffice(passage, office) ?? (office.Tag == Tag.Role && title?.Of is null ? Other(passage, office) : null);
+        var member = ofHouse ? null : Received(office) ?? antecedents.ByOffice(passage, office) ?? (office.Tag == Tag.Role && title?.Of is null ? Other(passage, office) : null);
         var of = title?.Of ?? member?.Of ?? discourse.Atlas.Offices.PartyOf(office.Value);
         if (member is null && of is null && office.Tag == Tag.OfficeHead)
             return null;
         if (member is null && office.Tag == Tag.Office)
             of ??= home.Value;
         return Make(SideKind.Office, passage, sentence, office, start, end) with { Members = member is null ? [] : [member], Parties = of is null ? [] : [of] };
+    }
+
+    /// <summary>"The guest", "the host": who travelled last, and the one who met the traveller.</summary>
+    private CastMember? Received(Span role)
+    {
+        if (role.Tag != Tag.Role || role.Value is not (CastRoles.Guest or CastRoles.Visitor or CastRoles.Host) || memory.LastTravellers() is not [var traveller, ..])
+            return null;
+        return role.Value == CastRoles.Host ? memory.LastPair()?.Find(m => m.Of != traveller.Of) : traveller;
     }
 
     /// <summary>"The countries": those told of last, else those the article is about.</summary>
@@ -332,7 +340,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         for (var i = start; i > Math.Max(sentence.Start, start - LinkReach); i--)
         {
             if (passage.FindEnding(i, Tag.Prep, sentence.Start) is { } prep && prep.Value is not (Roles.And or Roles.The))
-                return prep.Value;
+                return IsOwnerMark(passage, prep) ? null : prep.Value;
             if (passage.FindEnding(i, Tag.ShareOf, sentence.Start) is { } share && passage.Has(share.End - 1, Tag.Gloss) && share.Length == 2)
                 return Roles.Of;
             if (!passage.Has(i - 1, Tag.Stop) && !passage.Has(i - 1, Tag.Honorific) && !passage.Has(i - 1, Tag.Adjective) && !passage.Has(i - 1, Tag.Possessive))
@@ -341,9 +349,12 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         return null;
     }
 
+    /// <summary>The 's of an owner, which is no preposition of what follows.</summary>
+    private static bool IsOwnerMark(Passage passage, Span prep) => prep.Value == Roles.Of && !passage.Tokens[prep.Start].SpaceBefore && passage.Tokens[prep.Start].Kind != TokenKind.Mark;
+
     private static bool IsOwnerOf(Passage passage, int end, SideKind kind)
     {
-        if (end < passage.Tokens.Count && passage.Find(end, Tag.Prep) is { Value: Roles.Of } mark && !passage.Tokens[mark.Start].SpaceBefore && passage.Tokens[mark.Start].Kind != TokenKind.Mark)
+        if (end < passage.Tokens.Count && passage.Find(end, Tag.Prep) is { } mark && IsOwnerMark(passage, mark))
             return true;
         if (kind == SideKind.Person)
             return NameSpelling.IsOwner(passage, end - 1);

@@ -122,13 +122,21 @@ internal static class TriggerFinder
 
     private static void Drop(List<ContactTrigger> found, Span span) => found.RemoveAll(t => t.End > span.Start && t.End - t.Start < span.Length);
 
-    /// <summary>A word inside the name of a person, town or body is no wording: "Summit County".</summary>
+    /// <summary>A word inside the name of a person, town or body is no wording: "Summit County"; but the last word of what is nobody's name is: "the Indian Ocean Tuna Forum".</summary>
     private static bool IsOfName(Passage passage, Sentence sentence, Span span)
     {
         for (var i = Math.Max(sentence.Start, span.Start - 4); i <= span.Start; i++)
             foreach (var other in passage.At(i))
-                if (other.Tag is Tag.Name or Tag.City or Tag.Body or Tag.Office && other.End >= span.End && other.Length > span.Length)
+                if (other.Tag is Tag.Name or Tag.City or Tag.Body or Tag.Office && other.End >= span.End && other.Length > span.Length && !(other.Tag == Tag.Name && other.End == span.End && span.Value.EndsWith(Tenses.Noun, StringComparison.Ordinal) && !HasGiven(passage, other)))
                     return other.Tag != Tag.Name || span.Tag != Tag.Series;
+        return false;
+    }
+
+    private static bool HasGiven(Passage passage, Span name)
+    {
+        for (var i = name.Start; i < name.End; i++)
+            if (passage.Has(i, Tag.Given))
+                return true;
         return false;
     }
 

@@ -160,6 +160,11 @@ internal static class CastRoles
     public const string Pair = "the-pair";
     public const string Counterpart = "counterpart";
     public const string Host = "host";
+    public const string Guest = "guest";
+    public const string Visitor = "visitor";
+
+    /// <summary>Roles of the same state as the one they belong to.</summary>
+    public static bool IsOwn(string role) => role is "predecessor" or "successor" or "deputy" or "spouse";
 }
 
 /// <summary>Values of <c>bound</c> rows.</summary>
