@@ -33,7 +33,8 @@ internal sealed class ContactMemory
     public List<CastMember>? LastTravellers() => drafts.FindLast(d => d.Kind == ContactKinds.Visit && d.Members.Count > 0)?.Members;
 
     /// <summary>The edition told of last, whose format a bare "tenth session" goes on.</summary>
-    public ContactDraft? LastEdition(string kind) => drafts.FindLast(d => d.Format is not null && d.IsEdition && (d.Kind == kind || kind is ContactKinds.Session or ContactKinds.Meeting));
+    public ContactDraft? LastEdition(string kind) => drafts.FindLast(d => d.Format is not null && d.IsEdition && d.Kind == kind)
+        ?? drafts.FindLast(d => d.Format is not null && d.IsEdition && kind is ContactKinds.Session or ContactKinds.Meeting);
 
     /// <summary>The edition told of last with the number before or behind: "the nineteenth meeting" behind a twentieth.</summary>
     public ContactDraft? LastBeside(ContactDraft draft) => draft.Ordinal is not { } ordinal ? null
@@ -87,7 +88,7 @@ internal sealed class ContactMemory
         && draft.Members.TrueForAll(told.Members.Contains);
 
     /// <summary>"The commission met in Lima. X and Y agreed": who dealt with each other there.</summary>
-    private static bool IsDealtThere(ContactDraft told, ContactDraft draft) => told is { IsEdition: true, Status: ContactStatus.Held, Members.Count: 0 } && draft is { Kind: ContactKinds.Meeting, Status: ContactStatus.Held, Day: null, Venue: null, Members.Count: > 1, Trigger: { IsNoun: false, Kind: FrameKinds.Talk } }
+    private static bool IsDealtThere(ContactDraft told, ContactDraft draft) => told is { IsEdition: true, Status: ContactStatus.Held, Members.Count: 0 } && draft is { Kind: ContactKinds.Meeting, Status: ContactStatus.Held, Day: null, Venue: null, Members.Count: > 1, Trigger: { IsNoun: false, Kind: FrameKinds.Talk } or { IsNoun: true, IsGeneral: true, Words.Length: 1 } }
         && told.AllParties.ToList() is { Count: > 1 } parties && draft.AllParties.All(parties.Contains);
 
     /// <summary>The words of an edition again, without its number, name, day or place, and nobody from elsewhere.</summary>

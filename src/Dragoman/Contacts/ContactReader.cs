@@ -178,12 +178,14 @@ internal sealed class ContactReader
             days.PutOff(draft, scene, zone, said.Cue ?? trigger.Words);
         if ((said.IsOpen || said.MayLieAhead && discourse.Pack.Settings.VerbFirst) && draft.Day is null && before.LastOrDefault() is { Status: ContactStatus.Planned })
             draft.Status = ContactStatus.Planned;
+        if (draft is { Status: ContactStatus.Held, Day: null } && before.Count == 0 && (trigger.Tense == Tenses.Present || said.IsPresent) && memory.Last is { Status: ContactStatus.Planned } coming && (draft.Members.Exists(coming.Members.Contains) || CueFinder.Any(scene.Passage, zone.From, zone.To, Cues.There)))
+            draft.Status = ContactStatus.Planned;
         Settle(draft, said);
         if (before.Count == 0 || trigger.GoesOn || trigger is { IsNoun: true, IsEdition: true } && draft.Ordinal is not null)
             GoOn(draft, before);
         if (draft.IsEdition && draft.Venue is null)
             draft.Venue = venues.HostOf(scene, trigger, zone);
-        draft.Venue ??= venues.OfOccasion(scene, trigger);
+        draft.Venue ??= draft.Kind == ContactKinds.Conference ? venues.InName(scene, trigger) : venues.OfOccasion(scene, trigger);
         if (CueFinder.Any(scene.Passage, zone.From, zone.To, Cues.There) || draft.Kind == ContactKinds.Meeting && memory.Last is { IsEdition: true } && CueFinder.Any(scene.Passage, scene.Sentence.Start, zone.To, Cues.Sidelines))
             draft.Venue ??= (before.LastOrDefault() ?? memory.Last)?.Venue;
         if (draft is { Kind: ContactKinds.Meeting, Day: null } && (before.LastOrDefault() ?? memory.Last) is { Kind: ContactKinds.Visit, Day.Iso.Length: 10 } journey && journey.Status == draft.Status && CueFinder.Any(scene.Passage, zone.From, zone.To, Cues.There))

@@ -59,6 +59,8 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
     /// <summary>A talk by telephone or video is a call; ministers of three states or more make a ministerial, leaders a summit.</summary>
     public string KindOf(ContactTrigger trigger, (int From, int To) zone, IReadOnlyList<Side> acting, Predicate<string> isBloc)
     {
+        if (trigger is { IsNoun: false, Kind: ContactKinds.Ministerial or ContactKinds.Summit } && acting.Count > 0 && acting.SelectMany(s => s.Members.Select(m => m.Of).OfType<string>().Concat(s.Parties)).Distinct().ToList() is { Count: 2 } two && !two.Exists(c => isBloc(c)))
+            return ContactKinds.Meeting;
         if (trigger.Kind is not (FrameKinds.Talk or ContactKinds.Meeting) && !(trigger.Kind == ContactKinds.Session && !trigger.IsNoun))
             return trigger.Kind;
         if (CueFinder.Any(Passage, zone.From, zone.To, Cues.Remote))
@@ -90,12 +92,19 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
         && Triggers[n].Tense is Tenses.Bare or Tenses.Noun && Triggers[n].Start - Triggers[n - 1].End <= InvitationReach;
 
     /// <summary>"Discussed preparations for the summit": an edition that is only spoken of, without day or place behind it.</summary>
-    public bool IsTopic(int n) => Triggers[n] is { IsEdition: true, IsNoun: true, Ordinal: null, Verb: null } noun && (CueFinder.Any(Passage, Math.Max(Binding.Zone(n).From, noun.Start - InvitationReach), noun.Start, Cues.Topic) || n > 0 && Triggers[n - 1] is { IsNoun: false, Kind: FrameKinds.Talk } talk && (noun.Start - talk.End <= InvitationReach || !CueFinder.In(Passage, talk.End, noun.Start).Any(c => c.Value is Cues.Held or Cues.Planned)))
+    public bool IsTopic(int n) => Triggers[n] is { IsEdition: true, IsNoun: true, Ordinal: null, Verb: null } noun && (CueFinder.In(Passage, Math.Max(Binding.Zone(n).From, noun.Start - InvitationReach), noun.Start).Any(c => c.Value == Cues.Topic && !Passage.Has(c.End, Tag.Date)) || n > 0 && Triggers[n - 1] is { IsNoun: false, Kind: FrameKinds.Talk } talk && (noun.Start - talk.End <= InvitationReach || !CueFinder.In(Passage, talk.End, noun.Start).Any(c => c.Value is Cues.Held or Cues.Planned)))
         && !Passage.All(Tag.Date, noun.End, Binding.Zone(n).To).Any() && !CueFinder.In(Passage, noun.End, Binding.Zone(n).To).Any();
 
     /// <summary>"They met for the sixth session": the session stands as its verb says.</summary>
     public bool IsObject(int n) => IsPurpose(n) || IsOfJourney(n) || n > 0 && Triggers[n] is { IsEdition: true, IsNoun: true, Verb: null } && Triggers[n - 1] is { IsNoun: false, IsInvitation: false, Kind: ContactKinds.Meeting or FrameKinds.Talk or ContactKinds.Visit }
-        && !Binding.HasBreak(Triggers[n - 1].End, Triggers[n].Start);
+        && (!Binding.HasBreak(Triggers[n - 1].End, Triggers[n].Start) || Triggers[n - 1].Kind == ContactKinds.Visit && IsAsideDate(Triggers[n - 1].End, Triggers[n].Start) && !CueFinder.In(Passage, Triggers[n - 1].End, Triggers[n].Start).Any(c => c.Value is Cues.Planned or Cues.Held));
+
+    /// <summary>"Is due in Lima a day early, on 19 May, for": a date between two commas and nothing else parted.</summary>
+    private bool IsAsideDate(int from, int to)
+    {
+        var aside = Passage.All(Tag.Date, from, to).FirstOrDefault(d => d.End < to && Passage.Tokens[d.End].Kind == TokenKind.Mark && Binding.HasBreak(from, d.Start));
+        return aside is not null && !Binding.HasBreak(aside.End + 1, to);
+    }
 
     /// <summary>"Will arrive on Sunday at the head of a delegation on a visit": the noun of a journey stands as its verb.</summary>
     private bool IsOfJourney(int n) => n > 0 && Triggers[n - 1] is { IsNoun: false, IsInvitation: false, Kind: ContactKinds.Visit } && Triggers[n] is { IsNoun: true, Verb: null, Kind: ContactKinds.Visit }

@@ -17,6 +17,7 @@ internal sealed class VenueFinder(Discourse discourse, Lazy<string?> home)
     private const int CapitalReach = 3;
     private const int RightBehind = 1;
     private const int HostReach = 3;
+    private const int NameReach = 4;
     private const int OccasionReach = 10;
 
     public Venue? Of(Passage passage, Sentence sentence, ContactTrigger trigger, (int From, int To) zone, IReadOnlyList<Side> sides, bool journey)
@@ -52,6 +53,17 @@ internal sealed class VenueFinder(Discourse discourse, Lazy<string?> home)
         foreach (var cue in CueFinder.In(scene.Passage, scene.Sentence.Start, scene.Sentence.End))
             if (cue.Value == Cues.Sidelines)
                 return After(scene, cue.End, Math.Min(scene.Sentence.End, cue.End + OccasionReach)).FirstOrDefault(v => !v.IsState);
+        return null;
+    }
+
+    /// <summary>"The Bratislava Agriculture Expo": a town in the name of a conference.</summary>
+    public Venue? InName(ContactScene scene, ContactTrigger trigger)
+    {
+        if (!trigger.IsNoun)
+            return null;
+        for (var i = trigger.Start - 1; i >= Math.Max(scene.Sentence.Start, trigger.Start - NameReach) && scene.Passage.Tokens[i].Kind == TokenKind.Word && !scene.Passage.Has(i, Tag.Prep); i--)
+            if (At(scene.Passage, i, trigger.Start) is { IsState: false } town)
+                return town;
         return null;
     }
 
