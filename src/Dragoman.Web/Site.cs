@@ -3,6 +3,7 @@ using Dragoman.Web.Api;
 using Dragoman.Web.Assets;
 using Dragoman.Web.Exporting;
 using Dragoman.Web.Health;
+using Dragoman.Web.Keeping;
 using Dragoman.Web.Layout;
 using Dragoman.Web.Mcp;
 using Dragoman.Web.Reviewing;
@@ -42,7 +43,7 @@ public static class Site
         AddLog(builder.Logging, options.LogAsJson);
         adjust?.Invoke(builder);
         builder.Services.AddSingleton(options).AddSingleton(options.Clock);
-        builder.Services.AddSingleton<Knowledge>().AddSingleton<RecordPool>().AddSingleton<Overview>().AddSingleton<AssetFiles>().AddSingleton<UiTexts>().AddSingleton<Outcomes>();
+        builder.Services.AddSingleton<Knowledge>().AddSingleton<RecordPool>().AddSingleton<Overview>().AddSingleton<AssetFiles>().AddSingleton<UiTexts>().AddSingleton<Outcomes>().AddSingleton<MadePages>();
         builder.Services.AddScoped<OpenedRecord>().AddScoped<Ui>().AddScoped<RecordWords>().AddHttpContextAccessor();
         builder.Services.AddHostedService<WarmUp>();
         builder.Services.AddCompression();
@@ -67,6 +68,7 @@ public static class Site
         site.UseRateLimiter();
         site.UseAuthorization();
         site.UseAntiforgery();
+        site.UseMiddleware<PageKeeping>();
         site.MapAssets();
         site.MapLanguageChoice();
         site.MapSignIn();

@@ -54,7 +54,7 @@ public sealed class ReadingPagesTests(SampleSite site) : IClassFixture<SampleSit
     [Fact]
     public async Task A_relation_tells_on_the_next_visit_what_is_new()
     {
-        var clock = new SetClock { Now = DateTimeOffset.UtcNow.AddDays(-3) };
+        var clock = new SetClock(DateTimeOffset.UtcNow.AddDays(-3));
         await using var running = await RunningSite.Start(o => o with { Clock = clock });
         using var reader = running.Browser();
         Assert.DoesNotContain("id=\"h-since\"", await reader.GetStringAsync("/relations/KE/SE"), StringComparison.Ordinal);
@@ -82,13 +82,5 @@ public sealed class ReadingPagesTests(SampleSite site) : IClassFixture<SampleSit
         foreach (var asset in page.Split('"').Where(part => part.StartsWith("/assets/", StringComparison.Ordinal)).Distinct())
             bytes += (await site.Client.GetByteArrayAsync(asset)).Length;
         Assert.InRange(bytes, 1, FirstPageBytes);
-    }
-
-    /// <summary>A clock that stands where it was set.</summary>
-    private sealed class SetClock : TimeProvider
-    {
-        public DateTimeOffset Now { get; set; }
-
-        public override DateTimeOffset GetUtcNow() => Now;
     }
 }

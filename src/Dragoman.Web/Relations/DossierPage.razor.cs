@@ -63,7 +63,7 @@ public partial class DossierPage
         }
         var today = DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
         query = new ListQuery(Http!.Request, Known);
-        since = LastVisit.Of(Http, codes, today, query.Since);
+        since = query.Since ?? LastVisit.Before(Http);
         read = Ui.Count("articles", Record.Articles.Count);
         model = new DossierModel(Record, query.Filter() with { Parties = codes, Since = null }, today);
     }

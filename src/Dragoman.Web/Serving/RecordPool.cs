@@ -8,6 +8,18 @@ public sealed class RecordPool(SiteOptions options) : IDisposable
 {
     private readonly ConcurrentBag<RecordFile> idle = [];
 
+    /// <summary>Of the record, whoever changed it.</summary>
+    public long Version
+    {
+        get
+        {
+            var file = Lend();
+            var version = file.Version;
+            TakeBack(file);
+            return version;
+        }
+    }
+
     public RecordFile Lend() => idle.TryTake(out var file) ? file : RecordFile.OpenOrCreate(options.Record);
 
     public void TakeBack(RecordFile file) => idle.Add(file);
