@@ -20,11 +20,10 @@ public sealed class PageWords
 {
     private const int LongestWord = 64;
     private readonly WordFolding folding = new();
-    private readonly Dictionary<string, int> words = [];
-    private readonly Dictionary<(Tag Tag, int Word), List<PagePhrase>> phrases = [];
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> known;
+    private readonly WordTable words = new();
+    private readonly List<List<PagePhrase>?> beginnings = [];
 
-    public PageWords() => (known, Numbering) = (words.GetAlternateLookup<ReadOnlySpan<char>>(), WordOf);
+    public PageWords() => Numbering = WordOf;
 
     public NumericDates NumericDates { get; init; }
 
@@ -42,9 +41,7 @@ public sealed class PageWords
             tokens.Add(token.Word);
         if (tokens.Count == 0)
             return;
-        if (!phrases.TryGetValue((known, tokens[0]), out var beginning))
-            phrases[(known, tokens[0])] = beginning = [];
-        beginning.Add(new PagePhrase(known, value, [.. tokens]));
+        (beginnings[tokens[0]] ??= []).Add(new PagePhrase(known, value, [.. tokens]));
     }
 
     /// <summary>Takes all rows of a pack.</summary>
@@ -66,18 +63,18 @@ public sealed class PageWords
         if (word.Length > LongestWord)
             return -1;
         Span<char> folded = stackalloc char[LongestWord];
-        return known.TryGetValue(folded[..folding.Fold(word, folded)], out int number) ? number : -1;
+        return words.Find(folded[..folding.Fold(word, folded)]) - 1;
     }
 
     /// <summary>The longest phrase of that tag which stands at the token; null when there is none.</summary>
     internal PagePhrase? At(Tag tag, ReadOnlySpan<PageToken> tokens, int index)
     {
-        if (index >= tokens.Length || tokens[index].Word < 0 || !phrases.TryGetValue((tag, tokens[index].Word), out var beginning))
+        if (index >= tokens.Length || tokens[index].Word < 0 || beginnings[tokens[index].Word] is not { } phrases)
             return null;
         PagePhrase? longest = null;
-        foreach (var phrase in beginning)
+        foreach (var phrase in phrases)
         {
-            if (phrase.Length > (longest?.Length ?? 0) && phrase.StandsAt(tokens, index))
+            if (phrase.Tag == tag && phrase.Length > (longest?.Length ?? 0) && phrase.StandsAt(tokens, index))
                 longest = phrase;
         }
 
@@ -88,9 +85,14 @@ public sealed class PageWords
     {
         Span<char> folded = stackalloc char[LongestWord];
         var key = folded[..folding.Fold(word[..Math.Min(word.Length, LongestWord)], folded)];
-        if (!known.TryGetValue(key, out int number))
-            words.Add(key.ToString(), number = words.Count);
-        return number;
+        int number = words.Find(key);
+        if (number == 0)
+        {
+            beginnings.Add(null);
+            words.Add(key, number = beginnings.Count);
+        }
+
+        return number - 1;
     }
 
     /// <summary>Towns are one tag here, capital or not; null for tags that say nothing about pages.</summary>

@@ -80,7 +80,7 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
             return IsMinister(side.Words.Tag, side.Words.Value);
         var hits = new List<Hit>();
         for (var i = side.Words.Start; i < side.Words.End; i++)
-            Passage.Pack.Lexicon.Find(Passage.Tokens, i, side.Words.End, hits);
+            Passage.Pack.Lexicon.Find(Passage.Tokens, i, side.Words.End, hits, glosses: false);
         return hits.Exists(h => IsMinister(h.Entry.Tag, h.Entry.Value));
     }
 

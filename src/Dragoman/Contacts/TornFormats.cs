@@ -31,7 +31,7 @@ internal static class TornFormats
         tokens.AddRange(passage.Tokens[to..last]);
         var hits = new List<Hit>();
         for (var i = 0; i < from - first; i++)
-            passage.Pack.Lexicon.Find(tokens, i, tokens.Count, hits);
+            passage.Pack.Lexicon.Find(tokens, i, tokens.Count, hits, glosses: false);
         foreach (var hit in hits)
             if ((hit.Entry.Tag == Tag.Contact || hit.Entry.Tag == most) && hit.End > from - first && hit.Start < from - first && !hit.Entry.Value.EndsWith(Tenses.None, StringComparison.Ordinal))
                 passage.Add(new Span(hit.Entry.Tag, first + hit.Start, hit.End - (from - first) + to) { Entry = hit.Entry });

@@ -10,8 +10,7 @@ internal sealed class FeatureTable
 
     // One bit a 16-bit hash: nearly every n-gram of a text is no feature, and this small table says so without a miss of the cache.
     private readonly ulong[] filter = new ulong[1 << 10];
-    private ulong[] keys = new ulong[1 << 14];
-    private int[] heads = new int[1 << 14];
+    private Slot[] slots = new Slot[1 << 14];
     private Posting[] postings = new Posting[1 << 14];
     private int shift = 64 - 14;
     private int features;
@@ -21,20 +20,19 @@ internal sealed class FeatureTable
     public bool TryAdd(ulong key, int score, float weight)
     {
         if (Contains(key, score)) return false;
-        if (features * 3 > keys.Length) Grow();
+        if (features * 3 > slots.Length) Grow();
         if (count == postings.Length) Array.Resize(ref postings, count * 2);
-        var slot = SlotOf(key);
-        if (keys[slot] == 0) features++;
-        keys[slot] = key;
+        ref var slot = ref slots[SlotOf(key)];
+        if (slot.Key == 0) features++;
         filter[(key * Multiplier) >> 54] |= 1UL << (int)((key * Multiplier) >> 48);
-        postings[count] = new Posting(score, weight, heads[slot]);
-        heads[slot] = count++;
+        postings[count] = new Posting(score, weight, slot.Head);
+        slot = new Slot(key, count++);
         return true;
     }
 
     public bool Contains(ulong key, int score)
     {
-        for (var at = heads[SlotOf(key)]; at != 0; at = postings[at].Next)
+        for (var at = slots[SlotOf(key)].Head; at != 0; at = postings[at].Next)
             if (postings[at].Score == score) return true;
         return false;
     }
@@ -43,32 +41,44 @@ internal sealed class FeatureTable
     {
         var hash = key * Multiplier;
         if ((filter[hash >> 54] >> (int)(hash >> 48) & 1) == 0) return;
-        for (var at = heads[SlotOf(key)]; at != 0; at = postings[at].Next)
+        for (var at = slots[SlotOf(key)].Head; at != 0; at = postings[at].Next)
             scores[postings[at].Score] += postings[at].Weight;
+    }
+
+    /// <summary>Lays what a feature adds side by side in memory; to be called when all features are known.</summary>
+    public void Settle()
+    {
+        var (settled, next) = (new Posting[count], 1);
+        foreach (ref var slot in slots.AsSpan())
+        {
+            var first = next;
+            for (var at = slot.Head; at != 0; at = postings[at].Next)
+                settled[next++] = postings[at] with { Next = postings[at].Next == 0 ? 0 : next };
+            slot = slot with { Head = slot.Head == 0 ? 0 : first };
+        }
+        postings = settled;
     }
 
     private int SlotOf(ulong key)
     {
-        var keys = this.keys;
+        var slots = this.slots;
         var slot = (int)((key * Multiplier) >> shift);
-        while (keys[slot] != key && keys[slot] != 0) slot = (slot + 1) & (keys.Length - 1);
+        while (slots[slot].Key != key && slots[slot].Key != 0) slot = (slot + 1) & (slots.Length - 1);
         return slot;
     }
 
     private void Grow()
     {
-        var (keys, heads) = (this.keys, this.heads);
-        this.keys = new ulong[keys.Length * 2];
-        this.heads = new int[keys.Length * 2];
+        var old = slots;
+        slots = new Slot[old.Length * 2];
         shift--;
-        for (var i = 0; i < keys.Length; i++)
-        {
-            if (keys[i] == 0) continue;
-            var slot = SlotOf(keys[i]);
-            this.keys[slot] = keys[i];
-            this.heads[slot] = heads[i];
-        }
+        foreach (var slot in old)
+            if (slot.Key != 0)
+                slots[SlotOf(slot.Key)] = slot;
     }
+
+    /// <summary>A feature (0: nothing stands here) and the first of its postings.</summary>
+    private readonly record struct Slot(ulong Key, int Head);
 
     /// <summary>What one feature adds to one score, and where the feature's next posting stands (0: none).</summary>
     private readonly record struct Posting(int Score, float Weight, int Next);

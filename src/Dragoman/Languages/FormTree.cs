@@ -29,7 +29,7 @@ internal sealed class FormTree
     public ref readonly Ending this[int ending] => ref endings[ending];
 
     /// <summary>Adds a form; one that is there already with the same entry and casing is not added again.</summary>
-    public void Add(ReadOnlySpan<int> words, int entry, Casing casing)
+    public void Add(ReadOnlySpan<int> words, int entry, Casing casing, Tag tag)
     {
         var node = 0;
         foreach (var word in words)
@@ -43,7 +43,7 @@ internal sealed class FormTree
                 last = at;
         if (endingCount == endings.Length)
             Array.Resize(ref endings, endingCount * 2);
-        endings[endingCount] = new Ending(entry, 0, casing);
+        endings[endingCount] = new Ending(entry, 0, casing, tag);
         if (last == 0)
             heads[node] = endingCount;
         else
@@ -115,8 +115,8 @@ internal sealed class FormTree
                 return at;
     }
 
-    /// <summary>A form that ends at a node: its entry and casing, and the next one that ends there (0: none).</summary>
-    public readonly record struct Ending(int Entry, int Next, Casing Casing);
+    /// <summary>A form that ends at a node: its entry, casing and tag, and the next one that ends there (0: none).</summary>
+    public readonly record struct Ending(int Entry, int Next, Casing Casing, Tag Tag);
 
     private readonly record struct Edge(int Node, int Word, int To);
 }

@@ -42,6 +42,8 @@ public sealed class LanguageDetector
         foreach (var folder in folders)
             if (File.Exists(Path.Combine(folder, FileName)))
                 languages.Add(LanguageTraitsReader.Read(folder, languages.Count, features));
+        features.Words.Settle();
+        features.Grams.Settle();
         return new LanguageDetector([.. languages], features);
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Dragoman.Mentions;
 
 namespace Dragoman.Languages;
@@ -67,9 +68,15 @@ public sealed class Lexicon
     }
 
     /// <summary>Adds every hit that begins at <paramref name="start"/> and ends before <paramref name="limit"/>.</summary>
-    public void Find(List<Token> tokens, int start, int limit, List<Hit> into) => Walk(tokens, 0, start, start, limit, Strip.None, into);
+    /// <param name="tokens">The text.</param>
+    /// <param name="start">The first token.</param>
+    /// <param name="limit">The token behind the last.</param>
+    /// <param name="into">Takes the hits.</param>
+    /// <param name="glosses">Whether what words mean in English is wanted too.</param>
+    public void Find(List<Token> tokens, int start, int limit, List<Hit> into, bool glosses = true) =>
+        Walk(CollectionsMarshal.AsSpan(tokens), 0, start, start, limit, Strip.None, into, glosses);
 
-    private void Walk(List<Token> tokens, int node, int start, int at, int limit, Strip strip, List<Hit> into)
+    private void Walk(ReadOnlySpan<Token> tokens, int node, int start, int at, int limit, Strip strip, List<Hit> into, bool glosses)
     {
         if (at >= limit)
             return;
@@ -79,16 +86,20 @@ public sealed class Lexicon
             if (to == 0)
                 continue;
             var taken = strip | reading.Strip;
-            for (var ending = forms.FirstEnding(to); ending != 0; ending = forms[ending].Next)
-                if (Allows(forms[ending].Casing, tokens[start], taken, entries[forms[ending].Entry]))
-                    into.Add(new(start, at + 1, entries[forms[ending].Entry]));
-            Walk(tokens, to, start, at + 1, limit, taken, into);
+            for (var next = forms.FirstEnding(to); next != 0;)
+            {
+                ref readonly var ending = ref forms[next];
+                next = ending.Next;
+                if ((glosses || ending.Tag != Tag.Gloss) && Allows(ending, tokens[start], taken))
+                    into.Add(new(start, at + 1, entries[ending.Entry]));
+            }
+            Walk(tokens, to, start, at + 1, limit, taken, into, glosses);
         }
     }
 
-    private bool Allows(Casing casing, in Token first, Strip strip, WordEntry entry) =>
-        (casing == Casing.Any || (casing == Casing.Capital ? first.Capital : first.AllCapitals))
-        && (strip == Strip.None || Inflects(entry.Tag, strip));
+    private bool Allows(in FormTree.Ending ending, in Token first, Strip strip) =>
+        (ending.Casing == Casing.Any || (ending.Casing == Casing.Capital ? first.Capital : first.AllCapitals))
+        && (strip == Strip.None || Inflects(ending.Tag, strip));
 
     /// <summary>Names and nouns may carry a genitive; what else may be met behind an article or under a pronoun the language says.</summary>
     private bool Inflects(Tag tag, Strip strip)

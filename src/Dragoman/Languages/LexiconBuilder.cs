@@ -31,12 +31,12 @@ internal sealed class LexiconBuilder
             if (!entries.TryGetValue(row.Entry, out var entry))
                 entries.Add(row.Entry, entry = entries.Count);
             foreach (var form in row.Forms)
-                Add(form, entry);
+                Add(form, entry, row.Entry.Tag);
         }
         return new Lexicon(forms, [.. entries.Keys], settings.Inflects);
     }
 
-    private void Add(string form, int entry)
+    private void Add(string form, int entry, Tag tag)
     {
         var casing = Casing.Any;
         if (form[0] == '^' && form.Length > 1)
@@ -48,11 +48,11 @@ internal sealed class LexiconBuilder
         var openStart = form.Length > 1 && form[0] == '*';
         var openEnd = form.Length > 1 && form[^1] == '*';
         var words = Number(form.Trim('*'));
-        forms.Add(words, entry, casing);
+        forms.Add(words, entry, casing, tag);
         if (openStart)
-            forms.Add([vocabulary.AddOpenStart(Folded(0)), .. words[1..]], entry, casing);
+            forms.Add([vocabulary.AddOpenStart(Folded(0)), .. words[1..]], entry, casing, tag);
         if (openEnd)
-            forms.Add([.. words[..^1], vocabulary.AddOpenEnd(Folded(tokens.Count - 1))], entry, casing);
+            forms.Add([.. words[..^1], vocabulary.AddOpenEnd(Folded(tokens.Count - 1))], entry, casing, tag);
     }
 
     /// <summary>Numbers of a form's words, each the whole word as it is written.</summary>

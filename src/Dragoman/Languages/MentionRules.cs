@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace Dragoman.Languages;
 
 /// <summary>A rule of mentions/*.yaml: what it makes, and its pattern.</summary>
@@ -9,9 +11,14 @@ public sealed record MentionExample(Tag Gives, string Text, string? Value, DateO
 /// <summary>The rules that make one kind of mention, findable by what they can begin with.</summary>
 public sealed class MentionRules
 {
+    private const int Few = 1 << 12;
+
     private readonly Dictionary<int, MentionRule[]> byWord = [];
     private readonly MentionRule[]?[] byTag = new MentionRule[byte.MaxValue + 1][];
     private readonly MentionRule[] open;
+
+    // Few words begin a rule: a bit of their number says so without asking the dictionary.
+    private readonly BitArray mayBegin = new(Few);
 
     public MentionRules(IReadOnlyList<MentionRule> rules)
     {
@@ -19,7 +26,10 @@ public sealed class MentionRules
         foreach (var rule in rules)
         {
             foreach (var word in rule.Pattern.Words)
+            {
+                mayBegin[word % Few] = true;
                 byWord[word] = [.. byWord.GetValueOrDefault(word, []), rule];
+            }
             foreach (var tag in rule.Pattern.TagSet)
                 byTag[(byte)tag] = [.. byTag[(byte)tag] ?? [], rule];
         }
@@ -31,7 +41,7 @@ public sealed class MentionRules
     /// <summary>Rules that can begin with anything.</summary>
     public ReadOnlySpan<MentionRule> Open => open;
 
-    public ReadOnlySpan<MentionRule> For(int word) => byWord.GetValueOrDefault(word);
+    public ReadOnlySpan<MentionRule> For(int word) => mayBegin[word % Few] ? byWord.GetValueOrDefault(word) : default;
 
     public ReadOnlySpan<MentionRule> For(Tag tag) => byTag[(byte)tag];
 }

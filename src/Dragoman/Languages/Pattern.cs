@@ -47,6 +47,7 @@ public sealed class Pattern
         var tags = new HashSet<Tag>();
         Open = !Collect(first, words, tags, []);
         (Words, TagSet) = (words, tags);
+        Needs = NeedsFrom(first, []);
     }
 
     public string Text { get; }
@@ -59,6 +60,26 @@ public sealed class Pattern
     internal IReadOnlySet<Tag> TagSet { get; }
 
     internal bool Open { get; }
+
+    /// <summary>Tags that stand in every text the pattern matches.</summary>
+    internal TagBits Needs { get; }
+
+    private static TagBits NeedsFrom(Step? step, Dictionary<Step, TagBits> known)
+    {
+        if (step is null)
+            return TagBits.All;
+        if (known.TryGetValue(step, out var needs))
+            return needs;
+        needs = step.Kind switch
+        {
+            StepKind.Accept => TagBits.None,
+            StepKind.Split => NeedsFrom(step.Next, known) & NeedsFrom(step.Other, known),
+            StepKind.Tag => NeedsFrom(step.Next, known) | TagBits.Of(step.Tag),
+            StepKind.Ahead => NeedsFrom(step.Next, known) | NeedsFrom(step.Other, known),
+            _ => NeedsFrom(step.Next, known),
+        };
+        return known[step] = needs;
+    }
 
     private static bool Collect(Step? step, HashSet<int> words, HashSet<Tag> tags, HashSet<Step> seen)
     {

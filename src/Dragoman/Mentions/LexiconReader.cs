@@ -9,24 +9,45 @@ namespace Dragoman.Mentions;
 /// </summary>
 public static class LexiconReader
 {
-    public static void Read(Passage passage, int from, int to, List<Hit> buffer)
+    /// <param name="passage">Takes the words.</param>
+    /// <param name="from">The first token.</param>
+    /// <param name="to">The token behind the last.</param>
+    /// <param name="buffer">Empty room for hits.</param>
+    /// <param name="hiders">Empty room for places in it.</param>
+    public static void Read(Passage passage, int from, int to, List<Hit> buffer, List<int> hiders)
+    {
+        FindAll(passage, from, to, buffer);
+        hiders.Clear();
+        var hits = CollectionsMarshal.AsSpan(buffer);
+        for (var i = 0; i < hits.Length;)
+        {
+            var (start, next) = (hits[i].Start, i);
+            hiders.RemoveAll(past => CollectionsMarshal.AsSpan(buffer)[past].End <= start);
+            for (; next < hits.Length && hits[next].Start == start; next++)
+                if (!hits[next].Entry.Tag.IsBackground())
+                    hiders.Add(next);
+            for (; i < next; i++)
+                if (hits[i].Entry.Tag != Tag.None && !IsHidden(hits[i], hits, hiders) && !Stands(passage, hits[i]))
+                    passage.Add(new Span(hits[i].Entry.Tag, start, hits[i].End) { Entry = hits[i].Entry });
+        }
+    }
+
+    /// <summary>Glosses, met in almost every word, are wanted beside agreements, pledges and contacts only; a letter that is one of them may keep a currency apart.</summary>
+    private static void FindAll(Passage passage, int from, int to, List<Hit> buffer)
+    {
+        Find(passage, from, to, buffer, glosses: false);
+        if (buffer.Exists(hit => WantsGlosses(hit.Entry.Tag) || hit.Entry.Tag == Tag.Currency))
+            Find(passage, from, to, buffer, glosses: true);
+        buffer.RemoveAll(hit => IsGlued(passage.Tokens, hit) && !IsUnit(hit.Entry.Tag) || IsTornApart(passage.Tokens, hit, buffer));
+        if (!buffer.Exists(hit => WantsGlosses(hit.Entry.Tag)))
+            buffer.RemoveAll(hit => hit.Entry.Tag == Tag.Gloss);
+    }
+
+    private static void Find(Passage passage, int from, int to, List<Hit> buffer, bool glosses)
     {
         buffer.Clear();
         for (var i = from; i < to; i++)
-            passage.Pack.Lexicon.Find(passage.Tokens, i, to, buffer);
-        buffer.RemoveAll(hit => IsGlued(passage.Tokens, hit) && !IsUnit(hit.Entry.Tag) || IsTornApart(passage.Tokens, hit, buffer));
-        // Glosses, met in almost every word, are wanted beside agreements, pledges and contacts only.
-        if (!buffer.Exists(hit => WantsGlosses(hit.Entry.Tag)))
-            buffer.RemoveAll(hit => hit.Entry.Tag == Tag.Gloss);
-        var hits = CollectionsMarshal.AsSpan(buffer);
-        var near = 0;
-        foreach (ref readonly var hit in hits)
-        {
-            while (hits[near].Start + passage.Pack.Lexicon.Longest <= hit.Start)
-                near++;
-            if (hit.Entry.Tag != Tag.None && !IsHidden(hit, hits[near..]) && !Stands(passage, hit))
-                passage.Add(new Span(hit.Entry.Tag, hit.Start, hit.End) { Entry = hit.Entry });
-        }
+            passage.Pack.Lexicon.Find(passage.Tokens, i, to, buffer, glosses);
     }
 
     private static bool WantsGlosses(Tag tag) => tag is Tag.AgreementKind or Tag.Agreement or Tag.AgreementStatus or Tag.Pledge or Tag.Target or Tag.Give or Tag.Contact or Tag.Series;
@@ -61,16 +82,16 @@ public static class LexiconReader
             or Tag.Surplus or Tag.Deficit or Tag.ShareOf or Tag.Level or Tag.OfWhich;
 
     /// <param name="hit">The hit in question.</param>
-    /// <param name="near">The hits from the first that can reach it on, in the order of the text.</param>
-    private static bool IsHidden(in Hit hit, ReadOnlySpan<Hit> near)
+    /// <param name="hits">All hits.</param>
+    /// <param name="hiders">Those in front of the background that reach behind its start.</param>
+    private static bool IsHidden(in Hit hit, ReadOnlySpan<Hit> hits, List<int> hiders)
     {
         if (hit.Entry.Tag.IsBackground())
             return false;
-        foreach (ref readonly var other in near)
+        foreach (var hider in hiders)
         {
-            if (other.Start > hit.Start)
-                break;
-            if (other.End < hit.End || other.Entry.Tag.IsBackground() || KeepsDirection(other.Entry.Tag, hit.Entry.Tag) || KeepsPreposition(other, hit)
+            ref readonly var other = ref hits[hider];
+            if (other.End < hit.End || KeepsDirection(other.Entry.Tag, hit.Entry.Tag) || KeepsPreposition(other, hit)
                 || other.Entry.Tag == Tag.Fraction && hit.Entry.Tag is Tag.Cardinal or Tag.TimeUnit)
                 continue;
             var same = other.Start == hit.Start && other.End == hit.End;

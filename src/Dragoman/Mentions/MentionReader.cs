@@ -6,11 +6,14 @@ namespace Dragoman.Mentions;
 public sealed class MentionReader
 {
     private readonly PatternMatcher matcher = new();
+    private TagBits present;
 
     public void Read(Passage passage, Sentence sentence, Tag gives, Func<IReadOnlyList<Slot>, object?> content)
     {
         if (!passage.Pack.Rules.TryGetValue(gives, out var rules))
             return;
+        // What a rule makes may be part of what it makes next.
+        present = passage.TagsIn(sentence.Start, sentence.End) | TagBits.Of(gives);
         for (var i = sentence.Start; i < sentence.End;)
         {
             var (end, slots, meaning) = Longest(passage, sentence, rules, i, content);
@@ -31,13 +34,12 @@ public sealed class MentionReader
         foreach (var reading in passage.Tokens[at].Form.Readings)
             foreach (var rule in rules.For(reading.Id))
                 Try(rule);
-        var tags = 0UL;
+        var tried = TagBits.None;
         foreach (var span in passage.At(at))
         {
-            var bit = 1UL << ((int)span.Tag & 63);
-            if ((tags & bit) != 0 && passage.Find(at, span.Tag) != span)
+            if (tried.Has(span.Tag))
                 continue;
-            tags |= bit;
+            tried |= TagBits.Of(span.Tag);
             foreach (var rule in rules.For(span.Tag))
                 Try(rule);
         }
@@ -47,6 +49,8 @@ public sealed class MentionReader
 
         void Try(MentionRule rule)
         {
+            if (!present.HasAll(rule.Pattern.Needs))
+                return;
             var end = matcher.Match(passage, sentence, rule.Pattern, at);
             if (end > best.End && matcher.Filled is var slots && content(slots) is { } meaning)
                 best = (end, slots, meaning);

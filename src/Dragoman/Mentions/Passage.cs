@@ -13,8 +13,8 @@ public sealed class Passage(Article article, Paragraph paragraph, Pack pack, Lis
 {
     private readonly Span[]?[] starting = new Span[tokens.Count + 1][];
     private readonly int[] counts = new int[tokens.Count + 1];
-    private readonly ulong[] tags = new ulong[tokens.Count + 1];
-    private ulong anyTags;
+    private readonly TagBits[] tags = new TagBits[tokens.Count + 1];
+    private TagBits anyTags;
 
     public Article Article { get; } = article;
     public Paragraph Paragraph { get; } = paragraph;
@@ -43,8 +43,8 @@ public sealed class Passage(Article article, Paragraph paragraph, Pack pack, Lis
         for (; i > 0 && here[i - 1].Length < span.Length; i--)
             here[i] = here[i - 1];
         here[i] = span;
-        tags[span.Start] |= Bit(span.Tag);
-        anyTags |= Bit(span.Tag);
+        tags[span.Start] |= TagBits.Of(span.Tag);
+        anyTags |= TagBits.Of(span.Tag);
     }
 
     public void Remove(Span span)
@@ -62,7 +62,7 @@ public sealed class Passage(Article article, Paragraph paragraph, Pack pack, Lis
     /// <summary>The longest span with the tag that starts at a token; null when none does.</summary>
     public Span? Find(int token, Tag tag)
     {
-        if (token < 0 || token >= Tokens.Count || (tags[token] & Bit(tag)) == 0)
+        if (token < 0 || token >= Tokens.Count || !tags[token].Has(tag))
             return null;
         foreach (var span in At(token))
             if (span.Tag == tag)
@@ -75,7 +75,7 @@ public sealed class Passage(Article article, Paragraph paragraph, Pack pack, Lis
     {
         Visits++;
         for (var start = Math.Max(from, end - 8); start < end; start++)
-            if ((tags[start] & Bit(tag)) != 0)
+            if (tags[start].Has(tag))
                 foreach (var span in At(start))
                     if (span.Tag == tag && span.End == end)
                         return span;
@@ -83,15 +83,24 @@ public sealed class Passage(Article article, Paragraph paragraph, Pack pack, Lis
     }
 
     /// <summary>False when no span of the tag starts at the token.</summary>
-    internal bool MayHave(int token, Tag tag) => (tags[token] & Bit(tag)) != 0;
+    internal bool MayHave(int token, Tag tag) => tags[token].Has(tag);
 
     /// <summary>False when no span of the tag stands in the passage.</summary>
-    internal bool May(Tag tag) => (anyTags & Bit(tag)) != 0;
+    internal bool May(Tag tag) => anyTags.Has(tag);
+
+    /// <summary>The tags of all spans that start in a range of tokens, and maybe of some that were removed.</summary>
+    internal TagBits TagsIn(int from, int to)
+    {
+        var all = TagBits.None;
+        foreach (var here in tags.AsSpan(from, to - from))
+            all |= here;
+        return all;
+    }
 
     public bool Has(int token, Tag tag) => Find(token, tag) is not null;
 
     /// <summary>All spans of one tag in a range of tokens, from left to right, longest first.</summary>
-    public IEnumerable<Span> All(Tag tag, int from, int to) => (anyTags & Bit(tag)) == 0 ? [] : Tagged(tag, from, to);
+    public IEnumerable<Span> All(Tag tag, int from, int to) => !anyTags.Has(tag) ? [] : Tagged(tag, from, to);
 
     public IEnumerable<Span> All(int from, int to)
     {
@@ -101,15 +110,11 @@ public sealed class Passage(Article article, Paragraph paragraph, Pack pack, Lis
                 yield return starting[i]![n];
     }
 
-    /// <summary>Tags share bits: a bit that is not set says that no span of the tag starts there.</summary>
-    private static ulong Bit(Tag tag) => 1UL << ((int)tag & 63);
-
     private IEnumerable<Span> Tagged(Tag tag, int from, int to)
     {
-        var bit = Bit(tag);
         Visits += Math.Max(0, to - from);
         for (var i = from; i < to; i++)
-            if ((tags[i] & bit) != 0)
+            if (tags[i].Has(tag))
                 for (var n = 0; n < counts[i]; n++)
                     if (starting[i]![n].Tag == tag)
                         yield return starting[i]![n];

@@ -11,6 +11,7 @@ public sealed class PassageReader(Pack pack)
 
     private readonly MentionReader mentions = new();
     private readonly List<Hit> hits = [];
+    private readonly List<int> hiders = [];
 
     public Passage Read(Article article, Paragraph paragraph)
     {
@@ -37,7 +38,7 @@ public sealed class PassageReader(Pack pack)
         return passage;
     }
 
-    internal void FindWords(Passage passage, Sentence sentence) => LexiconReader.Read(passage, sentence.Start, sentence.End, hits);
+    internal void FindWords(Passage passage, Sentence sentence) => LexiconReader.Read(passage, sentence.Start, sentence.End, hits, hiders);
 
     private static bool IsGlued(List<Token> tokens, int i) => i > 0 && !tokens[i].SpaceBefore && tokens[i - 1].Kind == TokenKind.Digits;
 
