@@ -29,8 +29,6 @@ public sealed class Pipeline
     private const int LongEnough = 120;
     private const double Plain = 0.95;
 
-    private const int LongestLetterhead = 4;
-
     private readonly NameSpelling spelling;
     private readonly FigureReader figures;
     private readonly InputReader inputs;
@@ -152,24 +150,15 @@ public sealed class Pipeline
     private Discourse DiscourseOf(Article article, Pack pack)
     {
         var passages = Passages(article, pack);
+        var furniture = new Furniture(article, pack);
+        int? year = null;
         if (article.Published is null)
         {
-            var reader = new PassageReader(pack);
-            var datelines = article.Paragraphs.Where(p => p.Kind == ParagraphKind.Dateline).Select(p => reader.Read(article, p)).ToList();
+            var datelines = furniture.Of(ParagraphKind.Dateline);
             article = article with { Published = PublicationDay.Infer(datelines, passages) };
-            if (article.Published is null)
-                return new Discourse(article, pack, Atlas, passages, PublicationDay.YearOfPage(datelines.Concat(article.Paragraphs
-                    .Where(p => p.Kind == ParagraphKind.Litter).Select(p => reader.Read(article, p)))))
-                { Letterhead = Letterhead(article, pack) };
+            year = article.Published is null ? PublicationDay.YearOfPage(datelines.Concat(furniture.Of(ParagraphKind.Litter))) : null;
         }
-        return new Discourse(article, pack, Atlas, passages) { Letterhead = Letterhead(article, pack) };
-    }
-
-    /// <summary>The lines above the title or the text, and datelines: a few at most.</summary>
-    private static List<Passage> Letterhead(Article article, Pack pack)
-    {
-        var reader = new PassageReader(pack);
-        return [.. article.Paragraphs.TakeWhile(p => p.Kind != ParagraphKind.Body).Where(p => p.Kind != ParagraphKind.Title).Take(LongestLetterhead).Select(p => reader.Read(article, p))];
+        return new Discourse(article, pack, Atlas, passages, year) { Letterhead = furniture.Letterhead };
     }
 
     /// <summary>Halves of characters, which a command line may hold, become replacement characters.</summary>

@@ -33,11 +33,13 @@ internal sealed class ActingParties(Discourse discourse, Cast cast, IReadOnlyLis
                 bracket = passage.Tokens[i].Form.Folded is ['(' or '['] || bracket && passage.Tokens[i].Form.Folded is not [')' or ']'];
             else if (!bracket)
                 foreach (var span in passage.At(i))
-                    if (span.End <= to && Of(passage, span) is { } code && !IsWhere(passage, span) && (again ? found.Count == 0 || found[^1].Words.Start != span.Start : !found.Exists(f => f.Code == code)))
+                    if (span.End <= to && Of(passage, span) is { } code && !IsWhere(passage, span) && (again ? found.Count == 0 || found[^1].Words.Start != span.Start : !Has(found, code)))
                         found.Add(new(code, span));
         }
         return found;
     }
+
+    private static bool Has(List<ActingParty> found, string code) => found.Exists(f => f.Code == code);
 
     /// <summary>The party that a span stands for; null for other words.</summary>
     public string? Of(Passage passage, Span span) => span.Tag switch

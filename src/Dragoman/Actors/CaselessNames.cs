@@ -99,7 +99,7 @@ internal readonly struct CaselessNames(Passage passage, Sentence sentence)
         foreach (var span in passage.At(end - 1))
             if (!span.Tag.IsWording() && span.Tag is not (Tag.Given or Tag.FamilyName or Tag.Counted or Tag.Topic or Tag.Particle or Tag.Unit or Tag.Currency) && !passage.Has(end - 1, Tag.Given))
                 return token;
-        return end > token + 1 || end == start + 2 && passage.At(token).Count == 0 ? end : token;
+        return end > token + 1 || end == start + 2 && !passage.At(token).Any() ? end : token;
     }
 
     private bool HasArticle(int token)
@@ -156,7 +156,7 @@ internal readonly struct CaselessNames(Passage passage, Sentence sentence)
     private bool IsClosed(int token) => passage.Has(token - 1, Tag.Particle) || passage.Has(token - 1, Tag.Given) && (token + 1 >= sentence.End || passage.Tokens[token + 1].Kind == TokenKind.Mark);
 
     /// <summary>Behind a name of two words, a word that the pack knows inside longer expressions goes on with the sentence.</summary>
-    private bool IsOther(int token) => !HasArticle(token) && passage.Tokens[token].Form.Known && IsWord(passage.Tokens[token].Form) && passage.At(token).Count == 0;
+    private bool IsOther(int token) => !HasArticle(token) && passage.Tokens[token].Form.Known && IsWord(passage.Tokens[token].Form) && !passage.At(token).Any();
 
     /// <summary>A word of the pack as it stands; one that only lost an ending may be anything.</summary>
     private static bool IsWord(WordForm form)

@@ -56,8 +56,10 @@ public static class NameMatcher
     {
         if (count == 1)
             return words[start];
-        var forms = words[start + count - 1].Forms.Select(last => string.Concat(words.Skip(start).Take(count - 1).Select(w => w.Forms[0])) + last);
-        return new SoundedWord([.. forms], words[start].Script, Initial: false);
+        var first = words[start].Forms[0];
+        for (var i = start + 1; i < start + count - 1; i++)
+            first += words[i].Forms[0];
+        return new SoundedWord(Array.ConvertAll(words[start + count - 1].Forms, last => first + last), words[start].Script, Initial: false);
     }
 
     private static List<SoundedWord> FamilyFirst(IReadOnlyList<SoundedWord> words) => [words[^1], .. words.Take(words.Count - 1)];

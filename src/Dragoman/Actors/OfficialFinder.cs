@@ -40,7 +40,7 @@ public sealed class OfficialFinder
     /// <param name="named">The parties that the text names, for where it gives the person none.</param>
     public Official? Find(string written, string? office, string? party, IReadOnlyCollection<string> named)
     {
-        if (byWritten.TryGetValue(Folded(written), out var same) && same.Find(o => o.Held(party is null ? office : null, party)) is { } exact && (party is not null || office is not null || exact.Offices.Exists(o => named.Contains(o.Party))))
+        if (byWritten.TryGetValue(Folded(written), out var same) && Holder(same, party is null ? office : null, party) is { } exact && (party is not null || office is not null || IsHeld(exact, null, null, named, 0)))
             return exact;
         var name = sounds.Name(written);
         if (name.Words.Count == 0 || name.Words.Count == 1 && (office is null || party is null))
@@ -48,13 +48,30 @@ public sealed class OfficialFinder
         foreach (var key in SoundKey.Of(name.Words[^1].Forms[0]))
             if (byKey.TryGetValue(key, out var candidates))
                 foreach (var official in candidates)
-                    if (IsHeld(official, office, party, named, name.Words.Count) && official.Spellings.Exists(s => IsNamed(s, name, office)))
+                    if (IsHeld(official, office, party, named, name.Words.Count) && IsNamed(official, name, office))
                         return official;
         return null;
     }
 
-    private static bool IsHeld(Official official, string? office, string? party, IReadOnlyCollection<string> named, int words) =>
-        party is not null ? official.Held(office, party) : official.Offices.Exists(o => named.Contains(o.Party) && official.Held(office, o.Party)) || words >= LongName && office is not null && official.Held(office, null);
+    private static Official? Holder(List<Official> officials, string? office, string? party) => officials.Find(o => o.Held(office, party));
+
+    private static bool IsHeld(Official official, string? office, string? party, IReadOnlyCollection<string> named, int words)
+    {
+        if (party is not null)
+            return official.Held(office, party);
+        foreach (var (_, of) in official.Offices)
+            if (named.Contains(of) && official.Held(office, of))
+                return true;
+        return words >= LongName && office is not null && official.Held(office, null);
+    }
+
+    private bool IsNamed(Official official, SoundedName name, string? office)
+    {
+        foreach (var spelling in official.Spellings)
+            if (IsNamed(spelling, name, office))
+                return true;
+        return false;
+    }
 
     /// <summary>Those who wear a crown go by the first word of the name, others by the last.</summary>
     private bool IsNamed(SoundedName spelling, SoundedName name, string? office) => name.Words.Count == 1 && titles.IsCrowned(office)

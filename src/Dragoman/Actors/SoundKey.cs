@@ -16,9 +16,20 @@ internal static class SoundKey
         {
             var classes = c switch { 'c' => "SK", 'j' => "S K", 'x' => "K ", 'D' => "TS", 'T' => "TS", 'w' => " P", 'g' => "KS", 'J' => "SK", 'C' => "SK", _ => Class(c) };
             if (classes.Length > 0)
-                keys = [.. keys.SelectMany(k => classes.Select(x => x == ' ' || k.Length > 0 && k[^1] == x ? k : k + x)).Distinct().Take(MostKeys)];
+                keys = Longer(keys, classes);
         }
         return keys;
+    }
+
+    /// <summary>Each key with each class behind it; a class is not repeated, and a blank is none.</summary>
+    private static List<string> Longer(List<string> keys, string classes)
+    {
+        var longer = new List<string>(keys.Count * classes.Length);
+        foreach (var key in keys)
+            foreach (var x in classes)
+                if ((x == ' ' || key.Length > 0 && key[^1] == x ? key : key + x) is var next && longer.Count < MostKeys && !longer.Contains(next))
+                    longer.Add(next);
+        return longer;
     }
 
     private static string Class(char sound)

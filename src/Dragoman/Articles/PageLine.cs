@@ -13,15 +13,21 @@ internal sealed class PageLine
 
     private readonly string text;
 
-    public PageLine(string text, int start, int end, PageWords words)
+    /// <param name="text">The page.</param>
+    /// <param name="start">Where the line begins in it.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="words">The words that mean something on a page.</param>
+    /// <param name="tokens">Room for tokens.</param>
+    public PageLine(string text, int start, int end, PageWords words, List<PageToken> tokens)
     {
         (this.text, Start, End) = (text, start, end);
-        var tokens = new List<PageToken>(24);
+        tokens.Clear();
         var tokenizer = new PageTokenizer(text, start, end);
         while (tokens.Count < Kept && tokenizer.Next(words.Numbering, out var token))
             tokens.Add(token);
         Tokens = [.. tokens];
-        Words = tokens.Count(t => t.Kind == PageTokenKind.Word);
+        foreach (var token in Tokens)
+            Words += token.Kind == PageTokenKind.Word ? 1 : 0;
         Ending = LineEnding.Of(text, start, end);
         FirstWord = tokens.FindIndex(t => t.Kind != PageTokenKind.Mark) is var first and >= 0 ? first : tokens.Count;
         Links = LinkRow.Items(this);

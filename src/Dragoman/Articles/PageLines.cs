@@ -10,6 +10,7 @@ internal static class PageLines
     public static PageLine[] Of(string text, PageWords words)
     {
         var lines = new List<PageLine>();
+        var tokens = new List<PageToken>(PageLine.Kept);
         bool blank = true;
         for (int start = 0; start < text.Length;)
         {
@@ -17,7 +18,7 @@ internal static class PageLines
             int end = length < 0 ? text.Length : start + length;
             var (from, to) = Trimmed(text, start, end);
             if (from < to)
-                lines.Add(new PageLine(text, from, to, words) { BlankBefore = blank });
+                lines.Add(new PageLine(text, from, to, words, tokens) { BlankBefore = blank });
             else if (lines.Count > 0)
                 lines[^1].BlankAfter = true;
             blank = from >= to;

@@ -17,14 +17,19 @@ internal static class EllipticEditions
         if ((memory.LastEdition(ContactKinds.Session)?.Kind ?? triggers.Find(t => t is { IsEdition: true, Format: not null })?.Kind) is not { } kind)
             return triggers;
         for (var i = sentence.Start; i < sentence.End; i++)
-            if (Of(passage, i) is { } word && !triggers.Exists(t => t.IsNoun && t.Start <= word.Start && word.End <= t.End) && Follows(passage, sentence, triggers, word) is var (found, verb) && found)
+            if (Of(passage, i) is { } word && !IsInNoun(triggers, word) && Follows(passage, sentence, triggers, word) is var (found, verb) && found)
             {
-                triggers.RemoveAll(t => t == verb);
+                if (verb is not null)
+                    triggers.Remove(verb);
                 var trigger = new ContactTrigger(word, kind, Tenses.Noun, word.Start, word.End) { Ordinal = word.Tag is Tag.Relative or Tag.Cue ? null : word, Verb = verb, GoesOn = true };
-                triggers.Insert(triggers.Count(t => t.Start < word.Start), trigger);
+                triggers.Insert(Before(triggers, word), trigger);
             }
         return triggers;
     }
+
+    private static int Before(List<ContactTrigger> triggers, Span word) => triggers.Count(t => t.Start < word.Start);
+
+    private static bool IsInNoun(List<ContactTrigger> triggers, Span word) => triggers.Exists(t => t.IsNoun && t.Start <= word.Start && word.End <= t.End);
 
     private static Span? Of(Passage passage, int token) =>
         passage.Has(token, Tag.Date) ? null : passage.Find(token, Tag.Ordinal) ?? passage.Find(token, Tag.Nth) ?? (passage.Find(token, Tag.Relative) is { Entry.Number: 1 or -1 } next ? next : passage.Find(token, Tag.Cue) is { Value: Cues.Again } again ? again : null);

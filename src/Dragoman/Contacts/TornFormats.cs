@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Dragoman.Languages;
 using Dragoman.Mentions;
 
@@ -14,22 +15,26 @@ internal static class TornFormats
 
     public static void Read(Passage passage, Sentence sentence)
     {
+        var (tokens, hits) = (new List<Token>(), new List<Hit>());
         for (var i = sentence.Start + 1; i < sentence.End - 1; i++)
             if (EndOfInsert(passage, sentence, i) is var end && end > i)
             {
-                Read(passage, sentence, i, end, Tag.Series);
+                Read(passage, sentence, (i, end), Tag.Series, tokens, hits);
                 i = end - 1;
             }
             else if (EndOfInterruption(passage, i) is var behind && behind > i && behind < sentence.End - 1)
-                Read(passage, sentence, i, behind, Tag.Contact);
+                Read(passage, sentence, (i, behind), Tag.Contact, tokens, hits);
     }
 
-    private static void Read(Passage passage, Sentence sentence, int from, int to, Tag most)
+    /// <summary>Reads the text around an insert as if it were not there.</summary>
+    private static void Read(Passage passage, Sentence sentence, (int From, int To) insert, Tag most, List<Token> tokens, List<Hit> hits)
     {
+        var (from, to) = insert;
         var (first, last) = (Math.Max(sentence.Start, from - Around), Math.Min(sentence.End, to + Around));
-        var tokens = passage.Tokens[first..from];
-        tokens.AddRange(passage.Tokens[to..last]);
-        var hits = new List<Hit>();
+        tokens.Clear();
+        tokens.AddRange(CollectionsMarshal.AsSpan(passage.Tokens)[first..from]);
+        tokens.AddRange(CollectionsMarshal.AsSpan(passage.Tokens)[to..last]);
+        hits.Clear();
         for (var i = 0; i < from - first; i++)
             passage.Pack.Lexicon.Find(tokens, i, tokens.Count, hits, glosses: false);
         foreach (var hit in hits)

@@ -97,7 +97,7 @@ internal static class TriggerFinder
     {
         if (passage.Find(token, Tag.Contact) is not { } first)
             return null;
-        var same = passage.At(token).Where(s => s.Tag == Tag.Contact && s.End == first.End).ToList();
+        var same = Same(passage, first);
         if (same.Count == 1)
             return first;
         var hangs = passage.FindEnding(token, Tag.Prep) is { Value: Roles.To } || passage.FindEnding(token, Tag.Cue) is { Value: Cues.Planned or Cues.Hoped or Cues.Invited or Cues.Not };
@@ -105,6 +105,8 @@ internal static class TriggerFinder
             ?? same.Find(s => s.Value.EndsWith(Tenses.None, StringComparison.Ordinal)) ?? same.Find(s => s.Value.EndsWith(Tenses.Noun, StringComparison.Ordinal) || s.Value.EndsWith(Tenses.Owned, StringComparison.Ordinal))
             ?? same.Find(s => !s.Value.EndsWith(Tenses.Bare, StringComparison.Ordinal)) ?? first;
     }
+
+    private static List<Span> Same(Passage passage, Span wording) => [.. passage.All(wording.Tag, wording.Start, wording.Start + 1).Where(s => s.End == wording.End)];
 
     private static ContactTrigger? Of(Passage passage, Sentence sentence, Span span)
     {

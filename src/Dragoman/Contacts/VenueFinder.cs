@@ -119,8 +119,7 @@ internal sealed class VenueFinder(Discourse discourse, Lazy<string?> home)
         var behindPerson = false;
         for (var i = from; i < to; i++)
         {
-            var person = sides.FirstOrDefault(s => s.Kind is SideKind.Person or SideKind.Office && s.Start <= i && i < s.End);
-            if (person is not null)
+            if (Standing(sides, i) is { } person)
             {
                 (i, bareUntil, behindPerson) = (person.End - 1, bareUntil < 0 ? -1 : person.End + ObjectReach, true);
                 continue;
@@ -132,6 +131,14 @@ internal sealed class VenueFinder(Discourse discourse, Lazy<string?> home)
                 yield return venue;
             i = venue.Words.End - 1;
         }
+    }
+
+    private static Side? Standing(IReadOnlyList<Side> sides, int token)
+    {
+        for (var n = 0; n < sides.Count; n++)
+            if (sides[n] is { Kind: SideKind.Person or SideKind.Office } side && side.Start <= token && token < side.End)
+                return side;
+        return null;
     }
 
     private Venue? At(Passage passage, int token, int to)

@@ -24,7 +24,11 @@ internal sealed class FigureScene
         var sentence = passage.Sentences[number];
         (Discourse, Passage, Sentence, this.table, this.number) = (discourse, passage, sentence, table, number);
         Quantities = [.. passage.All(Tag.Quantity, sentence.Start, sentence.End)];
-        Indicators = [.. passage.All(sentence.Start, sentence.End).Where(s => IndicatorTags.Contains(s.Tag) && !IsInside(passage, s) && s is not { Tag: Tag.Give, Value: Gifts.Receive } && !(s.Tag == Tag.Counted && Quantities.Any(q => q.Holds(s))))];
+        var indicators = new List<Span>();
+        foreach (var span in passage.All(sentence.Start, sentence.End))
+            if (IndicatorTags.Contains(span.Tag) && IsIndicator(span))
+                indicators.Add(span);
+        Indicators = indicators;
     }
 
     public Discourse Discourse { get; }
@@ -51,6 +55,9 @@ internal sealed class FigureScene
 
     public int Start => Sentence.Start;
     public int End => Sentence.End;
+
+    private bool IsIndicator(Span span) =>
+        !IsInside(Passage, span) && span is not { Tag: Tag.Give, Value: Gifts.Receive } && !(span.Tag == Tag.Counted && Quantities.Any(q => q.Holds(span)));
 
     /// <summary>"Trade deficit" is one indicator, not two.</summary>
     private static bool IsInside(Passage passage, Span span) =>

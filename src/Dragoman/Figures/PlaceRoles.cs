@@ -28,11 +28,13 @@ internal static class PlaceRoles
     {
         var found = new List<PlaceRole>();
         foreach (var span in scene.Passage.All(Math.Max(from, scene.Start), Math.Min(to, scene.End)))
-            if (Code(scene, span, bodies) is { } code && !found.Exists(f => f.Span.Start == span.Start))
+            if (Code(scene, span, bodies) is { } code && !IsTaken(found, span))
                 found.Add(new(span, code, Role(scene, span, found)) { Marked = Preposition(scene, span) is not null || found.Count > 0 && found[^1].Marked && Joined(scene, found[^1].Span.End, span.Start) });
         PairUp(scene, found);
         return found;
     }
+
+    private static bool IsTaken(List<PlaceRole> found, Span span) => found.Exists(f => f.Span.Start == span.Start);
 
     private static string? Code(FigureScene scene, Span span, bool bodies) => span switch
     {

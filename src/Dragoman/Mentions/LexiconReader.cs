@@ -22,7 +22,7 @@ public static class LexiconReader
         for (var i = 0; i < hits.Length;)
         {
             var (start, next) = (hits[i].Start, i);
-            hiders.RemoveAll(past => CollectionsMarshal.AsSpan(buffer)[past].End <= start);
+            KeepReaching(start, hits, hiders);
             for (; next < hits.Length && hits[next].Start == start; next++)
                 if (!hits[next].Entry.Tag.IsBackground())
                     hiders.Add(next);
@@ -50,6 +50,16 @@ public static class LexiconReader
             passage.Pack.Lexicon.Find(passage.Tokens, i, to, buffer, glosses);
     }
 
+    /// <summary>Drops the hiders that end before a token.</summary>
+    private static void KeepReaching(int token, ReadOnlySpan<Hit> hits, List<int> hiders)
+    {
+        var kept = 0;
+        for (var i = 0; i < hiders.Count; i++)
+            if (hits[hiders[i]].End > token)
+                hiders[kept++] = hiders[i];
+        hiders.RemoveRange(kept, hiders.Count - kept);
+    }
+
     private static bool WantsGlosses(Tag tag) => tag is Tag.AgreementKind or Tag.Agreement or Tag.AgreementStatus or Tag.Pledge or Tag.Target or Tag.Give or Tag.Contact or Tag.Series;
 
     /// <summary>A word met both with and without its article is one word.</summary>
@@ -68,7 +78,9 @@ public static class LexiconReader
     /// <summary>A letter that is a word of its own belongs to a currency sign only when it is written onto it: "A$5", not "a $5 billion deal".</summary>
     private static bool IsTornApart(List<Token> tokens, Hit hit, List<Hit> all) =>
         hit.Entry.Tag == Tag.Currency && hit.End == hit.Start + 2 && tokens[hit.Start].Length == 1 && tokens[hit.Start + 1] is { Kind: TokenKind.Mark, SpaceBefore: true }
-        && all.Exists(h => h.Start == hit.Start && h.End == hit.Start + 1);
+        && HasLetter(hit.Start, all);
+
+    private static bool HasLetter(int token, List<Hit> all) => all.Exists(h => h.Start == token && h.End == token + 1);
 
     private static bool IsUnit(Tag tag) => tag is Tag.Scale or Tag.Unit or Tag.Currency or Tag.Cent or Tag.Percent or Tag.Points or Tag.OrdinalMark or Tag.TimeUnit or Tag.NumberPoint or Tag.None;
 

@@ -15,19 +15,16 @@ public sealed class Passage(Article article, Paragraph paragraph, Pack pack, Lis
     private readonly int[] counts = new int[tokens.Count + 1];
     private readonly TagBits[] tags = new TagBits[tokens.Count + 1];
     private TagBits anyTags;
+    private string?[]? sentenceTexts;
 
     public Article Article { get; } = article;
     public Paragraph Paragraph { get; } = paragraph;
     public Pack Pack { get; } = pack;
     public List<Token> Tokens { get; } = tokens;
-    public IReadOnlyList<Sentence> Sentences { get; } = sentences;
+    public List<Sentence> Sentences { get; } = sentences;
 
     /// <summary>Spans that start at a token, longest first; spans of one length in the order they were found.</summary>
-    public ArraySegment<Span> At(int token)
-    {
-        Visits++;
-        return starting[token] is { } here ? new(here, 0, counts[token]) : ArraySegment<Span>.Empty;
-    }
+    public Spans At(int token) => new(this, token, token + 1, null);
 
     /// <summary>How often a token has been asked for its spans: the work of reading, which must grow no faster than the text.</summary>
     internal long Visits { get; private set; }
@@ -49,14 +46,10 @@ public sealed class Passage(Article article, Paragraph paragraph, Pack pack, Lis
 
     public void Remove(Span span)
     {
-        var at = At(span.Start);
-        var i = 0;
-        while (i < at.Count && !ReferenceEquals(at[i], span))
-            i++;
-        if (i == at.Count)
+        var at = counts[span.Start] == 0 ? -1 : Array.IndexOf(starting[span.Start]!, span, 0, counts[span.Start]);
+        if (at < 0)
             return;
-        at[(i + 1)..].CopyTo(at[i..]);
-        counts[span.Start]--;
+        Array.Copy(starting[span.Start]!, at + 1, starting[span.Start]!, at, --counts[span.Start] - at);
     }
 
     /// <summary>The longest span with the tag that starts at a token; null when none does.</summary>
@@ -64,9 +57,10 @@ public sealed class Passage(Article article, Paragraph paragraph, Pack pack, Lis
     {
         if (token < 0 || token >= Tokens.Count || !tags[token].Has(tag))
             return null;
-        foreach (var span in At(token))
-            if (span.Tag == tag)
-                return span;
+        Visits++;
+        for (var n = 0; n < counts[token]; n++)
+            if (starting[token]![n].Tag == tag)
+                return starting[token]![n];
         return null;
     }
 
@@ -74,10 +68,12 @@ public sealed class Passage(Article article, Paragraph paragraph, Pack pack, Lis
     public Span? FindEnding(int end, Tag tag, int from = 0)
     {
         Visits++;
+        if (!anyTags.Has(tag))
+            return null;
         for (var start = Math.Max(from, end - 8); start < end; start++)
             if (tags[start].Has(tag))
-                foreach (var span in At(start))
-                    if (span.Tag == tag && span.End == end)
+                for (var n = 0; n < counts[start]; n++)
+                    if (starting[start]![n] is var span && span.Tag == tag && span.End == end)
                         return span;
         return null;
     }
@@ -100,33 +96,39 @@ public sealed class Passage(Article article, Paragraph paragraph, Pack pack, Lis
     public bool Has(int token, Tag tag) => Find(token, tag) is not null;
 
     /// <summary>All spans of one tag in a range of tokens, from left to right, longest first.</summary>
-    public IEnumerable<Span> All(Tag tag, int from, int to) => !anyTags.Has(tag) ? [] : Tagged(tag, from, to);
+    public Spans All(Tag tag, int from, int to) => anyTags.Has(tag) ? new(this, from, to, tag) : new(this, 0, 0, tag);
 
-    public IEnumerable<Span> All(int from, int to)
-    {
-        Visits += Math.Max(0, to - from);
-        for (var i = from; i < to; i++)
-            for (var n = 0; n < counts[i]; n++)
-                yield return starting[i]![n];
-    }
+    public Spans All(int from, int to) => new(this, from, to, null);
 
-    private IEnumerable<Span> Tagged(Tag tag, int from, int to)
+    internal void Visit(int tokens) => Visits += Math.Max(0, tokens);
+
+    /// <summary>The next span of the tag (null: of any), from the <paramref name="next"/>th at a token on; null when there is none before <paramref name="to"/>.</summary>
+    internal Span? Next(ref int token, ref int next, int to, Tag? tag)
     {
-        Visits += Math.Max(0, to - from);
-        for (var i = from; i < to; i++)
-            if (tags[i].Has(tag))
-                for (var n = 0; n < counts[i]; n++)
-                    if (starting[i]![n].Tag == tag)
-                        yield return starting[i]![n];
+        for (; token < to; token++, next = 0)
+            if (tag is not { } wanted || tags[token].Has(wanted))
+                while (next < counts[token])
+                    if (starting[token]![next++] is var span && (tag is null || span.Tag == tag))
+                        return span;
+        return null;
     }
 
     /// <summary>The words of a token range as they stand in the article.</summary>
     public string Text(int from, int to) =>
         from >= to ? "" : Article.Text[Tokens[from].Start..Tokens[to - 1].End];
 
+    /// <summary>The sentence that holds a token, as it stands in the article.</summary>
+    public string SentenceText(int token)
+    {
+        var number = NumberOf(token);
+        return (sentenceTexts ??= new string?[Sentences.Count])[number] ??= Text(Sentences[number].Start, Sentences[number].End);
+    }
+
     public string Text(Span span) => Text(span.Start, span.End);
 
-    public Sentence SentenceOf(int token)
+    public Sentence SentenceOf(int token) => Sentences[NumberOf(token)];
+
+    private int NumberOf(int token)
     {
         var (low, high) = (0, Sentences.Count - 1);
         while (low < high)
@@ -137,6 +139,6 @@ public sealed class Passage(Article article, Paragraph paragraph, Pack pack, Lis
             else
                 low = middle + 1;
         }
-        return Sentences[high];
+        return high;
     }
 }

@@ -32,10 +32,7 @@ public sealed class PassageReader(Pack pack)
     {
         var tokens = new List<Token>(paragraph.Length / 5 + 8);
         pack.Tokenizer.Cut(article.Text, paragraph.Start, paragraph.End, tokens);
-        var sentences = new List<Sentence>();
-        var passage = new Passage(article, paragraph, pack, tokens, sentences);
-        sentences.AddRange(Mentions.Sentences.Split(pack, tokens, stop => IsAbbreviation(tokens, stop)));
-        return passage;
+        return new Passage(article, paragraph, pack, tokens, Mentions.Sentences.Split(pack, tokens, stop => IsAbbreviation(tokens, stop)));
     }
 
     internal void FindWords(Passage passage, Sentence sentence) => LexiconReader.Read(passage, sentence.Start, sentence.End, hits, hiders);

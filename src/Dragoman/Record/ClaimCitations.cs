@@ -36,8 +36,7 @@ public sealed class ClaimCitations(Passage passage)
     private static Citation Make(Passage passage, IReadOnlyList<string> fields, int first, int end)
     {
         var tokens = passage.Tokens;
-        var sentence = passage.SentenceOf(first);
-        return Make(passage.Article, fields, passage.Text(sentence.Start, sentence.End), tokens[first].Start, tokens[end - 1].End);
+        return Make(passage.Article, fields, passage.SentenceText(first), tokens[first].Start, tokens[end - 1].End);
     }
 
     public static Citation Make(Article article, IReadOnlyList<string> fields, string sentence, int start, int end) => Make(article.Text, fields, sentence, start, end);

@@ -40,7 +40,7 @@ public sealed class Discourse
     public IReadOnlyList<Passage> Passages { get; }
 
     /// <summary>The lines above the title and those with the date, which say who publishes and where.</summary>
-    public IReadOnlyList<Passage> Letterhead { get; init; } = [];
+    public IEnumerable<Passage> Letterhead { get; init; } = [];
 
     /// <summary>The two parties named most, in the order they are first named; fewer when the text names fewer.</summary>
     public IReadOnlyList<string> Pair { get; }
@@ -115,7 +115,7 @@ public sealed class Discourse
             for (var i = 0; i < passage.Tokens.Count; i++)
                 foreach (var span in passage.At(i))
                     if (span.Tag.IsPlace())
-                        if (passage.At(i).Any(o => o.End == span.End && o.Tag.IsPlace() && o.Entry!.Code != span.Entry!.Code))
+                        if (HasNamesake(passage, span))
                             doubtful.Add((passage, span));
                         else
                             named[span.Entry!.Code] = named.GetValueOrDefault(span.Entry.Code) + 1;
@@ -127,6 +127,14 @@ public sealed class Discourse
                 if (loser.Span.Tag == Tag.Capital)
                     loser.Passage.Add(new Span(Tag.City, loser.Span.Start, loser.Span.End) { Entry = loser.Span.Entry });
             }
+    }
+
+    private static bool HasNamesake(Passage passage, Span place)
+    {
+        foreach (var other in passage.At(place.Start))
+            if (other.End == place.End && other.Tag.IsPlace() && other.Entry!.Code != place.Entry!.Code)
+                return true;
+        return false;
     }
 
     /// <summary>The ends of the periods that are over, latest first: last year, where the text says which it is, and those with a written year.</summary>
