@@ -155,7 +155,7 @@ public sealed class Pipeline
         if (article.Published is null)
         {
             var datelines = furniture.Of(ParagraphKind.Dateline);
-            article = article with { Published = PublicationDay.Infer(datelines, passages) };
+            article = article with { Published = PublicationDay.Today(passages) ?? PublicationDay.Infer(datelines, passages) };
             year = article.Published is null ? PublicationDay.YearOfPage(datelines.Concat(furniture.Of(ParagraphKind.Litter))) : null;
         }
         return new Discourse(article, pack, Atlas, passages, year) { Letterhead = furniture.Letterhead };

@@ -143,7 +143,9 @@ public static class TitleChain
     private static bool IsVenue(Passage passage, Span place) => place.Tag is Tag.Capital or Tag.City or Tag.State
         && !IsGenitive(passage, place.End - 1)
         && (!passage.Pack.Settings.HasCase && passage.FindEnding(place.Start, Tag.Contact) is not null || passage.FindEnding(place.Start, Tag.Prep) is { Value: Roles.In or Roles.To })
-        && (passage.Has(place.End, Tag.Office) || passage.Has(place.End, Tag.OfficeHead) || passage.Has(place.End, Tag.Honorific) || passage.Has(place.End, Tag.Prep) && !passage.Pack.Settings.HasCase);
+        && (passage.Find(place.End, Tag.Adjective) is { } of && of.Entry?.Code != place.Entry?.Code || passage.Find(place.End, Tag.State) is { } owner && owner.Entry?.Code != place.Entry?.Code && IsOwner(passage, owner) || passage.Has(place.End, Tag.Office) || passage.Has(place.End, Tag.OfficeHead) || passage.Has(place.End, Tag.Honorific) || passage.Has(place.End, Tag.Prep) && !passage.Pack.Settings.HasCase);
+
+    private static bool IsOwner(Passage passage, Span state) => IsGenitive(passage, state.End - 1) || passage.Find(state.End, Tag.Prep) is { } mark && IsNamed(passage, mark);
 
     /// <summary>Behind an office and before a comma may stand what the pack does not know: "head of the Ivorian utility, Aya Koffi".</summary>
     private static int WithoutTail(Passage passage, Sentence sentence, int end)

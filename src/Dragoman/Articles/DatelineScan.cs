@@ -52,7 +52,7 @@ internal sealed class DatelineScan(PageWords words, PageDates dates, PageLine li
 
     private bool TakeOne() => line.Tokens[at].Kind switch
     {
-        PageTokenKind.Mark => TakeAgency() || TakeMark(),
+        PageTokenKind.Mark => TakeSecondTown() || TakeBracketedDate() || TakeAgency() || TakeMark(),
         PageTokenKind.Number => TakeDate() || TakeNumber(),
         _ => TakeTown() || TakeDate() || TakeWeekday() || TakeState() || TakeUnknownTown() || TakeLink(),
     };
@@ -72,6 +72,25 @@ internal sealed class DatelineScan(PageWords words, PageDates dates, PageLine li
         if (open && (mark is not (':' or '.') || date is not null || agency is not null || capitals))
             end = at + 1;
         at++;
+        return true;
+    }
+
+    /// <summary>"REYKJAVIK/TUNIS", "LIMA-OTTAWA": a second town written onto the first.</summary>
+    private bool TakeSecondTown()
+    {
+        if (!town || date is not null || line.MarkAt(at) is not ('/' or '-' or '\u2013') || line.IsParted(at) || line.IsParted(at + 1) || words.At(Tag.Capital, line.Tokens, at + 1) is not { } second)
+            return false;
+        at += 1 + second.Length;
+        return true;
+    }
+
+    /// <summary>"LUGANO (18.11.2025)".</summary>
+    private bool TakeBracketedDate()
+    {
+        if (this.date is not null || !(town || unknownTown) || line.MarkAt(at) != '(' || dates.At(line, at + 1) is not { } date || line.MarkAt(at + 1 + date.Tokens) != ')')
+            return false;
+        (this.date, at) = (date, at + date.Tokens + 2);
+        end = at;
         return true;
     }
 

@@ -6,6 +6,9 @@ namespace Dragoman.Articles;
 /// </summary>
 internal sealed class Page
 {
+    private const int ShortestFooter = 3;
+    private const int LongestFooter = 10;
+
     private readonly PageLine[] lines;
     private readonly PageDates dates;
     private readonly TopOfPage top;
@@ -86,8 +89,13 @@ internal sealed class Page
         var published = lines.Take(body).FirstOrDefault(line => line.Kind == ParagraphKind.Dateline && top.StartsPublished(line));
         return (published is null ? null : dates.First(published))
             ?? dateline?.Date?.Full ?? Completed(dateline?.Date)
-            ?? dated.Select(line => dates.First(line)).FirstOrDefault(date => date is not null);
+            ?? dated.Select(line => dates.First(line)).FirstOrDefault(date => date is not null)
+            ?? OfFooter();
     }
+
+    /// <summary>"The Messenger, Wednesday, June 17, 2026": the only dated line among the short ones that end the page.</summary>
+    private DateOnly? OfFooter() => lines.Skip(body + 1).TakeLast(ShortestFooter).Where(line => line.Kind != ParagraphKind.Title && line.Words <= LongestFooter && !line.Ending.IsSentence && top.IsDated(line))
+        .Select(line => dates.First(line)).ToList() is [{ } day] ? day : null;
 
     /// <summary>The year of a dateline without one, where another line of the page writes the same day in full.</summary>
     private DateOnly? Completed(PageDate? day) =>

@@ -137,12 +137,12 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
         if (trigger is { IsNoun: true, Kind: ContactKinds.Call or ContactKinds.Message } && both.Count == 0 && Behind(scene, trigger, [new Side(SideKind.Party, scene.Passage, trigger.Words, trigger.Start, trigger.End)]) is { } speakers && Parties(speakers) > 1)
             return speakers;
         if (trigger.IsNoun && both.Count == 0 && trigger.Kind is ContactKinds.Meeting or ContactKinds.Call or FrameKinds.Talk && WordsBefore(scene, trigger) == 0)
-            return Main(scene, trigger, []);
+            return Main(scene, trigger, []) is { Count: > 1 } opening && opening.TrueForAll(s => s.Kind is SideKind.Person or SideKind.Office) ? opening : both;
         if (Parties(both) > 1 || both.Any(s => s.Kind == SideKind.Pair) || trigger.IsNoun && both.Count == 0)
             return both;
         if (Parties(both) == 1 && trigger.Kind == ContactKinds.Message && subject.Count > 0)
             return [.. both, .. subject.Except(both)];
-        if (Parties(both) == 1 && !trigger.IsNoun && scene.Binding.Partners(n) is { Count: > 0 } partners)
+        if (Parties(both) == 1 && (!trigger.IsNoun || CueFinder.In(scene.Passage, scene.Binding.Zone(n).From, trigger.Start).Any(c => c.Value is Cues.Held or Cues.Planned)) && scene.Binding.Partners(n).Except(both).ToList() is { Count: > 0 } partners)
             return [.. partners, .. both];
         if (after is [{ Kind: SideKind.Pronoun, IsOwner: false, Link: null }, _, ..])
             return both;

@@ -29,6 +29,10 @@ internal sealed class ContactMemory
         return null;
     }
 
+    /// <summary>The one who dealt with somebody last, just the two of them.</summary>
+    public CastMember? PartnerOf(CastMember member) =>
+        drafts.FindLast(d => d.Members.Count == 2 && d.Members.Contains(member) && d.Members[0].Of != d.Members[1].Of)?.Members.Find(m => m != member);
+
     /// <summary>Those who travelled last: "the delegation".</summary>
     public List<CastMember>? LastTravellers() => drafts.FindLast(d => d.Kind == ContactKinds.Visit && d.Members.Count > 0)?.Members;
 
@@ -50,7 +54,7 @@ internal sealed class ContactMemory
     public ContactDraft? Recall(ContactTrigger trigger, ContactStatus status)
     {
         for (var i = drafts.Count - 1; i >= Math.Max(0, drafts.Count - LookBack); i--)
-            if (Names(trigger, drafts[i]) && (drafts[i].Status == status || status == ContactStatus.Held || drafts[i].Status is ContactStatus.Planned && status is ContactStatus.Postponed or ContactStatus.Cancelled))
+            if (Names(trigger, drafts[i]) && (drafts[i].Status == status || status == ContactStatus.Held || drafts[i].Status is ContactStatus.Planned && status is ContactStatus.Postponed or ContactStatus.Cancelled || drafts[i].Status is ContactStatus.Cancelled && status is ContactStatus.Postponed))
                 return drafts[i];
         return null;
     }
@@ -152,13 +156,14 @@ internal sealed class ContactMemory
         // Who met is known by name: further places in a later sentence are what they spoke of.
         if (into.IsEdition || into.Kind == ContactKinds.Visit || into.Members.Select(m => m.Of).Distinct().Count() < 2)
             from.Parties.ForEach(into.Add);
+        var old = into.Day;
         if (into.Day is null || from.Day is not null && from.Day.Iso.Length > into.Day.Iso.Length)
             into.Day = from.Day ?? into.Day;
         if (into.Venue is null || into.Venue.IsState && from.Venue is { IsState: false } city && city.Code == into.Venue.Code)
             into.Venue = from.Venue ?? into.Venue;
         into.Was ??= from.Was;
         if (from.Status == ContactStatus.Postponed)
-            (into.Status, into.Was, into.Day) = (from.Status, into.Was ?? (from.Day is null ? into.Day : null), from.Day ?? (into.Status == ContactStatus.Postponed ? into.Day : null));
+            (into.Status, into.Was, into.Day) = (from.Status, into.Was ?? (from.Day is null || into.Status is ContactStatus.Planned or ContactStatus.Cancelled && from.Day.Iso != old?.Iso ? old : null), from.Day ?? (into.Status == ContactStatus.Postponed ? into.Day : null));
         into.Ordinal ??= from.Ordinal;
         into.Format ??= from.Format;
         foreach (var (field, passage, start, end) in from.Evidence)

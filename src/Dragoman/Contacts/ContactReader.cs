@@ -14,6 +14,7 @@ namespace Dragoman.Contacts;
 internal sealed class ContactReader
 {
     private const int ClauseReach = 10;
+    private const int ThereReach = 4;
 
     private readonly Discourse discourse;
     private readonly ActingSides actors;
@@ -178,7 +179,7 @@ internal sealed class ContactReader
             days.PutOff(draft, scene, zone, said.Cue ?? trigger.Words);
         if ((said.IsOpen || said.MayLieAhead && discourse.Pack.Settings.VerbFirst) && draft.Day is null && before.LastOrDefault() is { Status: ContactStatus.Planned })
             draft.Status = ContactStatus.Planned;
-        if (draft is { Status: ContactStatus.Held, Day: null } && before.Count == 0 && (trigger.Tense == Tenses.Present || said.IsPresent) && memory.Last is { Status: ContactStatus.Planned } coming && (draft.Members.Exists(coming.Members.Contains) || CueFinder.Any(scene.Passage, zone.From, zone.To, Cues.There)))
+        if (draft is { Status: ContactStatus.Held, Day: null } && before.Count == 0 && (trigger.Tense == Tenses.Present || said.IsPresent) && memory.Last is { Status: ContactStatus.Planned } coming && (draft.Members.Exists(coming.Members.Contains) || IsThere(scene, trigger, zone)))
             draft.Status = ContactStatus.Planned;
         Settle(draft, said);
         if (before.Count == 0 || trigger.GoesOn || trigger is { IsNoun: true, IsEdition: true } && draft.Ordinal is not null)
@@ -186,9 +187,9 @@ internal sealed class ContactReader
         if (draft.IsEdition && draft.Venue is null)
             draft.Venue = venues.HostOf(scene, trigger, zone);
         draft.Venue ??= draft.Kind == ContactKinds.Conference ? venues.InName(scene, trigger) : venues.OfOccasion(scene, trigger);
-        if (CueFinder.Any(scene.Passage, zone.From, zone.To, Cues.There) || draft.Kind == ContactKinds.Meeting && memory.Last is { IsEdition: true } && CueFinder.Any(scene.Passage, scene.Sentence.Start, zone.To, Cues.Sidelines))
+        if (IsThere(scene, trigger, zone) || draft.Kind == ContactKinds.Meeting && memory.Last is { IsEdition: true } && CueFinder.Any(scene.Passage, scene.Sentence.Start, zone.To, Cues.Sidelines))
             draft.Venue ??= (before.LastOrDefault() ?? memory.Last)?.Venue;
-        if (draft is { Kind: ContactKinds.Meeting, Day: null } && (before.LastOrDefault() ?? memory.Last) is { Kind: ContactKinds.Visit, Day.Iso.Length: 10 } journey && journey.Status == draft.Status && CueFinder.Any(scene.Passage, zone.From, zone.To, Cues.There))
+        if (draft is { Kind: ContactKinds.Meeting, Day: null } && (before.LastOrDefault() ?? memory.Last) is { Kind: ContactKinds.Visit, Day.Iso.Length: 10 } journey && journey.Status == draft.Status && IsThere(scene, trigger, zone))
             draft.Day = journey.Day;
         if (trigger is { Kind: ContactKinds.Visit, IsNoun: false } && draft.Venue is null && before.LastOrDefault() is { Kind: not ContactKinds.Visit, Venue: { } goal })
             draft.Venue = goal;
@@ -243,6 +244,9 @@ internal sealed class ContactReader
         if (trigger.Kind == ContactKinds.Visit && draft.Day is { } day)
             draft.Day = DayFinder.Lasting(day, scene.Passage, (zone.From, scene.Sentence.End));
     }
+
+    /// <summary>"There she met X": the word for the place stands before the wording or right behind it, and begins no clause of its own.</summary>
+    private static bool IsThere(ContactScene scene, ContactTrigger trigger, (int From, int To) zone) => CueFinder.Any(scene.Passage, zone.From, Math.Min(zone.To, trigger.End + ThereReach), Cues.There);
 
     /// <summary>Nobody is invited to his own state: where the guest would be, it is the other one.</summary>
     private void AskTheOther(ContactDraft draft, ContactScene scene)

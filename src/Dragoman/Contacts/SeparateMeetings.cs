@@ -16,7 +16,7 @@ internal static class SeparateMeetings
             return [acting];
         var subjects = acting.Where(s => s.End <= trigger.Start || s.Start == trigger.Start).ToList();
         var others = acting.Where(s => s.Start >= trigger.End).ToList();
-        if (subjects.Count == 0 && scene.Passage.Pack.Settings.VerbFirst && !scene.Binding.IsJoined(others[0].End, others[1].Start))
+        if (subjects.Count == 0 && (scene.Passage.Pack.Settings.VerbFirst || !trigger.IsNoun && others[0].Start - trigger.End <= 1 && others[0] is { Link: null, IsOwner: false } && others[1].Link is null or Roles.With) && !scene.Binding.IsJoined(others[0].End, others[1].Start))
         {
             subjects.Add(others[0]);
             others.RemoveAt(0);

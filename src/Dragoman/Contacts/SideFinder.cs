@@ -167,7 +167,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         start = joined;
         if (title is not null && (end < title.End || start > title.Start))
             title = TitleReader.Read(passage, start, end, nearestLast: true);
-        var member = ofHouse ? null : Received(office) ?? antecedents.ByOffice(passage, office) ?? (office.Tag == Tag.Role && title?.Of is null ? Other(passage, office) : null);
+        var member = ofHouse ? null : Received(office) ?? (IsBareCounterpart(office, title) ? Other(passage, office) : null) ?? antecedents.ByOffice(passage, office) ?? (office.Tag == Tag.Role && title?.Of is null ? Other(passage, office) : null);
         var of = title?.Of ?? member?.Of ?? discourse.Atlas.Offices.PartyOf(office.Value);
         if (member is null && of is null && office.Tag == Tag.OfficeHead)
             return null;
@@ -196,9 +196,11 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         return from;
     }
 
+    private static bool IsBareCounterpart(Span office, OfficeTitle? title) => office is { Tag: Tag.Role, Value: CastRoles.Counterpart } && title?.Office is null;
+
     /// <summary>"Invited her counterpart": the other one of those who dealt with each other last.</summary>
     private CastMember? Other(Passage passage, Span role) =>
-        (role.Value == CastRoles.Counterpart || passage.FindEnding(role.Start, Tag.Possessive) is not null) && antecedents.Of(passage, role.Start) is { } subject && memory.LastPair() is { } pair && pair.Contains(subject) ? pair.Find(m => m != subject) : null;
+        (role.Value == CastRoles.Counterpart || passage.FindEnding(role.Start, Tag.Possessive) is not null) && antecedents.Of(passage, role.Start) is { } subject ? memory.PartnerOf(subject) : null;
 
     /// <summary>"Japans, Kinas och Sydkoreas utrikesministrar": owners in a row before the office.</summary>
     private Side? StatesBefore(Passage passage, Sentence sentence, Span office, Tag tag)

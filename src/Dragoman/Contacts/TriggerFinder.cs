@@ -182,12 +182,23 @@ internal static class TriggerFinder
                 && !(noun.IsEdition && verb is { Kind: ContactKinds.Visit, Tense: Tenses.Planned })
             || verb.Start - noun.End > (noun.Format is null ? VerbReach : FormatReach))
             return false;
+        if (IsOfNextClause(passage, noun.End, verb.Start))
+            return false;
         for (var i = noun.End; i < verb.Start; i++)
             if (verb.Start == noun.End + 1 && passage.Tokens[i].IsMark(',') && noun.IsEdition)
                 continue;
             else if (!passage.Has(i, Tag.Stop) && !passage.Has(i, Tag.Cue) && !passage.Has(i, Tag.Say) && !(noun.Format is not null && (passage.Has(i, Tag.Prep) || passage.Has(i, Tag.NumberAnd) || passage.Tokens[i].IsMark('-') || passage.At(i).Any(s => s.Tag.IsPlace()))))
                 return false;
         return true;
+    }
+
+    /// <summary>"Attended a forum and was received by": a conjunction and nothing but auxiliaries behind it.</summary>
+    private static bool IsOfNextClause(Passage passage, int from, int verb)
+    {
+        for (var i = from; i < verb; i++)
+            if (passage.Has(i, Tag.NumberAnd))
+                return Enumerable.Range(i + 1, verb - i - 1).All(w => passage.Has(w, Tag.Stop) || passage.Has(w, Tag.Cue));
+        return false;
     }
 
     private static bool AreOne(Passage passage, ContactTrigger first, ContactTrigger second)

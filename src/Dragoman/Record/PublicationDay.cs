@@ -12,6 +12,7 @@ namespace Dragoman.Record;
 internal static class PublicationDay
 {
     private const int YearsAhead = 6;
+    private const string CalledToday = "day:0";
 
     public static DateOnly? Infer(IEnumerable<Passage> datelines, IEnumerable<Passage> body)
     {
@@ -20,6 +21,24 @@ internal static class PublicationDay
         if (stated is null || LatestPast(body) is not { } past)
             return null;
         return FirstAfter(past, stated.Day!.Value, stated.Month!.Value, stated.Weekday);
+    }
+
+    /// <summary>"Today, Wednesday 3 June 2026": the first date in full that the text calls today.</summary>
+    public static DateOnly? Today(IEnumerable<Passage> body)
+    {
+        foreach (var passage in body)
+            foreach (var date in passage.All(Tag.Date, 0, passage.Tokens.Count))
+                if (date.Content is TimeParts { Year: { } year, Month: { } month, Day: { } day, Day2: null, Month2: null } && IsToday(passage, date) && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month))
+                    return new DateOnly(year, month, day);
+        return null;
+    }
+
+    private static bool IsToday(Passage passage, Span date)
+    {
+        for (var i = Math.Max(0, date.Start - 2); i <= date.Start; i++)
+            if (passage.Find(i, Tag.DateWord) is { Value: CalledToday })
+                return true;
+        return false;
     }
 
     /// <summary>The first such day from a day on, on that weekday where one is named.</summary>
