@@ -45,6 +45,8 @@ internal static class HomeFinder
     {
         foreach (var line in discourse.Letterhead)
         {
+            if (line.Paragraph.Kind == ParagraphKind.Dateline && line.All(Tag.Agency, 0, line.Tokens.Count).FirstOrDefault()?.Value is { } agency && discourse.Ranked.Contains(agency))
+                return agency;
             if (line.All(0, line.Tokens.Count).FirstOrDefault(s => s.Tag is Tag.Metonym)?.Entry?.Code is { } publisher)
                 return publisher;
             var codes = Codes(discourse, line, s => s.Tag is Tag.State or Tag.Adjective);

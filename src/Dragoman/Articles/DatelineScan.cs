@@ -165,6 +165,8 @@ internal sealed class DatelineScan(PageWords words, PageDates dates, PageLine li
         bool followed = line.MarkAt(end) is ',' or '\u060C' or '(' || dates.At(line, end) is not null || IsDash(end) || (capitals && line.MarkAt(end) == '.');
         if (end == at || !followed)
             return false;
+        // Tunis, Algiers and Kuwait are called as their states.
+        state ??= words.At(Tag.State, line.Tokens, at) is { } named && named.Length == end - at ? named.Value : null;
         (unknownTown, this.capitals, at) = (true, this.capitals || capitals, end);
         return true;
     }

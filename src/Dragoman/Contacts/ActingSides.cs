@@ -37,8 +37,8 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
     /// <summary>"The Fijian leader phoned her": a pronoun that would be the subject itself is the other one of those who dealt with each other last.</summary>
     private List<Side> Distinct(List<Side> sides)
     {
-        for (var i = 1; i < sides.Count; i++)
-            if (sides[i] is { Kind: SideKind.Pronoun, Members: [var same] } && sides.Take(i).Any(s => s.Members.Contains(same)) && memory.LastPair()?.Find(m => !sides.Any(s => s.Members.Contains(m))) is { } other)
+        for (var i = 0; i < sides.Count; i++)
+            if (sides[i] is { Kind: SideKind.Pronoun, Members: [var same] } && sides.Where((s, n) => n != i && s.Members.Contains(same)).Any() && (memory.PartnerOf(same) ?? memory.LastPair()?.Find(m => !sides.Any(s => s.Members.Contains(m)))) is { } other)
                 sides[i] = sides[i] with { Members = [other] };
         return sides;
     }
@@ -50,7 +50,7 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
         var before = scene.Binding.Before(n);
         if (accepted)
             return before.Count > 0 ? before : subject.Count > 0 ? subject : Antecedent(scene, trigger);
-        IReadOnlyList<Side> host = before.Count > 0 ? before : [.. subject.Take(1)];
+        List<Side> host = before.Count > 0 ? before : [.. subject.Take(1)];
         if (scene.ObjectOf(trigger) is { } pronoun && Object(scene, pronoun, host) is { } invited)
             return [invited];
         if (scene.Sides.FirstOrDefault(s => s.Start >= trigger.End && s.IsPersonal) is { Link: Roles.Of or Roles.From or Roles.By } && scene.Sides.LastOrDefault(s => s.End <= trigger.Start && s is { IsPersonal: true, Link: Roles.To }) is { } receiver)
@@ -140,6 +140,8 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
             return Main(scene, trigger, []) is { Count: > 1 } opening && opening.TrueForAll(s => s.Kind is SideKind.Person or SideKind.Office) ? opening : both;
         if (Parties(both) > 1 || both.Any(s => s.Kind == SideKind.Pair) || trigger.IsNoun && both.Count == 0)
             return both;
+        if (both.Count == 0 && n > 0 && subject.Count > 1 && Parties([.. subject]) > 1 && Enumerable.Range(scene.Triggers[n - 1].End, trigger.Start - scene.Triggers[n - 1].End).Any(i => scene.Passage.Has(i, Tag.NumberAnd)) && WordsBefore(scene, trigger) == 0)
+            return [.. subject];
         if (Parties(both) == 1 && trigger.Kind == ContactKinds.Message && subject.Count > 0)
             return [.. both, .. subject.Except(both)];
         if (Parties(both) == 1 && (!trigger.IsNoun || CueFinder.In(scene.Passage, scene.Binding.Zone(n).From, trigger.Start).Any(c => c.Value is Cues.Held or Cues.Planned)) && scene.Binding.Partners(n).Except(both).ToList() is { Count: > 0 } partners)

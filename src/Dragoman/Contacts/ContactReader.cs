@@ -15,6 +15,8 @@ internal sealed class ContactReader
 {
     private const int ClauseReach = 10;
     private const int ThereReach = 4;
+    private const int OccasionReach = 8;
+    private const int LongestMonth = 31;
 
     private readonly Discourse discourse;
     private readonly ActingSides actors;
@@ -64,6 +66,7 @@ internal sealed class ContactReader
         }
         var sides = sideFinder.Find(passage, sentence);
         triggers.RemoveAll(t => t.IsNoun && IsOfTitle(t, sides));
+        sides.RemoveAll(s => s is { Kind: SideKind.Party, Words.Tag: Tag.Body } && IsOccasion(passage, sentence, s));
         for (var n = triggers.Count - 1; n > 0; n--)
             if (IsTalkedOf(passage, triggers[n - 1], triggers[n]))
                 triggers.RemoveAt(n);
@@ -91,6 +94,15 @@ internal sealed class ContactReader
             memory.Take(draft);
         if (found.Count == 0)
             Attend(passage, sentence);
+    }
+
+    /// <summary>"On the sidelines of the General Assembly of the United Nations": a body whose occasion it is takes no part.</summary>
+    private static bool IsOccasion(Passage passage, Sentence sentence, Side body)
+    {
+        for (var i = body.Start; i > Math.Max(sentence.Start, body.Start - OccasionReach) && passage.Tokens[i - 1].Kind == TokenKind.Word; i--)
+            if (passage.FindEnding(i, Tag.Cue) is { Value: Cues.Sidelines })
+                return true;
+        return false;
     }
 
     /// <summary>"Discussed the visit by phone": the object of a verb of talking.</summary>
@@ -187,6 +199,8 @@ internal sealed class ContactReader
         if (draft.IsEdition && draft.Venue is null)
             draft.Venue = venues.HostOf(scene, trigger, zone);
         draft.Venue ??= draft.Kind == ContactKinds.Conference ? venues.InName(scene, trigger) : venues.OfOccasion(scene, trigger);
+        if (draft.Kind is not (ContactKinds.Call or ContactKinds.Message) && CueFinder.In(scene.Passage, zone.From, trigger.Start).LastOrDefault(c => c.Value == Cues.There) is { } where && venues.Before(scene.Passage, where.Start) is { IsState: false } town)
+            draft.Venue = town;
         if (IsThere(scene, trigger, zone) || draft.Kind == ContactKinds.Meeting && memory.Last is { IsEdition: true } && CueFinder.Any(scene.Passage, scene.Sentence.Start, zone.To, Cues.Sidelines))
             draft.Venue ??= (before.LastOrDefault() ?? memory.Last)?.Venue;
         if (draft is { Kind: ContactKinds.Meeting, Day: null } && (before.LastOrDefault() ?? memory.Last) is { Kind: ContactKinds.Visit, Day.Iso.Length: 10 } journey && journey.Status == draft.Status && IsThere(scene, trigger, zone))
@@ -344,6 +358,8 @@ internal sealed class ContactReader
         if (IsoPeriod.Parse(draft.Day?.Iso) is not { } days || discourse.Article.Published is not { } published)
             return;
         if (draft.Status == ContactStatus.Held && (said.IsOpen || said.MayLieAhead) && days.First > published)
+            draft.Status = ContactStatus.Planned;
+        else if (draft.Status == ContactStatus.Held && said.IsOpen && draft.Trigger is { Tense: Tenses.Present, IsNoun: false } && days.First <= published && days.Last > published && days.Days > LongestMonth)
             draft.Status = ContactStatus.Planned;
         else if (draft.Status == ContactStatus.Planned && days.Last < published)
             draft.Status = ContactStatus.Held;

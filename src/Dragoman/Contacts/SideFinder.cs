@@ -317,9 +317,19 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
     {
         if (memory.Last is { Kind: ContactKinds.Meeting or ContactKinds.Ministerial or ContactKinds.Summit } many && many.AllParties.ToList() is { Count: > 2 } all)
             return Make(SideKind.Pair, passage, sentence, words, words.Start, words.End) with { Parties = all };
-        var members = memory.LastPair() ?? LastTwo(passage, words.Start);
+        var members = (words.Tag == Tag.Pronoun ? TwoBefore(passage, sentence) : null) ?? memory.LastPair() ?? LastTwo(passage, words.Start);
         IReadOnlyList<string> parties = members is null ? discourse.Pair : [.. members.Select(m => m.Of).OfType<string>()];
         return Make(SideKind.Pair, passage, sentence, words, words.Start, words.End) with { Members = members ?? [], Parties = parties };
+    }
+
+    /// <summary>The two persons, and no third one, whom the sentence before names.</summary>
+    private List<CastMember>? TwoBefore(Passage passage, Sentence sentence)
+    {
+        if (sentence.Start == 0)
+            return null;
+        var before = passage.SentenceOf(sentence.Start - 1);
+        var named = passage.All(Tag.Name, before.Start, before.End).Where(n => !quoted.Has(passage, n.Start)).Select(n => cast.Of(passage, n)).OfType<CastMember>().Where(m => m.IsIntroduced || m.IsKnown).Distinct().ToList();
+        return named is [{ Of: { } first }, { Of: { } second }] && first != second ? named : null;
     }
 
     private List<CastMember>? LastTwo(Passage passage, int token)

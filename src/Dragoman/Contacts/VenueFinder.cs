@@ -52,7 +52,7 @@ internal sealed class VenueFinder(Discourse discourse, Lazy<string?> home)
             return null;
         foreach (var cue in CueFinder.In(scene.Passage, scene.Sentence.Start, scene.Sentence.End))
             if (cue.Value == Cues.Sidelines)
-                return After(scene, cue.End, Math.Min(scene.Sentence.End, cue.End + OccasionReach)).FirstOrDefault(v => !v.IsState);
+                return Yearly(scene.Passage, cue.Start, Math.Min(scene.Sentence.End, cue.End + OccasionReach)) ?? After(scene, cue.End, Math.Min(scene.Sentence.End, cue.End + OccasionReach)).FirstOrDefault(v => !v.IsState);
         return null;
     }
 
@@ -65,6 +65,17 @@ internal sealed class VenueFinder(Discourse discourse, Lazy<string?> home)
             if (At(scene.Passage, i, trigger.Start) is { IsState: false } town)
                 return town;
         return null;
+    }
+
+    /// <summary>"On the sidelines of the General Assembly": the town where the occasion always is.</summary>
+    private static Venue? Yearly(Passage passage, int from, int to) =>
+        passage.All(Tag.Occasion, from, to).FirstOrDefault() is { Entry: { } entry } occasion ? new(entry.Label, entry.Code, false, passage, occasion) : null;
+
+    /// <summary>The town or state that ends right before a token, a comma between them aside.</summary>
+    public Venue? Before(Passage passage, int token)
+    {
+        var end = token > 0 && passage.Tokens[token - 1].Kind == TokenKind.Mark ? token - 1 : token;
+        return (passage.FindEnding(end, Tag.City) ?? passage.FindEnding(end, Tag.Capital) ?? passage.FindEnding(end, Tag.State)) is { } place ? Named(passage, place) : null;
     }
 
     /// <summary>"Nairobi hosted the forum": a town as the subject of the verb before an edition.</summary>
