@@ -303,7 +303,7 @@ internal sealed class ContactReader
     {
         if (!draft.IsEdition || draft.Members.Count > 0 || before.LastOrDefault() is not { } told || told.AllParties.ToList() is not { Count: 2 } parties)
             return;
-        if (draft.Kind == ContactKinds.Conference && draft.Status == ContactStatus.Held && told is { Kind: ContactKinds.Meeting, Status: ContactStatus.Held, Members.Count: > 1 } && draft.AllParties.All(parties.Contains))
+        if (draft.Kind == ContactKinds.Conference && told is { Kind: not ContactKinds.Visit, Members.Count: > 1 } && (draft.Status == ContactStatus.Held && told is { Kind: ContactKinds.Meeting, Status: ContactStatus.Held } || draft.Trigger.Verb is null && draft.Status == ContactStatus.Planned) && draft.AllParties.All(parties.Contains))
             told.Members.ForEach(draft.Add);
         else if (!draft.AllParties.Any())
             parties.ForEach(draft.Add);

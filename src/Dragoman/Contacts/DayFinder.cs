@@ -32,6 +32,7 @@ internal sealed class DayFinder(Discourse discourse)
     private const string FirstBehind = "the first such day behind the latest period that the text tells of";
     private const int LongestVisit = 30;
     private const int FarBack = 6;
+    private const int MonthsOfSeason = 3;
 
     public ContactDay? Of(Passage passage, ContactTrigger trigger, SideBinding binding, int n, (int From, int To) zone, Sentence sentence, Lean lean)
     {
@@ -228,8 +229,8 @@ internal sealed class DayFinder(Discourse discourse)
         var anchor = discourse.Anchor(null);
         var behind = TimeResolver.Date(parts, anchor);
         var ahead = lean != Lean.Behind && anchor.Published is { } today && parts.Year is null && parts.YearOffset is null ? Ahead(parts, today) : null;
-        if (Week(parts, anchor) is { } week)
-            return new(week, anchor.Reason, passage, words);
+        if ((Week(parts, anchor) ?? Ago(parts, anchor) ?? Season(parts, anchor, lean) ?? DayOfMonth(parts, anchor, lean)) is { } counted)
+            return new(counted, anchor.Reason, passage, words);
         if (ahead is not null && (lean == Lean.Ahead || behind is null || parts.Weekday is null && IsNearer(ahead, behind.Iso, anchor.Published!.Value)))
             return new(ahead, anchor.Reason, passage, words);
         // Nobody says when the article was published: a month to come follows the latest period told of.
@@ -259,6 +260,39 @@ internal sealed class DayFinder(Discourse discourse)
             return null;
         var monday = day.AddDays(DaysOfWeek * offset - ((int)day.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek);
         return $"{Day(monday)}/{Day(monday.AddDays(DaysOfWeek - 1))}";
+    }
+
+    /// <summary>"Two months ago", "ten days ago"; of weeks the whole one.</summary>
+    private static string? Ago(TimeParts parts, TimeAnchor anchor) => parts is not { Ago: true, Unit: { } unit } || anchor.Published is not { } today || parts.Count is < 1 or > LongestVisit ? null
+        : (unit, parts.Count ?? 1) switch
+        {
+            (TimeUnits.Day, var days) => Day(today.AddDays(-days)),
+            (TimeUnits.Week, var weeks) => Week(new TimeParts { Unit = TimeUnits.Week, Offset = -weeks }, anchor),
+            (TimeUnits.Month, var months) => today.AddMonths(-months).ToString("yyyy-MM", CultureInfo.InvariantCulture),
+            _ => null,
+        };
+
+    /// <summary>"In the autumn": the year of the season that has begun last, or of the one that is not over.</summary>
+    private static string? Season(TimeParts parts, TimeAnchor anchor, Lean lean)
+    {
+        if (parts is not { Season: { } season, Month: null, Year: null, YearOffset: null } || anchor.Published is not { } today)
+            return null;
+        var (first, last) = (season * MonthsOfSeason - MonthsOfSeason, season * MonthsOfSeason - 1);
+        var year = (parts.Offset ?? 0) < 0 || lean == Lean.Behind ? today.Month < first || parts.Offset < 0 && today.Month <= last ? today.Year - 1 : today.Year
+            : today.Month > last && first > 0 || parts.Offset > 0 && today.Month >= first ? today.Year + 1 : today.Year;
+        return year.ToString("0000", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>"On the 17th": the last such day, or the next one.</summary>
+    private static string? DayOfMonth(TimeParts parts, TimeAnchor anchor, Lean lean)
+    {
+        if (parts is not { Day: { } day, Day2: null, Month: null, Weekday: null, Year: null, Unit: null } || anchor.Published is not { } today || day is < 1 or > LongestVisit + 1)
+            return null;
+        var month = new DateOnly(today.Year, today.Month, 1);
+        for (var away = 0; away <= 2; away++)
+            if (month.AddMonths(lean == Lean.Ahead ? away : -away) is var then && day <= DateTime.DaysInMonth(then.Year, then.Month) && new DateOnly(then.Year, then.Month, day) is var date && (lean == Lean.Ahead ? date >= today : date <= today))
+                return Day(date);
+        return null;
     }
 
     private static string? Ahead(TimeParts parts, DateOnly today)

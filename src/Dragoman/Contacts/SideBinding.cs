@@ -142,7 +142,7 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
         if (trigger.Verb is { } verb && verb.Start < trigger.Start && side.End <= verb.Start)
             return true;
         return !trigger.IsNoun || CueFinder.In(passage, side.End, trigger.Start).Any(c => c.Value is not (Cues.Topic or Cues.Again or Cues.Who)) || trigger.Kind is ContactKinds.Conference or ContactKinds.Message && side.Kind == SideKind.Person && side.End < trigger.Start
-            || CueFinder.In(passage, Math.Max(sentence.Start, side.Start - InversionReach), side.Start).Any(c => c.Value is Cues.Held or Cues.Planned);
+            || CueFinder.In(passage, Math.Max(sentence.Start, side.Start - InversionReach), side.Start).Any(c => c.Value is Cues.Held or Cues.Planned or Cues.Present);
     }
 
     /// <summary>"The Angola-Brazil energy forum": a party that belongs to the noun and not to its verb.</summary>
