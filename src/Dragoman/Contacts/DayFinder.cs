@@ -23,7 +23,7 @@ internal enum Lean
 internal sealed class DayFinder(Discourse discourse)
 {
     private const int Vague = 8;
-    private const int OfOther = 10;
+    private const int OfOther = 20;
     private const int BehindBreak = 4;
     private const int Aside = 6;
     private const int Left = 2;
@@ -229,7 +229,7 @@ internal sealed class DayFinder(Discourse discourse)
         var anchor = discourse.Anchor(null);
         var behind = TimeResolver.Date(parts, anchor);
         var ahead = lean != Lean.Behind && anchor.Published is { } today && parts.Year is null && parts.YearOffset is null ? Ahead(parts, today) : null;
-        if ((Week(parts, anchor) ?? Ago(parts, anchor) ?? Season(parts, anchor, lean) ?? DayOfMonth(parts, anchor, lean)) is { } counted)
+        if ((Week(parts, anchor) ?? (IsCounted(passage, words) ? null : Ago(parts, anchor)) ?? Season(parts, anchor, lean) ?? DayOfMonth(parts, anchor, lean)) is { } counted)
             return new(counted, anchor.Reason, passage, words);
         if (ahead is not null && (lean == Lean.Ahead || behind is null || parts.Weekday is null && IsNearer(ahead, behind.Iso, anchor.Published!.Value)))
             return new(ahead, anchor.Reason, passage, words);
@@ -261,6 +261,9 @@ internal sealed class DayFinder(Discourse discourse)
         var monday = day.AddDays(DaysOfWeek * offset - ((int)day.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek);
         return $"{Day(monday)}/{Day(monday.AddDays(DaysOfWeek - 1))}";
     }
+
+    /// <summary>"Two days earlier": from the day told of before.</summary>
+    private static bool IsCounted(Passage passage, Span words) => passage.All(Tag.Cue, words.Start, words.End).Any(c => c.Value is Cues.DayBefore or Cues.DayAfter);
 
     /// <summary>"Two months ago", "ten days ago"; of weeks the whole one.</summary>
     private static string? Ago(TimeParts parts, TimeAnchor anchor) => parts is not { Ago: true, Unit: { } unit } || anchor.Published is not { } today || parts.Count is < 1 or > LongestVisit ? null

@@ -66,7 +66,7 @@ internal static class TriggerFinder
                 found[n - 1] = occasion with { Kind = council.Kind, Format = council.Format, Ordinal = occasion.Ordinal ?? council.Ordinal, Verb = occasion.Verb ?? council.Verb };
                 found.RemoveAt(n--);
             }
-            else if (found[n - 1] is { Format: { } format } body && found[n] is { Format: null, IsNoun: true, Kind: ContactKinds.Meeting or ContactKinds.Session } meeting
+            else if (found[n - 1] is { Format: { } format } body && found[n] is { Format: null, IsNoun: true, Kind: ContactKinds.Meeting or ContactKinds.Session } meeting && !AreNumbered(body, meeting)
                 && meeting.Start - body.End <= FormatReach && (meeting.Ordinal is not null || CueFinder.Any(passage, body.End, meeting.Start, Cues.Held) || body.Verb is not null))
             {
                 found[n] = meeting with { Kind = body.Kind, Format = format, Ordinal = meeting.Ordinal ?? body.Ordinal, Verb = body.Verb ?? meeting.Verb };
@@ -74,6 +74,9 @@ internal static class TriggerFinder
             }
         return found;
     }
+
+    /// <summary>"The sixth session, while the fifth session was held": two editions.</summary>
+    private static bool AreNumbered(ContactTrigger a, ContactTrigger b) => a.Ordinal is not null && b.Ordinal is not null && Editions.Number(a.Ordinal) != Editions.Number(b.Ordinal);
 
     /// <summary>"On the sidelines of the summit": the occasion of something else.</summary>
     private static bool IsAside(Passage passage, Sentence sentence, ContactTrigger trigger)
