@@ -12,6 +12,7 @@ namespace Dragoman.Actors;
 public sealed class NameSpelling
 {
     private const int MostParties = 10;
+    private const int Leading = 2;
     private const int FamilyWeight = 2;
     private const int ShortestOwner = 2;
 
@@ -62,9 +63,9 @@ public sealed class NameSpelling
     /// <summary>The one party whose people have the words of a name, the family name above all; null when several or none have.</summary>
     public string? Likeliest(Passage passage, Span name, IReadOnlyList<string> parties)
     {
-        var (best, found, several) = (0, (string?)null, IsOwn(passage, name));
-        if (several)
-            return null;
+        if (IsOwn(passage, name))
+            return passage.Pack.Settings.Home is { Count: > 1 } own && parties.Take(Leading).Where(own.Contains).ToList() is [var only] ? only : null;
+        var (best, found, several) = (0, (string?)null, false);
         foreach (var party in parties.Take(MostParties))
         {
             var weight = Weight(passage, name, party);

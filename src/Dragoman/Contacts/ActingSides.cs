@@ -125,6 +125,8 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
         var inside = scene.Inside(trigger).Where(s => !(before.Count > 0 && s is { Kind: SideKind.Pronoun, IsOwner: true })).ToList();
         if (trigger.IsEdition && Parties(inside) > 1)
             return [.. inside, .. before.Concat(after).Where(s => s.IsPersonal && s.Members.Count > 0).Except(inside)];
+        if (before is [var relative] && IsPartner(scene, relative, trigger) && scene.Sides.FirstOrDefault(s => s.End <= relative.Start && s is { IsPersonal: true, Link: null, IsOwner: false }) is { } speaker)
+            return [speaker, relative, .. after];
         if (trigger is { IsNoun: true, Kind: ContactKinds.Message or ContactKinds.Call } && Across(scene, n) is { } dealing)
             return dealing;
         List<Side> both = [.. before, .. inside.Except(before), .. after.Except(before)];
@@ -167,6 +169,15 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
                 && scene.Sides.LastOrDefault(s => s is { IsPersonal: true, IsOwner: false, Link: null } && s.End <= cue.Start) is { } sender)
                 return [sender, .. receivers];
         return null;
+    }
+
+    /// <summary>"X will see Y, with whom he had met before": a relative behind "with" or "to".</summary>
+    private static bool IsPartner(ContactScene scene, Side side, ContactTrigger trigger)
+    {
+        foreach (var cue in CueFinder.In(scene.Passage, side.End, Math.Min(trigger.Start, side.End + OwnerReach + 1)))
+            if (cue.Value == Cues.Who && scene.Passage.All(Tag.Prep, side.End, cue.End).Any(p => p.Value is Roles.With or Roles.To))
+                return true;
+        return false;
     }
 
     /// <summary>"X handed Y a letter from Z": who brought it.</summary>

@@ -164,7 +164,7 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
     private bool IsHost(Side side) => CueFinder.In(passage, Math.Max(sentence.Start, side.Start - AdjectiveReach), side.Start).Any(c => c.Value == Cues.Host);
 
     /// <summary>"X, who": the subject of what follows.</summary>
-    private bool IsRelative(Side side) => side.IsPersonal && CueFinder.Any(passage, side.End, Math.Min(sentence.End, side.End + OwnerReach), Cues.Who);
+    private bool IsRelative(Side side) => side.IsPersonal && CueFinder.Any(passage, side.End, Math.Min(sentence.End, side.End + OwnerReach + 1), Cues.Who);
 
     private bool IsTaken(int previous, Side side) => previous >= 0 && After(previous).Contains(side);
 
