@@ -110,7 +110,7 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
         return joined;
     }
 
-    /// <summary>Commas and conjunctions inside and between sides of one row part no clauses.</summary>
+    /// <summary>Commas and conjunctions inside and between sides of one row part no clauses, nor does the one that closes an apposition: "his counterpart, X, in Lima".</summary>
     private static HashSet<int> Joints(Passage passage, IReadOnlyList<Side> sides)
     {
         var joints = new HashSet<int>();
@@ -118,6 +118,8 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
         {
             for (var i = sides[n].Start; i < sides[n].End; i++)
                 joints.Add(i);
+            if (sides[n].Kind == SideKind.Person && IsComma(passage, sides[n].End) && HasComma(passage, sides[n].Start, sides[n].End))
+                joints.Add(sides[n].End);
             if (n > 0 && sides[n].Start - sides[n - 1].End is > 0 and <= 2 && passage.Tokens[sides[n].Start - 1].Kind == TokenKind.Word && (passage.Has(sides[n - 1].End, Tag.NumberAnd) || passage.Find(sides[n - 1].End, Tag.Prep) is { Value: Roles.And }))
                 joints.Add(sides[n - 1].End);
             if (n > 0 && sides[n].Start - sides[n - 1].End is 2 && passage.Tokens[sides[n - 1].End].Kind == TokenKind.Mark && (passage.Has(sides[n].Start - 1, Tag.NumberAnd) || passage.Find(sides[n].Start - 1, Tag.Prep) is { Value: Roles.And }))
@@ -126,6 +128,16 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
                 joints.Add(sides[n - 1].End);
         }
         return joints;
+    }
+
+    private static bool IsComma(Passage passage, int token) => token < passage.Tokens.Count && passage.Tokens[token].Form.Folded is [',' or '\u060C'];
+
+    private static bool HasComma(Passage passage, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (IsComma(passage, i))
+                return true;
+        return false;
     }
 
     private static bool IsAllowed(Side side, ContactTrigger trigger) =>
