@@ -118,7 +118,7 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
         {
             for (var i = sides[n].Start; i < sides[n].End; i++)
                 joints.Add(i);
-            if (sides[n].Kind == SideKind.Person && IsComma(passage, sides[n].End) && HasComma(passage, sides[n].Start, sides[n].End))
+            if (passage.Pack.Settings.HasCase && sides[n].Kind == SideKind.Person && IsComma(passage, sides[n].End) && HasComma(passage, sides[n].Start, sides[n].End))
                 joints.Add(sides[n].End);
             if (n > 0 && sides[n].Start - sides[n - 1].End is > 0 and <= 2 && passage.Tokens[sides[n].Start - 1].Kind == TokenKind.Word && (passage.Has(sides[n - 1].End, Tag.NumberAnd) || passage.Find(sides[n - 1].End, Tag.Prep) is { Value: Roles.And }))
                 joints.Add(sides[n - 1].End);
@@ -176,7 +176,7 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
     private bool IsHost(Side side) => CueFinder.In(passage, Math.Max(sentence.Start, side.Start - AdjectiveReach), side.Start).Any(c => c.Value == Cues.Host);
 
     /// <summary>"X, who": the subject of what follows.</summary>
-    private bool IsRelative(Side side) => side.IsPersonal && CueFinder.Any(passage, side.End, Math.Min(sentence.End, side.End + OwnerReach + 1), Cues.Who);
+    private bool IsRelative(Side side) => side.IsPersonal && CueFinder.Any(passage, side.End, Math.Min(sentence.End, side.End + OwnerReach + (passage.Has(side.End + 1, Tag.Prep) ? 1 : 0)), Cues.Who);
 
     private bool IsTaken(int previous, Side side) => previous >= 0 && After(previous).Contains(side);
 
