@@ -51,6 +51,7 @@ internal sealed class ContactReader
             if (passage.Paragraph.Kind == ParagraphKind.Body)
                 foreach (var sentence in passage.Sentences)
                     reader.Read(passage, sentence);
+        TownsOfVisits.Fill(reader.memory.Drafts);
         return ContactMaker.Make(discourse, reader.memory.Drafts, reader.home);
     }
 

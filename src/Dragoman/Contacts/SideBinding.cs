@@ -14,6 +14,7 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
     private const int ChainReach = 6;
     private const int OwnerReach = 3;
     private const int AdjectiveReach = 4;
+    private const int HostReach = 18;
     private const int RelativeReach = 6;
 
     /// <summary>From a support verb to the subject behind it.</summary>
@@ -173,7 +174,11 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
         || sides.LastOrDefault(s => s.End <= side.Start && s.Kind != SideKind.Adjective) is { } first && IsJoined(first.End, side.Start) && IsCompanion(first);
 
     /// <summary>"At the invitation of X, Y ...".</summary>
-    private bool IsHost(Side side) => CueFinder.In(passage, Math.Max(sentence.Start, side.Start - AdjectiveReach), side.Start).Any(c => c.Value == Cues.Host);
+    private bool IsHost(Side side) => CueFinder.In(passage, Math.Max(sentence.Start, side.Start - AdjectiveReach), side.Start).Any(c => c.Value == Cues.Host) || IsNamedHost(side);
+
+    /// <summary>"At the invitation of the minister of A, Ms X, ...": the name behind the office of the host, with nobody else between.</summary>
+    private bool IsNamedHost(Side side) => side.Kind == SideKind.Person && CueFinder.In(passage, Math.Max(sentence.Start, side.Start - HostReach), side.Start).LastOrDefault(c => c.Value == Cues.Host) is { } host
+        && Breaks(host.End, side.Start) <= 1 && !sides.Any(s => s.Kind == SideKind.Person && s.Start >= host.End && s.End <= side.Start) && passage.All(Tag.Honorific, Math.Max(host.End, side.Start - AdjectiveReach), side.Start + 1).Concat(sides.Where(s => s.Kind == SideKind.Office && s.Start >= host.End && s.End <= side.Start).Select(s => s.Words)).Any();
 
     /// <summary>"X, who": the subject of what follows.</summary>
     private bool IsRelative(Side side) => side.IsPersonal && CueFinder.Any(passage, side.End, Math.Min(sentence.End, side.End + OwnerReach + (passage.Has(side.End + 1, Tag.Prep) ? 1 : 0)), Cues.Who);

@@ -137,7 +137,7 @@ internal sealed class VenueFinder(Discourse discourse, Lazy<string?> home)
             }
             if (At(passage, i, to) is not { } venue || venue.IsState && talk)
                 continue;
-            if (SideFinder.LinkBefore(passage, sentence, i) is { } link ? link is Roles.In or Roles.To || i - from <= RightBehind && (bareUntil > 0 || link == Roles.Of && !venue.IsState) || behindPerson && bareUntil > 0 && link == Roles.Of && !venue.IsState
+            if (SideFinder.LinkBefore(passage, sentence, i) is { } link ? link is Roles.In or Roles.To || i - from <= RightBehind && (bareUntil > 0 && !(link == Roles.From && HasGoal(passage, sentence, venue.Words.End, to)) || link == Roles.Of && !venue.IsState) || behindPerson && bareUntil > 0 && link == Roles.Of && !venue.IsState
                 || link == Roles.For && !venue.IsState && CueFinder.In(passage, Math.Max(from, i - HostReach), i).Any(c => c.Value == Cues.Planned) : i < bareUntil)
                 yield return venue;
             i = venue.Words.End - 1;
@@ -150,6 +150,15 @@ internal sealed class VenueFinder(Discourse discourse, Lazy<string?> home)
             if (sides[n] is { Kind: SideKind.Person or SideKind.Office } side && side.Start <= token && token < side.End)
                 return side;
         return null;
+    }
+
+    /// <summary>"Flew from Lima to Quito": the goal stands behind the town left.</summary>
+    private bool HasGoal(Passage passage, Sentence sentence, int from, int to)
+    {
+        for (var i = from; i < Math.Min(to, from + HostReach); i++)
+            if (At(passage, i, to) is not null && SideFinder.LinkBefore(passage, sentence, i) == Roles.To)
+                return true;
+        return false;
     }
 
     private Venue? At(Passage passage, int token, int to)
