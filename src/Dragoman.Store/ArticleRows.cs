@@ -90,40 +90,14 @@ public sealed class ArticleRows(RecordFile record)
         Store.Packed.Ascending(record.One<byte[]>("SELECT sentences FROM readings WHERE article=$1", r => r.GetFieldValue<byte[]>(0), [], number));
 
     /// <summary>What an article says, without the sentences around its citations.</summary>
-    public ArticleClaims Claims(long number) => Packed(number).Value;
+    public ArticleClaims Claims(long number) => Member(number).Claims.Value;
 
     /// <summary>The same, unpacked when it is first asked for, by whichever thread asks.</summary>
-    private Lazy<ArticleClaims> Packed(long number) =>
-        record.One($"SELECT {Columns}, print, claims FROM {Tables} WHERE number=$1", Packed, null!, number);
-
-    /// <summary>The same of several articles, in the order of their numbers; what is held is not read again.</summary>
-    internal List<(long Number, Lazy<ArticleClaims> Claims)> Packed(string numbers, Dictionary<long, Lazy<ArticleClaims>> held, params ReadOnlySpan<object?> values) =>
-        record.Rows($"SELECT {Columns}, print, claims FROM {Tables} WHERE number IN ({numbers}) ORDER BY number", row =>
-        {
-            var number = row.GetInt64(0);
-            if (!held.TryGetValue(number, out var claims))
-                held.Add(number, claims = Packed(row));
-            return (number, claims);
-        }, values);
-
-    private static Lazy<ArticleClaims> Packed(SqliteDataReader row)
+    internal Member Member(long number) => record.One($"SELECT {Columns}, print, claims, generation FROM {Tables} WHERE number=$1", row =>
     {
         var (facts, print, claims) = (Facts(row), row.GetFieldValue<byte[]>(ColumnCount), row.GetFieldValue<byte[]>(ColumnCount + 1));
-        return new(() => Claims(facts, print, claims));
-    }
-
-    private static ArticleClaims Claims(ArticleFacts facts, byte[] print, byte[] claims)
-    {
-        var kept = ClaimReader.Unpack(Store.Packed.Bytes(claims.AsSpan()));
-        return new ArticleClaims(facts with { Print = new TextPrint(Store.Packed.Hashes(print), kept.Facts) })
-        {
-            Claims = kept.Claims,
-            Topics = kept.Topics,
-            Damaged = kept.Damaged,
-            OddDates = kept.OddDates,
-            Parties = kept.Parties,
-        };
-    }
+        return new Member(number, row.GetInt64(ColumnCount + 2), new(() => ClaimReader.Unpack(facts, print, claims)));
+    }, null!, number);
 
     /// <summary>The article as its text and what came with it make it again; null once the text was removed.</summary>
     public Article? Again(long number, Pipeline pipeline) => Source(number) is var (id, file, text, given) ? pipeline.Again(file, text, given) with { Id = id } : null;

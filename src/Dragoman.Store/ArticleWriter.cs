@@ -93,7 +93,7 @@ public sealed class ArticleWriter(RecordFile record, RecordBuilder builder, Func
         if (record.Number("SELECT current FROM readings WHERE article=$1", number) == 0)
             return;
         foreach (var finding in RecordBuilder.CheckArticle(claims))
-            FindingRow.Of(finding, new() { [claims.Article.Id] = number }).Write(record, found, "");
+            FindingRow.Of(finding, new Dictionary<string, long> { [claims.Article.Id] = number }).Write(record, found, "");
         foreach (var block in builder.BlocksOf(claims, decisions.Rulings()))
             record.Run("INSERT OR IGNORE INTO article_blocks VALUES($1, $2, $3)", BlockNames.Of(block), block.Part, number);
         MarkBlocks(number);
@@ -129,7 +129,7 @@ public sealed class ArticleWriter(RecordFile record, RecordBuilder builder, Func
         record.Run("INSERT INTO articles(id, hash, text, file, headline, language, publisher, url, published, modified, fetched, byline, added) VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
             article.Id, prepared.Hash, prepared.Text, article.File, given.Headline, given.Language, given.Publisher, given.Url, Days.Written(given.Published),
             Days.Written(given.Modified), Days.Written(given.Fetched), given.Byline, Days.Written(now()));
-        var number = record.Number("SELECT last_insert_rowid()");
+        var number = record.LastNumber;
         WriteTwins(number, given);
         return number;
     }

@@ -9,12 +9,13 @@ namespace Dragoman.Store;
 /// </summary>
 public sealed class BlockMerger(RecordFile record, RecordBuilder builder)
 {
-    private const int BlocksAtOnce = 64;
-    private const int ArticlesHeld = 4000;
+    private const int BlocksAtOnce = 512;
+    private const int BlocksInStep = 32;
+    private const int ArticlesHeld = 10_000;
 
     private readonly ArticleRows articles = new(record);
     private readonly DecisionLog decisions = new(record);
-    private readonly Dictionary<long, Lazy<ArticleClaims>> held = [];
+    private readonly Dictionary<long, Member> held = [];
 
     /// <summary>How many blocks wait.</summary>
     public static long Waiting(RecordFile record) => record.Number("SELECT count(DISTINCT block) FROM dirty");
@@ -26,26 +27,42 @@ public sealed class BlockMerger(RecordFile record, RecordBuilder builder)
         long count = 0;
         while (Marked() is { Count: > 0 } marked && !stop.IsCancellationRequested)
             foreach (var names in marked.Chunk(BlocksAtOnce).TakeWhile(_ => !stop.IsCancellationRequested))
-            {
-                record.InTransaction(() => Merge(names));
-                done?.Invoke(count += names.Length);
-            }
+                record.InTransaction(() => Merge(names, some => done?.Invoke(count += some)));
     }
 
     /// <summary>Blocks of the same parties follow each other, because they are made of the same articles.</summary>
     private List<string> Marked() => record.Rows("SELECT DISTINCT block FROM dirty ORDER BY substr(block, instr(block, ' ')), block", r => r.GetString(0));
 
-    private void Merge(string[] names)
+    /// <summary>While some blocks are merged, those after them are read and those before them written.</summary>
+    private void Merge(string[] names, Action<int> done)
     {
-        if (held.Count > ArticlesHeld)
-            held.Clear();
         var rulings = decisions.Rulings();
-        var blocks = names.SelectMany(Divided).Select(b => new BlockRows(b, Members(b))).ToList();
-        Parallel.ForEach(blocks, block => block.Merge(builder, rulings));
-        foreach (var block in blocks)
-            block.Write(record);
+        Task<BlockRows[]>? merging = null;
+        foreach (var few in names.Chunk(BlocksInStep))
+        {
+            if (held.Count > ArticlesHeld)
+                held.Clear();
+            var blocks = few.SelectMany(Divided).Select(b => new BlockRows(record, b, Members(b))).ToArray();
+            var before = merging;
+            merging = Task.Run(() => Merged(blocks, rulings));
+            Write(before);
+            done(few.Length);
+        }
+        Write(merging);
         foreach (var name in names)
             record.Run("DELETE FROM dirty WHERE block=$1", name);
+    }
+
+    private BlockRows[] Merged(BlockRows[] blocks, Rulings rulings)
+    {
+        Parallel.ForEach(blocks, block => block.Merge(builder, rulings));
+        return blocks;
+    }
+
+    private void Write(Task<BlockRows[]>? merging)
+    {
+        foreach (var block in merging?.GetAwaiter().GetResult() ?? [])
+            block.Write(record);
     }
 
     /// <summary>The block as a whole, or, where many articles touch it, its parts that are marked; all of them when it was whole until now.</summary>
@@ -59,6 +76,9 @@ public sealed class BlockMerger(RecordFile record, RecordBuilder builder)
         return record.Rows($"SELECT DISTINCT part FROM {(wasWhole ? "article_blocks" : "dirty")} WHERE block=$1", r => key with { Part = r.GetString(0) }, name);
     }
 
-    private List<(long Number, Lazy<ArticleClaims> Claims)> Members(BlockKey block) =>
-        articles.Packed("SELECT article FROM article_blocks WHERE block=$1 AND part GLOB $2", held, BlockNames.Of(block), block.Part.Length == 0 ? "*" : Literal.Of(block.Part));
+    private List<Member> Members(BlockKey block)
+    {
+        var numbers = record.Rows("SELECT DISTINCT article FROM article_blocks WHERE block=$1 AND ($2='' OR part=$2) ORDER BY article", r => r.GetInt64(0), BlockNames.Of(block), block.Part);
+        return numbers.ConvertAll(number => held.TryGetValue(number, out var member) ? member : held[number] = articles.Member(number));
+    }
 }

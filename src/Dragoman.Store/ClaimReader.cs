@@ -11,17 +11,21 @@ namespace Dragoman.Store;
 /// <summary>Unpacks what one article says, in the order of <see cref="ClaimWriter"/>.</summary>
 internal sealed class ClaimReader
 {
+    private const int FormWithFactsBeforeParties = 1;
+
     private readonly FieldReader from;
 
     private ClaimReader(byte[] bytes) => from = new FieldReader(bytes);
 
-    public static KeptClaims Unpack(byte[] bytes)
+    /// <summary>What the article says; its print, which few ask for, is unpacked when somebody does.</summary>
+    public static ArticleClaims Unpack(ArticleFacts facts, byte[] print, byte[] claims)
     {
-        var reader = new ClaimReader(bytes);
-        return reader.from.Number() == ClaimWriter.Form ? reader.Read() : throw new InvalidDataException("packed claims are damaged");
+        var reader = new ClaimReader(Packed.Bytes(claims.AsSpan()));
+        var form = reader.from.Number();
+        return form is FormWithFactsBeforeParties or ClaimWriter.Form ? reader.Read(facts, print, form) : throw new InvalidDataException("packed claims are damaged");
     }
 
-    private KeptClaims Read()
+    private ArticleClaims Read(ArticleFacts article, byte[] print, int form)
     {
         var claims = from.List(Claim);
         var topics = from.List(() => new Topic(from.Text()!, Citations()));
@@ -31,9 +35,19 @@ internal sealed class ClaimReader
             var weekday = (DayOfWeek)from.Number();
             return new OddDate(from.Text()!, weekday, Citations());
         });
-        var facts = from.List(() => new TextFact(from.Number(), from.Text()!));
-        return new KeptClaims(claims, topics, damaged, facts, dates, Names());
+        var facts = form == FormWithFactsBeforeParties ? Facts() : null;
+        var parties = Names();
+        return new ArticleClaims(article with { PrintWhenAsked = () => new TextPrint(Packed.Hashes(print), facts ?? Facts()) })
+        {
+            Claims = claims,
+            Topics = topics,
+            Damaged = damaged,
+            OddDates = dates,
+            Parties = parties,
+        };
     }
+
+    private TextFact[] Facts() => from.List(() => new TextFact(from.Number(), from.Text()!));
 
     private Claim Claim()
     {

@@ -12,18 +12,18 @@ namespace Dragoman.Store;
 internal sealed class ClaimWriter
 {
     /// <summary>The first byte, so that another form can be told.</summary>
-    internal const int Form = 1;
+    internal const int Form = 2;
 
     private readonly FieldWriter to = new();
 
-    public static byte[] Pack(KeptClaims kept)
+    public static byte[] Pack(ArticleClaims kept)
     {
         var writer = new ClaimWriter();
         writer.Write(kept);
         return writer.to.ToArray();
     }
 
-    private void Write(KeptClaims kept)
+    private void Write(ArticleClaims kept)
     {
         to.Number(Form);
         to.List(kept.Claims, Claim);
@@ -34,12 +34,13 @@ internal sealed class ClaimWriter
             to.Number((int)d.Written);
             Cited(d.Date, d.Citations);
         });
-        to.List(kept.Facts, f =>
+        Texts(kept.Parties);
+        // Last, because they are read seldom.
+        to.List(kept.Article.Print.Facts, f =>
         {
             to.Number(f.At);
             to.Text(f.Name);
         });
-        Texts(kept.Parties);
     }
 
     private void Claim(Claim claim)

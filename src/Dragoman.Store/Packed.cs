@@ -79,8 +79,9 @@ internal static class Packed
     public static ulong[] Hashes(byte[] packed)
     {
         var hashes = new ulong[packed.Length / sizeof(ulong)];
-        for (var i = 0; i < hashes.Length; i++)
-            hashes[i] = BinaryPrimitives.ReadUInt64LittleEndian(packed.AsSpan(i * sizeof(ulong)));
+        Buffer.BlockCopy(packed, 0, hashes, 0, hashes.Length * sizeof(ulong));
+        if (!BitConverter.IsLittleEndian)
+            BinaryPrimitives.ReverseEndianness(hashes, hashes);
         return hashes;
     }
 }

@@ -34,7 +34,7 @@ public sealed class PreparedArticle
         {
             Hash = HashOf(article.Text),
             Text = Packed.Text(article.Text),
-            Body = Packed.Bytes(ClaimWriter.Pack(new KeptClaims(claims.Claims, claims.Topics, claims.Damaged, claims.Article.Print.Facts, claims.OddDates, claims.Parties))),
+            Body = Packed.Bytes(ClaimWriter.Pack(claims)),
             Sentences = Packed.Ascending(reading.Sentences),
             Print = Packed.Hashes(claims.Article.Print.Shingles),
             Words = words.Of(Searched(article), article.Language),

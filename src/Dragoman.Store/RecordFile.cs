@@ -60,6 +60,9 @@ public sealed class RecordFile : IDisposable
     /// <summary>Grows with whatever changes the record, so that equal numbers mean an equal record.</summary>
     public long Version => Number("SELECT value FROM state WHERE name='version'");
 
+    /// <summary>The number that the row put in last was given.</summary>
+    internal long LastNumber => SQLitePCL.raw.sqlite3_last_insert_rowid(connection.Handle!);
+
     /// <summary>Runs one statement and gives the number of rows it changed; values are $1, $2, ...</summary>
     internal int Run(string sql, params ReadOnlySpan<object?> values)
     {

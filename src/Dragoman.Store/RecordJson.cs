@@ -46,10 +46,6 @@ internal static class Forms
     public static JsonTypeInfo<Decision> Decision => Json.Decision;
 }
 
-/// <summary>What one article says, without the article's own facts.</summary>
-internal sealed record KeptClaims(IReadOnlyList<Claim> Claims, IReadOnlyList<Topic> Topics, IReadOnlyList<Damage> Damaged, IReadOnlyList<TextFact> Facts,
-    IReadOnlyList<OddDate> OddDates, IReadOnlyList<string> Parties);
-
 /// <summary>An entry with the numbers of the articles that its claims are from.</summary>
 internal sealed record KeptEntry(Claim Merged, IReadOnlyList<KeptField> Fields, IReadOnlyList<KeptClaim> Claims, IReadOnlyList<string> Parties, int Independent, Tier Tier,
     IReadOnlyList<string> Decisions);

@@ -220,6 +220,10 @@ internal static class Schema
             UNION ALL SELECT who.value, number FROM entries, json_each(body, '$.merged[1].participants') AS who WHERE entries.type='contact'
             UNION ALL SELECT who.value, number FROM entries, json_each(body, '$.merged[1].actors') AS who WHERE entries.type='commitment';
         """,
+        """
+        ALTER TABLE entries ADD COLUMN stamp TEXT;
+        ALTER TABLE findings ADD COLUMN stamp TEXT;
+        """,
     ];
 
     /// <summary>Brings the file to this program's version.</summary>
@@ -236,7 +240,7 @@ internal static class Schema
         }
         record.Run("PRAGMA foreign_keys=ON");
         record.Run("PRAGMA cache_size=-65536");
-        record.Run("PRAGMA mmap_size=1073741824");
+        record.Run("PRAGMA mmap_size=2147418112");
         if (version < Migrations.Length)
             record.InTransaction(() => Migrate(record));
     }

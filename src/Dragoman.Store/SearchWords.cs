@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using Dragoman.Languages;
@@ -13,10 +14,30 @@ public sealed class SearchWords(Packs packs)
 {
     private const int ShortestWord = 3;
     private const int MostStripped = 3;
+    private const int MostRemembered = 100_000;
 
+    /// <summary>Words as they were met and as they are compared, by language: texts repeat their words.</summary>
+    private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, string>> met = new(StringComparer.Ordinal);
 
     /// <summary>The words of a text with spaces between them.</summary>
-    public string Of(string text, string? language) => string.Join(' ', Words(text, packs.For(language)?.Settings));
+    public string Of(string text, string? language)
+    {
+        var settings = packs.For(language)?.Settings;
+        var known = met.GetOrAdd(settings is null ? "" : language!, _ => new(StringComparer.Ordinal));
+        if (known.Count > MostRemembered)
+            known.Clear();
+        var lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        text = text.Normalize(NormalizationForm.FormKC);
+        var words = new StringBuilder(text.Length);
+        foreach (var place in Places(text))
+        {
+            if (!lookup.TryGetValue(text.AsSpan(place), out var folded))
+                known.TryAdd(text[place], folded = Folded(text[place], settings));
+            if (folded.Length > 0)
+                words.Append(words.Length == 0 ? "" : " ").Append(folded);
+        }
+        return words.ToString();
+    }
 
     /// <summary>
     /// An FTS5 expression: every word of the query must stand in the text, in the spelling of some language; words in quotation marks must
@@ -37,6 +58,11 @@ public sealed class SearchWords(Packs packs)
     private static IEnumerable<string> Words(string text, LanguageSettings? settings)
     {
         text = text.Normalize(NormalizationForm.FormKC);
+        return Places(text).Select(place => Folded(text[place], settings)).Where(word => word.Length > 0);
+    }
+
+    private static IEnumerable<Range> Places(string text)
+    {
         for (var i = 0; i < text.Length;)
         {
             if (!char.IsLetterOrDigit(text[i]))
@@ -50,8 +76,7 @@ public sealed class SearchWords(Packs packs)
             else
                 while (i < text.Length && IsPart(text[i]))
                     i++;
-            if (Folded(text[start..i], settings) is { Length: > 0 } word)
-                yield return word;
+            yield return start..i;
         }
     }
 

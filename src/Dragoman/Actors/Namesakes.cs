@@ -18,14 +18,19 @@ public sealed class Namesakes(SoundTable sounds)
     {
         if (a == b)
             return true;
-        var pair = string.CompareOrdinal(a, b) < 0 ? (a, b) : (b, a);
+        var pair = Ordered(a, b);
         if (pairs.TryGetValue(pair, out var same))
             return same;
-        same = NameMatcher.IsSame(Sounded(pair.Item1), Sounded(pair.Item2));
+        same = SoundSame(a, b);
         MakeRoom();
         pairs.TryAdd(pair, same);
         return same;
     }
+
+    /// <summary>The same for who asks about a pair but once, so that it need not be remembered.</summary>
+    public bool SoundSame(string a, string b) => a == b || Ordered(a, b) is var pair && NameMatcher.IsSame(Sounded(pair.A), Sounded(pair.B));
+
+    private static (string A, string B) Ordered(string a, string b) => string.CompareOrdinal(a, b) < 0 ? (a, b) : (b, a);
 
     /// <summary>Where the claims about a name are kept: the consonants of its last word, by class, in capitals.</summary>
     public string BlockOf(string name)

@@ -37,10 +37,11 @@ internal sealed class PersonMerger(Officials officials, Namesakes namesakes) : C
     {
         var name = NameGroups.Of(group.SelectMany(c => c.Sources.Select(_ => c.Claim.Name)), namesakes, officials)[0].Name;
         var merged = group[0].Claim with { Name = name, Office = Said.Most(group, c => c.Office), Of = Said.Most(group, c => c.Of) };
-        var fields = new FieldList()
+        return new Merged(merged, Fields) { IsKnown = officials.IsKnown(name) };
+
+        FieldList Fields() => new FieldList()
             .Add(Contract.FieldName, name, Said.All(group, c => c.Name))
             .Add(Contract.FieldOffice, merged.Office, Said.All(group, c => c.Office))
             .Add(Contract.FieldOf, merged.Of, Said.All(group, c => c.Of));
-        return new Merged(merged, fields) { IsKnown = officials.IsKnown(name) };
     }
 }

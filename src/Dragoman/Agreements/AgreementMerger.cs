@@ -66,15 +66,20 @@ internal sealed class AgreementMerger : ClaimMerger<Agreement>
             Date = Said.Finest([.. group.Where(c => c.Claim.Status == status)], c => c.Date),
             Parties = [.. group.SelectMany(c => c.Claim.Parties).Distinct().Order(StringComparer.Ordinal)],
         };
-        var fields = new FieldList()
-            .Add(Contract.FieldName, merged.Name, Said.All(group, c => c.Name))
-            .Add(Contract.FieldAbbreviation, merged.Abbreviation, Said.All(group, c => c.Abbreviation));
-        foreach (var party in merged.Parties)
-            fields.Add(Contract.FieldParties, party, Said.All(group, c => c.Parties.Contains(party) ? party : null));
-        fields.Add(Contract.FieldStatus, status.Spelt(), Said.All(group, c => c.Status.Spelt()))
-            .Add(Contract.FieldDate, merged.Date, Said.All(group, c => c.Status == status ? c.Date : null))
-            .AddInOrder(Contract.FieldHistory, group.OrderBy(c => c.Claim.Status).ThenBy(c => c.Claim.Date, StringComparer.Ordinal).Select(c => (Dated(c.Claim), c.Sources)));
-        return new Merged(merged, fields);
+        return new Merged(merged, Fields);
+
+        FieldList Fields()
+        {
+            var fields = new FieldList()
+                .Add(Contract.FieldName, merged.Name, Said.All(group, c => c.Name))
+                .Add(Contract.FieldAbbreviation, merged.Abbreviation, Said.All(group, c => c.Abbreviation));
+            foreach (var party in merged.Parties)
+                fields.Add(Contract.FieldParties, party, Said.All(group, c => c.Parties.Contains(party) ? party : null));
+            fields.Add(Contract.FieldStatus, status.Spelt(), Said.All(group, c => c.Status.Spelt()))
+                .Add(Contract.FieldDate, merged.Date, Said.All(group, c => c.Status == status ? c.Date : null))
+                .AddInOrder(Contract.FieldHistory, group.OrderBy(c => c.Claim.Status).ThenBy(c => c.Claim.Date, StringComparer.Ordinal).Select(c => (Dated(c.Claim), c.Sources)));
+            return fields;
+        }
     }
 
     private static string? Dated(Agreement a) => a.Date is null ? a.Status.Spelt() : $"{a.Status.Spelt()} {a.Date}";

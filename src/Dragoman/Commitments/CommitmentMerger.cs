@@ -49,14 +49,19 @@ internal sealed class CommitmentMerger(Officials officials) : ClaimMerger<Commit
             Value = Said.Most(valued, c => c.Value),
             Unit = Said.Most(valued, c => c.Unit),
         };
-        var fields = new FieldList();
-        foreach (var actor in merged.Actors)
-            fields.Add(Contract.FieldActors, actor, Said.All(group, c => c.Actors.Contains(actor) ? actor : null));
-        fields.Add(Contract.FieldGoal, merged.Goal, Said.All(group, c => c.Goal))
-            .Add(Contract.FieldDue, merged.Due, Said.All(group, c => c.Due))
-            .Add(Contract.FieldValue, merged.Value, group.Select(c => (c.Claim.Value, c.Sources)))
-            .Add(Contract.FieldUnit, merged.Unit, Said.All(group, c => c.Unit));
-        return new Merged(merged, fields);
+        return new Merged(merged, Fields);
+
+        FieldList Fields()
+        {
+            var fields = new FieldList();
+            foreach (var actor in merged.Actors)
+                fields.Add(Contract.FieldActors, actor, Said.All(group, c => c.Actors.Contains(actor) ? actor : null));
+            fields.Add(Contract.FieldGoal, merged.Goal, Said.All(group, c => c.Goal))
+                .Add(Contract.FieldDue, merged.Due, Said.All(group, c => c.Due))
+                .Add(Contract.FieldValue, merged.Value, group.Select(c => (c.Claim.Value, c.Sources)))
+                .Add(Contract.FieldUnit, merged.Unit, Said.All(group, c => c.Unit));
+            return fields;
+        }
     }
 
     private HashSet<string> Goal(Commitment commitment) => stems.GetValue(commitment, c => Phrase.Stems(c.Goal));

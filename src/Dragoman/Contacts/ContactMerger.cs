@@ -51,7 +51,7 @@ internal sealed class ContactMerger(Atlas atlas, Officials officials, Namesakes 
             Parties = PartiesOf(group),
             Participants = [.. persons.Select(p => p.Name)],
         };
-        return new Merged(merged, Fields(group, merged, persons));
+        return new Merged(merged, () => Fields(group, merged, persons));
     }
 
     /// <summary>Those who take part, each once: also one whose name two languages spell so that only the office tells.</summary>

@@ -14,13 +14,14 @@ internal sealed class ArithmeticChecks(FigureWords words)
     {
         var values = figures.SelectMany(FigureValue.Of).ToList();
         var levels = values.Where(v => v.Figure.Measure == Measure.Level).ToList();
+        var byPeriod = levels.ToLookup(l => (l.Figure.Indicator, FigureSeries.PairOf(l.Figure), l.Period));
         foreach (var value in values)
         {
             var finding = value.Figure switch
             {
                 { Indicator: Contract.TradeTurnover, Measure: Measure.Level } => Sum(value, levels),
                 { Indicator: Contract.TradeBalance, Measure: Measure.Level } => Balance(value, levels),
-                { Measure: Measure.Change, Unit: FigureUnits.Percent, Period: not null } => Growth(value, levels),
+                { Measure: Measure.Change, Unit: FigureUnits.Percent, Period: not null } => Growth(value, byPeriod),
                 _ => null,
             };
             if (finding is not null)
@@ -44,13 +45,11 @@ internal sealed class ArithmeticChecks(FigureWords words)
         return Made(FindingKind.Balance, holds, $"{Exact(exports)} - {Exact(imports)} {(holds ? "=" : "is not")} {Exact(balance)}", balance, [exports, imports]);
     }
 
-    private Finding? Growth(FigureValue change, List<FigureValue> levels)
+    private Finding? Growth(FigureValue change, ILookup<(string Indicator, (string? Area, string? Counterpart) Pair, IsoPeriod? Period), FigureValue> levels)
     {
-        var pair = FigureSeries.PairOf(change.Figure);
-        var period = IsoPeriod.Parse(change.Figure.Period);
-        var same = levels.Where(l => l.Figure.Indicator == change.Figure.Indicator && FigureSeries.PairOf(l.Figure) == pair).ToList();
-        foreach (var now in Nearest(change, same.Where(l => IsoPeriod.Parse(l.Figure.Period) == period)))
-            foreach (var before in Nearest(change, same.Where(l => l.Figure.Unit == now.Figure.Unit && IsoPeriod.Parse(l.Figure.Period) == period?.Shifted(-1))))
+        var (indicator, pair) = (change.Figure.Indicator, FigureSeries.PairOf(change.Figure));
+        foreach (var now in Nearest(change, levels[(indicator, pair, change.Period)]))
+            foreach (var before in Nearest(change, levels[(indicator, pair, change.Period?.Shifted(-1))].Where(l => l.Figure.Unit == now.Figure.Unit)))
             {
                 if (now.Range.Over(before.Range) is not { } ratio)
                     continue;
@@ -70,7 +69,7 @@ internal sealed class ArithmeticChecks(FigureWords words)
 
     private static bool SamePeriod(FigureValue a, FigureValue b) =>
         a.Figure.Period is null || b.Figure.Period is null ? a.Figure.Period == b.Figure.Period && a.SharesArticleWith(b)
-            : IsoPeriod.Parse(a.Figure.Period) is { } p ? p == IsoPeriod.Parse(b.Figure.Period) : a.Figure.Period == b.Figure.Period;
+            : a.Period is { } p ? p == b.Period : a.Figure.Period == b.Figure.Period;
 
     private static IEnumerable<FigureValue> Nearest(FigureValue to, IEnumerable<FigureValue> values) =>
         values.OrderByDescending(v => v.SharesArticleWith(to)).ThenByDescending(v => v.Sources.Count).ThenBy(v => v.Entry.Id, StringComparer.Ordinal).ThenBy(v => v.Figure.Value);

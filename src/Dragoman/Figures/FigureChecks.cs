@@ -80,7 +80,7 @@ internal sealed class FigureChecks(FigureWords words)
             .OrderBy(v => v.Figure.Period, StringComparer.Ordinal).ThenBy(v => v.Figure.Value).ToList();
         foreach (var value in levels)
         {
-            var others = levels.Where(o => !ReferenceEquals(o.Entry, value.Entry) && Length(o.Figure) == Length(value.Figure)).ToList();
+            var others = levels.Where(o => !ReferenceEquals(o.Entry, value.Entry) && Length(o) == Length(value)).ToList();
             if (others.Count == 0)
                 continue;
             var usual = others.Select(o => o.Figure.Value).Order().ElementAt(others.Count / 2);
@@ -97,5 +97,5 @@ internal sealed class FigureChecks(FigureWords words)
     private static IEnumerable<FigureValue> Nearest(List<FigureValue> series, decimal usual) =>
         series.OrderBy(v => Math.Abs(v.Figure.Value - usual)).ThenBy(v => v.Figure.Period, StringComparer.Ordinal).ThenBy(v => v.Entry.Id, StringComparer.Ordinal).Take(CitedOfSeries);
 
-    private static int Length(Figure figure) => (int)Math.Round((IsoPeriod.Parse(figure.Period)?.Days ?? 0) / 30.4);
+    private static int Length(FigureValue value) => (int)Math.Round((value.Period?.Days ?? 0) / 30.4);
 }

@@ -32,18 +32,23 @@ internal sealed class FigureMerger : ClaimMerger<Figure>
         var sides = Said.Most(group, c => $"{c.Area} {c.Counterpart}");
         var named = group.First(c => $"{c.Claim.Area} {c.Claim.Counterpart}" == sides).Claim;
         var merged = first with { Period = Said.Most(group, c => c.Period), Area = named.Area, Counterpart = named.Counterpart };
-        var fields = new FieldList()
-            .Add(Contract.FieldIndicator, merged.Indicator, Said.All(group, c => c.Indicator))
-            .Add(Contract.FieldMeasure, merged.Measure.Spelt(), Said.All(group, c => c.Measure.Spelt()))
-            .Add(Contract.FieldValue, value, group.Select(c => ((decimal?)c.Claim.Value, c.Sources)))
-            .Add(Contract.FieldUnit, merged.Unit, Said.All(group, c => c.Unit))
-            .Add(Contract.FieldPeriod, merged.Period, Said.All(group, c => c.Period))
-            .Add(Contract.FieldArea, merged.Area, Said.All(group, c => c.Area))
-            .Add(Contract.FieldCounterpart, merged.Counterpart, Said.All(group, c => c.Counterpart))
-            .Add(Contract.FieldBound, merged.Bound.Spelt(), Said.All(group, c => c.Bound == Bound.Exact ? null : c.Bound.Spelt()));
-        foreach (var converted in group.SelectMany(c => c.Claim.Converted).Distinct())
-            fields.Add(Contract.FieldConverted, null, Said.All(group, c => c.Converted.Contains(converted) ? $"{FieldList.Spell(converted.Value)} {converted.Unit}" : null));
-        return new Merged(merged, fields);
+        return new Merged(merged, Fields);
+
+        FieldList Fields()
+        {
+            var fields = new FieldList()
+                .Add(Contract.FieldIndicator, merged.Indicator, Said.All(group, c => c.Indicator))
+                .Add(Contract.FieldMeasure, merged.Measure.Spelt(), Said.All(group, c => c.Measure.Spelt()))
+                .Add(Contract.FieldValue, value, group.Select(c => ((decimal?)c.Claim.Value, c.Sources)))
+                .Add(Contract.FieldUnit, merged.Unit, Said.All(group, c => c.Unit))
+                .Add(Contract.FieldPeriod, merged.Period, Said.All(group, c => c.Period))
+                .Add(Contract.FieldArea, merged.Area, Said.All(group, c => c.Area))
+                .Add(Contract.FieldCounterpart, merged.Counterpart, Said.All(group, c => c.Counterpart))
+                .Add(Contract.FieldBound, merged.Bound.Spelt(), Said.All(group, c => c.Bound == Bound.Exact ? null : c.Bound.Spelt()));
+            foreach (var converted in group.SelectMany(c => c.Claim.Converted).Distinct())
+                fields.Add(Contract.FieldConverted, null, Said.All(group, c => c.Converted.Contains(converted) ? $"{FieldList.Spell(converted.Value)} {converted.Unit}" : null));
+            return fields;
+        }
     }
 
     /// <summary>What makes figures one. Trade as a whole has no direction.</summary>

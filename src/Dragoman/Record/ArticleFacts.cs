@@ -5,6 +5,8 @@ namespace Dragoman.Record;
 /// <summary>What the record needs to know of an article besides its claims: where it is from, when, and what its text is like.</summary>
 public sealed record ArticleFacts
 {
+    private readonly Lazy<TextPrint> print = new(TextPrint.Empty);
+
     public required string Id { get; init; }
 
     public required string File { get; init; }
@@ -26,7 +28,17 @@ public sealed record ArticleFacts
     /// <summary>Addresses of the same article in other languages, as its page says.</summary>
     public IReadOnlyList<string> Twins { get; init; } = [];
 
-    public TextPrint Print { get; init; } = TextPrint.Empty;
+    public TextPrint Print
+    {
+        get => print.Value;
+        init => print = new(value);
+    }
+
+    /// <summary>For who keeps prints packed: how the print is made, which happens when it is first asked for.</summary>
+    public Func<TextPrint> PrintWhenAsked
+    {
+        init => print = new(value);
+    }
 
     public static ArticleFacts Of(Article article, TextPrint print) => new()
     {

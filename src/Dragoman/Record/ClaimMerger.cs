@@ -65,10 +65,9 @@ internal abstract class ClaimMerger<T> : IMerger
         {
             Block = block.Key,
             Merged = what with { Id = claims[0].Id, Citations = [], WorkedOut = [] },
-            Fields = block.Rulings.Mark(merged.Fields.ToList(), claims),
+            FieldsWhenAsked = () => block.Rulings.Mark(merged.Fields().ToList(), claims),
             Claims = claims,
             Parties = [.. PartiesOf(what, group).Distinct().Order(StringComparer.Ordinal)],
-            Independent = Independence.Count(claims.Select(c => c.Article)),
             Tier = merged.IsKnown || block.Rulings.IsConfirmed(claims) ? Tier.Confirmed : Tier.Seen,
             Decisions = [.. block.Rulings.About(claims).Concat(links.DecisionsOn(claims)).Distinct().Order(StringComparer.Ordinal)],
         };
@@ -114,7 +113,9 @@ internal interface IMerger
 }
 
 /// <summary>What a group of claims says together.</summary>
-internal sealed record Merged(Claim Claim, FieldList Fields)
+/// <param name="Claim">The merged claim.</param>
+/// <param name="Fields">All values of all fields, worked out when they are asked for.</param>
+internal sealed record Merged(Claim Claim, Func<FieldList> Fields)
 {
     /// <summary>True where data of actors/ confirms what the claims say.</summary>
     public bool IsKnown { get; init; }

@@ -6,6 +6,9 @@ namespace Dragoman.Record;
 /// </summary>
 public sealed record Entry
 {
+    private readonly Lazy<IReadOnlyList<FieldValue>> fields = new(() => []);
+    private int? counted;
+
     /// <summary>The smallest of its claims' ids.</summary>
     public string Id => Claims[0].Id;
 
@@ -17,7 +20,17 @@ public sealed record Entry
     public required Claim Merged { get; init; }
 
     /// <summary>Every value of every field and the claims that back it; of several values of a field that holds one, the one in <see cref="Merged"/> comes first.</summary>
-    public required IReadOnlyList<FieldValue> Fields { get; init; }
+    public IReadOnlyList<FieldValue> Fields
+    {
+        get => fields.Value;
+        init => fields = new(value);
+    }
+
+    /// <summary>For who makes entries of which most will not be written out: how the fields are worked out, which happens when they are first asked for.</summary>
+    public Func<IReadOnlyList<FieldValue>> FieldsWhenAsked
+    {
+        init => fields = new(value);
+    }
 
     /// <summary>All claims, ordered by id; never empty.</summary>
     public required IReadOnlyList<SourcedClaim> Claims { get; init; }
@@ -26,7 +39,11 @@ public sealed record Entry
     public IReadOnlyList<string> Parties { get; init; } = [];
 
     /// <summary>How many texts tell it of themselves: copies and translations of one text count once.</summary>
-    public int Independent { get; init; } = 1;
+    public int Independent
+    {
+        get => counted ??= Independence.Count(Claims.Select(c => c.Article));
+        init => counted = value;
+    }
 
     public Tier Tier { get; init; }
 

@@ -54,5 +54,5 @@ internal sealed class KnownNames(Officials officials, Namesakes namesakes)
 
     /// <summary>A family name alone may carry an ending that its language adds and that is no part of it.</summary>
     private bool IsSame(string known, string name) =>
-        namesakes.IsSame(known, name) || name.Length > LeastStem && !name.Contains(' ', StringComparison.Ordinal) && namesakes.IsSame(known, name[..^1]);
+        namesakes.SoundSame(known, name) || name.Length > LeastStem && !name.Contains(' ', StringComparison.Ordinal) && namesakes.SoundSame(known, name[..^1]);
 }

@@ -36,10 +36,11 @@ internal sealed class StatementMerger(Officials officials, Namesakes namesakes) 
     {
         var speakers = NameGroups.Of(group.Select(c => c.Claim.Speaker).OfType<string>(), namesakes, officials);
         var merged = group[0].Claim with { Speaker = speakers.Count > 0 ? speakers[0].Name : null, Text = group.OrderByDescending(c => c.Claim.Text.Length).ThenBy(c => c.Claim.Id, StringComparer.Ordinal).First().Claim.Text };
-        var fields = new FieldList()
+        return new Merged(merged, Fields);
+
+        FieldList Fields() => new FieldList()
             .Add(Contract.FieldSpeaker, merged.Speaker, Said.All(group, c => c.Speaker))
             .Add(Contract.FieldText, merged.Text, Said.All(group, c => c.Text));
-        return new Merged(merged, fields);
     }
 
     private bool SameSpeaker(string? a, string? b) => a is null || b is null ? a == b : a == b || namesakes.IsSame(a, b);
