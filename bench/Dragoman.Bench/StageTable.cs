@@ -84,7 +84,7 @@ internal sealed class StageTable
         End("agreements");
         CommitmentReader.Read(discourse, cast, sides, statements);
         End("commitments");
-        var found = figures.Read(discourse, HomeFinder.Find(discourse, cast));
+        var found = figures.Read(discourse, cast.Home);
         End("figures");
         Topics.Read(discourse, found, figures.Table);
         End("topics");

@@ -23,6 +23,9 @@ public sealed class Pipeline
 {
     /// <summary>Characters that tell a language for certain; more only cost time.</summary>
     private const int EnoughToDetect = 1200;
+
+    /// <summary>Characters by which the words of a page are chosen: a language is told by a fourth of them.</summary>
+    private const int EnoughOfPage = 480;
     private const int LongestLine = 600;
 
     /// <summary>From this length on a paragraph may be told to be in another language, if it plainly is.</summary>
@@ -89,7 +92,7 @@ public sealed class Pipeline
         var cast = Cast.Read(discourse, spelling);
         var statements = StatementReader.Read(discourse, cast);
         var contacts = ContactReader.Read(discourse, cast);
-        var found = figures.Read(discourse, HomeFinder.Find(discourse, cast));
+        var found = figures.Read(discourse, cast.Home);
         var sides = new ActingParties(discourse, cast, contacts);
         return new Reading(discourse.Article)
         {
@@ -116,7 +119,7 @@ public sealed class Pipeline
         var discourse = DiscourseOf(article, pack);
         var misses = new List<NearMiss>();
         var cast = Cast.Read(discourse, spelling);
-        var found = figures.Read(discourse, HomeFinder.Find(discourse, cast), misses.Add);
+        var found = figures.Read(discourse, cast.Home, misses.Add);
         StatementReader.Read(discourse, cast, misses.Add);
         var contacts = ContactReader.Read(discourse, cast, misses.Add);
         misses.AddRange(NearMisses.Names(discourse));
@@ -175,8 +178,8 @@ public sealed class Pipeline
     private PageWords WordsOfPage(string text)
     {
         // A stretch of the middle: the head of a page is furniture.
-        var start = Math.Max(0, (text.Length - EnoughToDetect) / 2);
-        var code = Detector.Detect(text.AsSpan(start, Math.Min(EnoughToDetect, text.Length))).Code;
+        var start = Math.Max(0, (text.Length - EnoughOfPage) / 2);
+        var code = Detector.Detect(text.AsSpan(start, Math.Min(EnoughOfPage, text.Length))).Code;
         return Packs.For(code) is { } pack ? pageWords.GetOrAdd(pack.Code, _ => WordsOfPage(pack)) : new PageWords();
     }
 

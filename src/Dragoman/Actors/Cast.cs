@@ -16,12 +16,17 @@ public sealed class Cast
     private readonly Dictionary<string, List<CastMember>> byWord = new(StringComparer.Ordinal);
     private readonly Discourse discourse;
     private readonly PartyFinder parties;
+    private readonly Lazy<string?> home;
 
     private Cast(Discourse discourse, NameSpelling spelling)
     {
         this.discourse = discourse;
         parties = new PartyFinder(discourse, this, spelling);
+        home = new(() => HomeFinder.Find(discourse, this));
     }
+
+    /// <summary>The party the article is written from; null where nobody can tell.</summary>
+    public string? Home => home.Value;
 
     public IReadOnlyList<CastMember> Members => members;
 

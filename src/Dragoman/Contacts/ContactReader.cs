@@ -35,7 +35,7 @@ internal sealed class ContactReader
         this.discourse = discourse;
         var antecedents = new Antecedents(discourse, cast, quoted);
         actors = new ActingSides(discourse, antecedents, memory);
-        home = new Lazy<string?>(() => HomeFinder.Find(discourse, cast));
+        home = new Lazy<string?>(() => cast.Home);
         sideFinder = new SideFinder(discourse, cast, antecedents, quoted, memory, home);
         venues = new VenueFinder(discourse, home);
         days = new DayFinder(discourse);

@@ -11,13 +11,19 @@ namespace Dragoman.Contacts;
 internal static class TornFormats
 {
     private const int Around = 5;
+    private static readonly TagBits Inserts = TagBits.Of(Tag.Adjective) | TagBits.Of(Tag.Ordinal) | TagBits.Of(Tag.Date) | TagBits.Of(Tag.Capital) | TagBits.Of(Tag.City);
+    private static readonly TagBits Beginnings = Inserts | TagBits.Of(Tag.Prep);
     private const int MostBefore = 3;
 
     public static void Read(Passage passage, Sentence sentence)
     {
+        if (!passage.TagsIn(sentence.Start, sentence.End).HasAny(Inserts))
+            return;
         var (tokens, hits) = (new List<Token>(), new List<Hit>());
         for (var i = sentence.Start + 1; i < sentence.End - 1; i++)
-            if (EndOfInsert(passage, sentence, i) is var end && end > i)
+            if (!passage.TagsIn(i, i + 1).HasAny(Beginnings))
+                continue;
+            else if (EndOfInsert(passage, sentence, i) is var end && end > i)
             {
                 Read(passage, sentence, (i, end), Tag.Series, tokens, hits);
                 i = end - 1;

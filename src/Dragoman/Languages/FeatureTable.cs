@@ -6,13 +6,15 @@ namespace Dragoman.Languages;
 /// </summary>
 internal sealed class FeatureTable
 {
+    // Small, so that what is asked for at every letter stays near.
+    private const int FirstBits = 10;
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
     // One bit a 16-bit hash: nearly every n-gram of a text is no feature, and this small table says so without a miss of the cache.
     private readonly ulong[] filter = new ulong[1 << 10];
-    private Slot[] slots = new Slot[1 << 14];
-    private Posting[] postings = new Posting[1 << 14];
-    private int shift = 64 - 14;
+    private Slot[] slots = new Slot[1 << FirstBits];
+    private Posting[] postings = new Posting[1 << FirstBits];
+    private int shift = 64 - FirstBits;
     private int features;
     private int count = 1;
 

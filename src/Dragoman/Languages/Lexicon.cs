@@ -32,8 +32,8 @@ public enum Casing : byte
     AllCapitals,
 }
 
-/// <summary>One hit of the lexicon: the entry and how many tokens its words cover.</summary>
-public readonly record struct Hit(int Start, int End, WordEntry Entry);
+/// <summary>One hit of the lexicon: the entry with its tag, and how many tokens its words cover.</summary>
+public readonly record struct Hit(int Start, int End, Tag Tag, WordEntry Entry);
 
 /// <summary>
 /// All forms of a pack with what they mean. Every position of a text is walked once; ambiguous words (with and
@@ -91,7 +91,7 @@ public sealed class Lexicon
                 ref readonly var ending = ref forms[next];
                 next = ending.Next;
                 if ((glosses || ending.Tag != Tag.Gloss) && Allows(ending, tokens[start], taken))
-                    into.Add(new(start, at + 1, entries[ending.Entry]));
+                    into.Add(new(start, at + 1, ending.Tag, entries[ending.Entry]));
             }
             Walk(tokens, to, start, at + 1, limit, taken, into, glosses);
         }

@@ -11,6 +11,8 @@ internal readonly record struct TagBits(ulong Low, ulong High)
 
     public bool Has(Tag tag) => (((int)tag < 64 ? Low : High) >> ((int)tag & 63) & 1) != 0;
 
+    public bool HasAny(TagBits other) => (other.Low & Low | other.High & High) != 0;
+
     public bool HasAll(TagBits other) => (other.Low & ~Low) == 0 && (other.High & ~High) == 0;
 
     public static TagBits operator |(TagBits left, TagBits right) => new(left.Low | right.Low, left.High | right.High);

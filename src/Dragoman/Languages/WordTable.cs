@@ -5,6 +5,8 @@ internal sealed class WordTable
 {
     private const uint Prime = 0x01000193;
 
+    // One bit for each beginning of a hash: most words of a text are in no small table, and this says so without a miss of the cache.
+    private readonly ulong[] filter = new ulong[1 << 10];
     private Slot[] slots = new Slot[16];
     private char[] letters = new char[64];
     private int used;
@@ -12,7 +14,11 @@ internal sealed class WordTable
     public int Count { get; private set; }
 
     /// <summary>The number of a word; 0 when it is not in the table.</summary>
-    public int Find(ReadOnlySpan<char> word) => slots[SlotOf(word, Hash(word))].Number;
+    public int Find(ReadOnlySpan<char> word)
+    {
+        var hash = Hash(word);
+        return MayHold(hash) ? slots[SlotOf(word, hash)].Number : 0;
+    }
 
     /// <summary>Takes a word that is not in the table yet.</summary>
     public void Add(ReadOnlySpan<char> word, int number)
@@ -24,6 +30,7 @@ internal sealed class WordTable
         word.CopyTo(letters.AsSpan(used));
         var hash = Hash(word);
         slots[SlotOf(word, hash)] = new Slot(hash, used, word.Length, number);
+        Mark(hash);
         used += word.Length;
     }
 
@@ -38,8 +45,16 @@ internal sealed class WordTable
     {
         var count = reader.ReadInt32();
         var (slots, letters) = (reader.ReadBlock<Slot>(), reader.ReadBlock<char>());
-        return new WordTable { Count = count, slots = slots, letters = letters, used = letters.Length };
+        var table = new WordTable { Count = count, slots = slots, letters = letters, used = letters.Length };
+        foreach (ref readonly var slot in slots.AsSpan())
+            if (slot.Number != 0)
+                table.Mark(slot.Hash);
+        return table;
     }
+
+    private bool MayHold(uint hash) => (filter[hash >> 22] >> (int)(hash >> 16) & 1) != 0;
+
+    private void Mark(uint hash) => filter[hash >> 22] |= 1UL << (int)(hash >> 16);
 
     private int SlotOf(ReadOnlySpan<char> word, uint hash)
     {

@@ -24,11 +24,11 @@ public static class LexiconReader
             var (start, next) = (hits[i].Start, i);
             KeepReaching(start, hits, hiders);
             for (; next < hits.Length && hits[next].Start == start; next++)
-                if (!hits[next].Entry.Tag.IsBackground())
+                if (!hits[next].Tag.IsBackground())
                     hiders.Add(next);
             for (; i < next; i++)
-                if (hits[i].Entry.Tag != Tag.None && !IsHidden(hits[i], hits, hiders) && !Stands(passage, hits[i]))
-                    passage.Add(new Span(hits[i].Entry.Tag, start, hits[i].End) { Entry = hits[i].Entry });
+                if (hits[i].Tag != Tag.None && !IsHidden(hits[i], hits, hiders) && !Stands(passage, hits[i]))
+                    passage.Add(new Span(hits[i].Tag, start, hits[i].End) { Entry = hits[i].Entry });
         }
     }
 
@@ -36,18 +36,38 @@ public static class LexiconReader
     private static void FindAll(Passage passage, int from, int to, List<Hit> buffer)
     {
         Find(passage, from, to, buffer, glosses: false);
-        if (buffer.Exists(hit => WantsGlosses(hit.Entry.Tag) || hit.Entry.Tag == Tag.Currency))
-            Find(passage, from, to, buffer, glosses: true);
-        buffer.RemoveAll(hit => IsGlued(passage.Tokens, hit) && !IsUnit(hit.Entry.Tag) || IsTornApart(passage.Tokens, hit, buffer));
-        if (!buffer.Exists(hit => WantsGlosses(hit.Entry.Tag)))
-            buffer.RemoveAll(hit => hit.Entry.Tag == Tag.Gloss);
+        var (wanted, money) = Wants(buffer);
+        if (!wanted && !money)
+            return;
+        Find(passage, from, to, buffer, glosses: true);
+        if (money)
+            buffer.RemoveAll(hit => IsTornApart(passage.Tokens, hit, buffer));
+        if (!wanted)
+            buffer.RemoveAll(hit => hit.Tag == Tag.Gloss);
     }
 
     private static void Find(Passage passage, int from, int to, List<Hit> buffer, bool glosses)
     {
         buffer.Clear();
         for (var i = from; i < to; i++)
+        {
             passage.Pack.Lexicon.Find(passage.Tokens, i, to, buffer, glosses);
+            if (IsGlued(passage.Tokens, i))
+                RemoveWords(buffer, i);
+        }
+    }
+
+    private static void RemoveWords(List<Hit> hits, int token) => hits.RemoveAll(hit => hit.Start == token && !IsUnit(hit.Tag));
+
+    private static (bool Glosses, bool Money) Wants(List<Hit> hits)
+    {
+        var (glosses, money) = (false, false);
+        foreach (ref readonly var hit in CollectionsMarshal.AsSpan(hits))
+        {
+            glosses |= WantsGlosses(hit.Tag);
+            money |= hit.Tag == Tag.Currency;
+        }
+        return (glosses, money);
     }
 
     /// <summary>Drops the hiders that end before a token.</summary>
@@ -66,18 +86,18 @@ public static class LexiconReader
     private static bool Stands(Passage passage, in Hit hit)
     {
         foreach (var span in passage.At(hit.Start))
-            if (span.End == hit.End && span.Tag == hit.Entry.Tag && span.Value == hit.Entry.Value)
+            if (span.End == hit.End && span.Tag == hit.Tag && span.Value == hit.Entry.Value)
                 return true;
         return false;
     }
 
     /// <summary>Letters written onto digits ("489m", "19th", "5km") are a unit or a mark of the number and nothing else.</summary>
-    private static bool IsGlued(List<Token> tokens, in Hit hit) =>
-        hit.Start > 0 && tokens[hit.Start] is { Kind: TokenKind.Word, SpaceBefore: false } && tokens[hit.Start - 1].Kind == TokenKind.Digits;
+    private static bool IsGlued(List<Token> tokens, int token) =>
+        token > 0 && tokens[token] is { Kind: TokenKind.Word, SpaceBefore: false } && tokens[token - 1].Kind == TokenKind.Digits;
 
     /// <summary>A letter that is a word of its own belongs to a currency sign only when it is written onto it: "A$5", not "a $5 billion deal".</summary>
     private static bool IsTornApart(List<Token> tokens, Hit hit, List<Hit> all) =>
-        hit.Entry.Tag == Tag.Currency && hit.End == hit.Start + 2 && tokens[hit.Start].Length == 1 && tokens[hit.Start + 1] is { Kind: TokenKind.Mark, SpaceBefore: true }
+        hit.Tag == Tag.Currency && hit.End == hit.Start + 2 && tokens[hit.Start].Length == 1 && tokens[hit.Start + 1] is { Kind: TokenKind.Mark, SpaceBefore: true }
         && HasLetter(hit.Start, all);
 
     private static bool HasLetter(int token, List<Hit> all) => all.Exists(h => h.Start == token && h.End == token + 1);
@@ -90,7 +110,7 @@ public static class LexiconReader
 
     /// <summary>Nor does a noun hide the preposition it ends with: in "exports to Kenya" the words "to Kenya" still belong together.</summary>
     private static bool KeepsPreposition(in Hit outer, in Hit inner) =>
-        inner.Entry.Tag == Tag.Prep && inner.End == outer.End && outer.Entry.Tag is Tag.Indicator or Tag.Counted or Tag.Give or Tag.Invest or Tag.Up or Tag.Down
+        inner.Tag == Tag.Prep && inner.End == outer.End && outer.Tag is Tag.Indicator or Tag.Counted or Tag.Give or Tag.Invest or Tag.Up or Tag.Down
             or Tag.Surplus or Tag.Deficit or Tag.ShareOf or Tag.Level or Tag.OfWhich;
 
     /// <param name="hit">The hit in question.</param>
@@ -98,16 +118,16 @@ public static class LexiconReader
     /// <param name="hiders">Those in front of the background that reach behind its start.</param>
     private static bool IsHidden(in Hit hit, ReadOnlySpan<Hit> hits, List<int> hiders)
     {
-        if (hit.Entry.Tag.IsBackground())
+        if (hit.Tag.IsBackground())
             return false;
         foreach (var hider in hiders)
         {
             ref readonly var other = ref hits[hider];
-            if (other.End < hit.End || KeepsDirection(other.Entry.Tag, hit.Entry.Tag) || KeepsPreposition(other, hit)
-                || other.Entry.Tag == Tag.Fraction && hit.Entry.Tag is Tag.Cardinal or Tag.TimeUnit)
+            if (other.End < hit.End || KeepsDirection(other.Tag, hit.Tag) || KeepsPreposition(other, hit)
+                || other.Tag == Tag.Fraction && hit.Tag is Tag.Cardinal or Tag.TimeUnit)
                 continue;
             var same = other.Start == hit.Start && other.End == hit.End;
-            if (!same || other.Entry.Tag == Tag.None)
+            if (!same || other.Tag == Tag.None)
                 return true;
         }
         return false;
