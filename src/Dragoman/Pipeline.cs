@@ -37,7 +37,7 @@ public sealed class Pipeline
     private readonly InputReader inputs;
     private readonly ConcurrentDictionary<string, PageWords> pageWords = new(StringComparer.Ordinal);
 
-    private Pipeline(Packs packs, LanguageDetector detector, Atlas atlas, NameSpelling spelling, IndicatorTable indicators, MarkupNames markup)
+    private Pipeline(Packs packs, LanguageDetector detector, Atlas atlas, NameSpelling spelling, IndicatorTable indicators, Func<MarkupNames> markup)
     {
         (Packs, Detector, Atlas, this.spelling) = (packs, detector, atlas, spelling);
         figures = new FigureReader(indicators);
@@ -62,7 +62,7 @@ public sealed class Pipeline
         Atlas.Load(actorsFolder),
         NameSpelling.Load(actorsFolder),
         IndicatorTable.Load(Path.Combine(languagesFolder, PackFolders.Common, "figures.yaml"), cache),
-        MarkupNames.Load(Path.Combine(languagesFolder, PackFolders.Common, "markup.tsv")).With(outlets ?? []));
+        () => MarkupNames.Load(Path.Combine(languagesFolder, PackFolders.Common, "markup.tsv")).With(outlets ?? []));
 
     /// <summary>True when there is a pack for the language of that code.</summary>
     public bool Reads(string? language) => language is not null && Packs.Codes.Contains(language);
@@ -105,7 +105,7 @@ public sealed class Pipeline
             Topics = Topics.Read(discourse, found, figures.Table),
             Damaged = Damages.Read(discourse),
             Parties = discourse.Pair,
-            Sentences = [.. discourse.Passages.SelectMany(p => p.Sentences.Select(s => p.Tokens[s.Start].Start))],
+            Sentences = SentenceStarts(discourse),
             OddDates = Weekdays.Read(discourse),
             Facts = TextFacts.Read(discourse, cast),
         };
@@ -162,6 +162,15 @@ public sealed class Pipeline
             year = article.Published is null ? PublicationDay.YearOfPage(datelines.Concat(furniture.Of(ParagraphKind.Litter))) : null;
         }
         return new Discourse(article, pack, Atlas, passages, year) { Letterhead = furniture.Letterhead };
+    }
+
+    private static List<int> SentenceStarts(Discourse discourse)
+    {
+        var starts = new List<int>();
+        foreach (var passage in discourse.Passages)
+            foreach (var sentence in passage.Sentences)
+                starts.Add(passage.Tokens[sentence.Start].Start);
+        return starts;
     }
 
     /// <summary>Halves of characters, which a command line may hold, become replacement characters.</summary>

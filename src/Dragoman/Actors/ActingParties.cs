@@ -6,7 +6,7 @@ using Dragoman.Record;
 namespace Dragoman.Actors;
 
 /// <summary>A party that acts somewhere in a text, and the words that stand for it.</summary>
-internal readonly record struct ActingParty(string Code, Span Words);
+internal sealed record ActingParty(string Code, Span Words);
 
 /// <summary>
 /// Says which parties act in a stretch of text: by their names, adjectives and capitals, by the persons who speak for them. What is only the

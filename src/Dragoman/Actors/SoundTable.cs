@@ -129,8 +129,11 @@ public sealed class SoundTable
             }
     }
 
-    private static IEnumerable<(string Value, string Form)> Forms(IReadOnlyList<string[]> rows, string kind) =>
-        rows.Where(r => r[0] == kind).SelectMany(r => r[2].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(f => (r[1], f)));
+    private static IEnumerable<Spelling> Forms(IReadOnlyList<string[]> rows, string kind) =>
+        rows.Where(r => r[0] == kind).SelectMany(r => r[2].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(f => new Spelling(r[1], f)));
+
+    /// <summary>A row of the table: letters or a word, and what they stand for.</summary>
+    private sealed record Spelling(string Value, string Form);
 }
 
 /// <summary>One word of a name as sounds: as written, then with less and less taken for endings and clitics.</summary>

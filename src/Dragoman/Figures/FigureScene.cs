@@ -53,6 +53,14 @@ internal sealed class FigureScene
             yield return Passage.Sentences[i];
     }
 
+    /// <summary>This sentence, then those of the paragraph before it.</summary>
+    public IEnumerable<Sentence> Back()
+    {
+        yield return Sentence;
+        foreach (var before in Before())
+            yield return before;
+    }
+
     public int Start => Sentence.Start;
     public int End => Sentence.End;
 

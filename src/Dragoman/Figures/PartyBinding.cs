@@ -159,7 +159,7 @@ internal static class PartyBinding
     /// <summary>The two parties of the nearest sentence of the paragraph, this one first, that names just two.</summary>
     private static (string First, string Second, int At)? RecentPair(FigureScene scene)
     {
-        foreach (var sentence in scene.Before().Prepend(scene.Sentence))
+        foreach (var sentence in scene.Back())
         {
             var codes = scene.Discourse.Places(scene.Passage, sentence.Start, sentence.End).Select(p => p.Code).Distinct().ToList();
             if (codes.Count == 2)

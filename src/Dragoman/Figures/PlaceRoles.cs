@@ -5,7 +5,7 @@ using Dragoman.Record;
 namespace Dragoman.Figures;
 
 /// <summary>A place near an indicator and the role its surroundings give it (the keys of languages/common/figures.yaml).</summary>
-internal readonly record struct PlaceRole(Span Span, string Code, string Role)
+internal sealed record PlaceRole(Span Span, string Code, string Role)
 {
     /// <summary>A preposition says its role, or says it of the place it is joined to.</summary>
     public bool Marked { get; init; }
@@ -150,7 +150,7 @@ internal static class PlaceRoles
 
     /// <summary>The state named last before a token in the sentence itself.</summary>
     public static string? StateIn(FigureScene scene, int token) =>
-        scene.Discourse.Places(scene.Passage, scene.Start, token).LastOrDefault(p => scene.Discourse.Atlas.State(p.Code) is not null).Code;
+        scene.Discourse.Places(scene.Passage, scene.Start, token).LastOrDefault(p => scene.Discourse.Atlas.State(p.Code) is not null)?.Code;
 
     /// <summary>The state named last before a token, in the sentence or above it.</summary>
     public static string? LastState(FigureScene scene, int token)

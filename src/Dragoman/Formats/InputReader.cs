@@ -14,21 +14,15 @@ public sealed class InputReader
     private const int HeadSize = 4096;
     private const int Deepest = 3;
     private readonly ArticleReader texts;
-    private readonly PageFormat pages;
-    private readonly MailFormat mails;
-    private readonly FeedFormat feeds;
-    private readonly JsonFeedFormat jsonFeeds;
+    private readonly Lazy<PageFormat> pages;
 
     /// <param name="wordsOf">The words of page litter, dates and towns to read a text with.</param>
-    /// <param name="names">What pages call their parts.</param>
+    /// <param name="names">What pages call their parts; asked for when one is met.</param>
     /// <param name="detector">Tells encodings apart by the languages that they make.</param>
-    public InputReader(Func<string, PageWords> wordsOf, MarkupNames names, LanguageDetector detector)
+    public InputReader(Func<string, PageWords> wordsOf, Func<MarkupNames> names, LanguageDetector detector)
     {
         texts = new ArticleReader(wordsOf);
-        pages = new PageFormat(new WebPageReader(names), new PageText(detector), texts);
-        mails = new MailFormat(pages, texts);
-        feeds = new FeedFormat(pages, texts);
-        jsonFeeds = new JsonFeedFormat(pages, texts);
+        pages = new(() => new PageFormat(new WebPageReader(names()), new PageText(detector), texts));
     }
 
     /// <summary>The article of a text that was read before, from what was kept of it.</summary>
@@ -45,11 +39,11 @@ public sealed class InputReader
         return InputFormats.Of(head) switch
         {
             InputFormat.Gzip when depth < Deepest => Unpacked(name, whole, options, depth),
-            InputFormat.Warc => new WarcFormat(pages).Read(name, whole, options),
-            InputFormat.Html => Whole(name, whole, options, page => [pages.Read(name, page.Span, options)]),
-            InputFormat.Mail => Whole(name, whole, options, mail => [mails.Read(name, mail.Span, options)]),
-            InputFormat.Feed => feeds.Read(name, new BoundedStream(whole, options.LargestArticle), options),
-            InputFormat.JsonFeed => Whole(name, whole, options, feed => jsonFeeds.Read(name, feed, options)),
+            InputFormat.Warc => new WarcFormat(pages.Value).Read(name, whole, options),
+            InputFormat.Html => Whole(name, whole, options, page => [pages.Value.Read(name, page.Span, options)]),
+            InputFormat.Mail => Whole(name, whole, options, mail => [new MailFormat(pages.Value, texts).Read(name, mail.Span, options)]),
+            InputFormat.Feed => new FeedFormat(pages.Value, texts).Read(name, new BoundedStream(whole, options.LargestArticle), options),
+            InputFormat.JsonFeed => Whole(name, whole, options, feed => new JsonFeedFormat(pages.Value, texts).Read(name, feed, options)),
             InputFormat.Sitemap => SitemapFormat.Read(name, whole),
             InputFormat.Pdf => Whole(name, whole, options, file => PdfText(name, file.Span, options)),
             _ => texts.Read(name, whole, options),

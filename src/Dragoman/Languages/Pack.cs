@@ -11,7 +11,7 @@ public sealed class Pack
     private Pack(CompiledPack compiled, PackFiles files)
     {
         (Settings, Vocabulary, Lexicon, SpeltRows) = (compiled.Settings, compiled.Vocabulary, compiled.Lexicon, compiled.SpeltRows);
-        Rules = compiled.Rules.GroupBy(r => r.Gives).ToDictionary(g => g.Key, g => new MentionRules([.. g]));
+        Rules = ByGift(compiled.Rules);
         Tokenizer = new Tokenizer(Settings, Vocabulary);
         NumberWords = NumberWords.From(SpeltRows, Settings);
         rows = new(() => files.Rows(Settings));
@@ -41,6 +41,20 @@ public sealed class Pack
         var files = new PackFiles(languagesFolder, code);
         var compiled = (cache ?? CompiledFiles.None).Get(code, files.All, () => CompiledPack.From(files), (writer, pack) => pack.Write(writer), CompiledPack.Read);
         return new Pack(compiled, files);
+    }
+
+    private static Dictionary<Tag, MentionRules> ByGift(IReadOnlyList<MentionRule> rules)
+    {
+        var groups = new Dictionary<Tag, List<MentionRule>>();
+        foreach (var rule in rules)
+            if (groups.TryGetValue(rule.Gives, out var group))
+                group.Add(rule);
+            else
+                groups.Add(rule.Gives, [rule]);
+        var byGift = new Dictionary<Tag, MentionRules>();
+        foreach (var (gives, group) in groups)
+            byGift.Add(gives, new MentionRules(group));
+        return byGift;
     }
 
     private static List<MentionExample> ExamplesIn(PackFiles files)

@@ -6,7 +6,7 @@ using Dragoman.Mentions;
 namespace Dragoman.Record;
 
 /// <summary>A place word in a passage and the party it stands for.</summary>
-public readonly record struct PlaceMention(Span Span, string Code);
+public sealed record PlaceMention(Span Span, string Code);
 
 /// <summary>
 /// What the parts of an article have in common for a reader: its passages in order, the two parties it is mostly about, and
@@ -22,14 +22,13 @@ public sealed class Discourse
     private readonly Dictionary<Passage, int> places = [];
     private readonly Lazy<List<DateOnly>> pastDays;
 
-    private Dictionary<string, int> firstNamed = new Dictionary<string, int>();
-
     public Discourse(Article article, Pack pack, Atlas atlas, IReadOnlyList<Passage> passages, int? pageYear = null)
     {
         (Article, Pack, Atlas, Passages) = (article, pack, atlas, passages);
         ChooseAmongNamesakes();
-        Ranked = Rank();
-        Pair = [.. Ranked.Take(2).OrderBy(c => firstNamed[c])];
+        var ranked = Rank();
+        Ranked = [.. ranked.Select(p => p.Code)];
+        Pair = [.. ranked.Take(2).OrderBy(p => p.First).Select(p => p.Code)];
         LastYear = YearBehind() ?? pageYear - 1;
         pastDays = new(() => article.Published is null ? PastDays() : []);
     }
@@ -148,23 +147,23 @@ public sealed class Discourse
         return days;
     }
 
-    private List<string> Rank()
+    private List<NamedParty> Rank()
     {
-        var count = new Dictionary<string, (int Times, int First)>(StringComparer.Ordinal);
+        var count = new Dictionary<string, NamedParty>(StringComparer.Ordinal);
         if (Article.DatelineState is { } home && Atlas.IsParty(home))
-            count[home] = (DatelineWeight, 0);
+            count[home] = new(home, 0) { Times = DatelineWeight };
         var n = 1;
         foreach (var passage in Passages)
         {
             var weight = passage.Paragraph.Kind == ParagraphKind.Title ? TitleWeight : 1;
             foreach (var place in Places(passage, 0, passage.Tokens.Count))
             {
-                var before = count.TryGetValue(place.Code, out var seen) ? seen : (Times: 0, First: n++);
-                count[place.Code] = (before.Times + weight, before.First);
+                if (!count.TryGetValue(place.Code, out var party))
+                    count.Add(place.Code, party = new(place.Code, n++));
+                party.Times += weight;
             }
         }
-        firstNamed = count.ToDictionary(c => c.Key, c => c.Value.First);
-        return [.. count.OrderByDescending(c => c.Value.Times).ThenBy(c => c.Value.First).Select(c => c.Key)];
+        return [.. count.Values.OrderByDescending(p => p.Times).ThenBy(p => p.First)];
     }
 
     /// <summary>"Last year ... compared with 2023" fixes last year as 2024.</summary>
@@ -183,5 +182,13 @@ public sealed class Discourse
                         return year + 1;
             }
         return null;
+    }
+
+    /// <summary>How often a party is named, and the how manieth it was to be named.</summary>
+    private sealed class NamedParty(string code, int first)
+    {
+        public string Code { get; } = code;
+        public int First { get; } = first;
+        public int Times { get; set; }
     }
 }

@@ -6,12 +6,13 @@ using Dragoman.Mentions;
 namespace Dragoman.Record;
 
 /// <summary>A name, place, number or date in a text, spelt so that a translation has the same, and where it begins.</summary>
-public readonly record struct TextFact(int At, string Name);
+public sealed record TextFact(int At, string Name);
 
 /// <summary>Lists what a translation of a text must keep: places and parties by code, known persons, quantities in full, parts of dates.</summary>
 internal static class TextFacts
 {
     private const int LeastBareNumber = 13;
+    private static readonly IReadOnlyList<string> None = [];
 
     public static IReadOnlyList<TextFact> Read(Discourse discourse, Cast cast)
     {
@@ -19,8 +20,9 @@ internal static class TextFacts
         foreach (var passage in discourse.Passages)
             for (var i = 0; i < passage.Tokens.Count;)
             {
-                var (name, end) = At(passage, i, cast);
-                facts.AddRange(name.Select(n => new TextFact(passage.Tokens[i].Start, n)));
+                var (names, end) = At(passage, i, cast);
+                foreach (var name in names)
+                    facts.Add(new TextFact(passage.Tokens[i].Start, name));
                 i = Math.Max(end, i + 1);
             }
         return facts;
@@ -40,7 +42,7 @@ internal static class TextFacts
                 case { Entry: { } entry } when span.Tag.IsPlace() && span.Tag is not (Tag.Region or Tag.Country) && entry.Code is not "-":
                     return ([span.Tag is Tag.City or Tag.Capital ? entry.Value : entry.Code], span.End);
             }
-        return ([], token + 1);
+        return (None, token + 1);
     }
 
     private static IEnumerable<string> Dated(TimeParts time)

@@ -26,16 +26,16 @@ public static class Topics
     /// <param name="table">The families of their indicators.</param>
     public static IReadOnlyList<Topic> Read(Discourse discourse, IReadOnlyList<Figure> figures, IndicatorTable table)
     {
-        var found = new Dictionary<string, (int Weight, HashSet<string> Words, List<Citation> Citations)>(StringComparer.Ordinal);
+        var found = new Dictionary<string, Found>(StringComparer.Ordinal);
         foreach (var passage in discourse.Passages)
             foreach (var span in passage.All(Tag.Topic, 0, passage.Tokens.Count))
                 if (!IsOfOffice(passage, span))
                     Count(found, passage, span);
         foreach (var figure in figures)
             if (ByFamily.TryGetValue(table[figure.Indicator].Family, out var label) && !found.ContainsKey(label))
-                found[label] = (Enough, [], [figure.Citations[0]]);
-        return [.. found.Where(f => f.Value.Weight >= Enough).OrderByDescending(f => f.Value.Weight).ThenBy(f => f.Key, StringComparer.Ordinal)
-            .Select(f => new Topic(f.Key, f.Value.Citations))];
+                found[label] = new(label) { Weight = Enough, Citations = { figure.Citations[0] } };
+        return [.. found.Values.Where(f => f.Weight >= Enough).OrderByDescending(f => f.Weight).ThenBy(f => f.Label, StringComparer.Ordinal)
+            .Select(f => new Topic(f.Label, f.Citations))];
     }
 
     /// <summary>An energy minister may speak of anything.</summary>
@@ -52,13 +52,21 @@ public static class Topics
         passage.Has(Math.Min(domain.End, passage.Tokens.Count - 1), Tag.OfficeHead) || passage.All(Math.Max(0, domain.Start - 4), domain.Start)
             .Any(s => s.Tag is Tag.OfficeHead or Tag.Institution or Tag.Office);
 
-    private static void Count(Dictionary<string, (int Weight, HashSet<string> Words, List<Citation> Citations)> found, Passage passage, Span span)
+    private static void Count(Dictionary<string, Found> found, Passage passage, Span span)
     {
         if (!found.TryGetValue(span.Value, out var topic))
-            topic = (0, [], []);
+            found.Add(span.Value, topic = new(span.Value));
         topic.Weight += passage.Paragraph.Kind == ParagraphKind.Title ? InTitle : 1;
         if (topic.Words.Add(passage.Tokens[span.Start].Form.Folded))
             topic.Citations.AddRange(new ClaimCitations(passage).Back(Contract.FieldLabel, span).ToList());
-        found[span.Value] = topic;
+    }
+
+    /// <summary>A topic, how often its words stand in the article, and where each of them stands first.</summary>
+    private sealed class Found(string label)
+    {
+        public string Label { get; } = label;
+        public int Weight { get; set; }
+        public HashSet<string> Words { get; } = [];
+        public List<Citation> Citations { get; } = [];
     }
 }
