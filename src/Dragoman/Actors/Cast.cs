@@ -14,6 +14,7 @@ public sealed class Cast
     private readonly List<CastMember> members = [];
     private readonly Dictionary<(Passage, int), CastMember> at = [];
     private readonly Dictionary<string, List<CastMember>> byWord = new(StringComparer.Ordinal);
+    private readonly List<CastMember> none = [];
     private readonly Discourse discourse;
     private readonly PartyFinder parties;
     private readonly Lazy<string?> home;
@@ -28,7 +29,17 @@ public sealed class Cast
     /// <summary>The party the article is written from; null where nobody can tell.</summary>
     public string? Home => home.Value;
 
-    public IReadOnlyList<CastMember> Members => members;
+    public IReadOnlyList<CastMember> Members
+    {
+        get
+        {
+            Looks += members.Count;
+            return members;
+        }
+    }
+
+    /// <summary>How many members have been looked at, or could have been: the work of reading beside that of the passages.</summary>
+    internal long Looks { get; private set; }
 
     public static Cast Read(Discourse discourse, NameSpelling spelling)
     {
@@ -106,7 +117,7 @@ public sealed class Cast
         var before = TitleChain.Before(passage, sentence, name.Start);
         var after = TitleChain.After(passage, sentence, name.End);
         var words = NameSpelling.Words(passage, name);
-        var member = Find(words) ?? Owned(passage, name, words) ?? (words.Count == 1 && GoesByFirst(passage, name, before) ? members.FindLast(m => m.Words[0] == words[0]) : null);
+        var member = Find(words) ?? Owned(passage, name, words) ?? (words.Count == 1 && GoesByFirst(passage, name, before) ? Beginning(words[0]) : null);
         if (member is null && words.Count == 1 && passage.Paragraph.Kind == ParagraphKind.Title)
             return;
         if (member is null)
@@ -133,15 +144,32 @@ public sealed class Cast
     private static bool GoesByFirst(Passage passage, Span name, OfficeTitle? title) =>
         passage.FindEnding(name.Start, Tag.Honorific) is not null || passage.Has(name.Start, Tag.Honorific) || title?.Office is not null || !passage.Has(name.Start, Tag.Given);
 
+    /// <summary>Those whose names have a word.</summary>
+    private List<CastMember> Sharing(string word)
+    {
+        var sharing = byWord.GetValueOrDefault(word, none);
+        Looks += sharing.Count;
+        return sharing;
+    }
+
+    /// <summary>Who was met last of those whose name begins with a word.</summary>
+    private CastMember? Beginning(string word)
+    {
+        CastMember? found = null;
+        foreach (var member in Sharing(word))
+            if ((found is null || member.Number > found.Number) && member.Words[0] == word)
+                found = member;
+        return found;
+    }
+
     /// <summary>A short form is led to the longer name met last.</summary>
     private CastMember? Find(IReadOnlyList<string> words)
     {
         CastMember? found = null;
         foreach (var word in words)
-            if (byWord.TryGetValue(word, out var sharing))
-                foreach (var member in sharing)
-                    if ((found is null || member.Number > found.Number) && (IsShortForm(words, member.Words) || IsShortForm(member.Words, words)))
-                        found = member;
+            foreach (var member in Sharing(word))
+                if ((found is null || member.Number > found.Number) && (IsShortForm(words, member.Words) || IsShortForm(member.Words, words)))
+                    found = member;
         return found;
     }
 
@@ -151,12 +179,22 @@ public sealed class Cast
         foreach (var ending in discourse.Pack.Settings.Genitive)
             if (words[^1].Length > ending.Length && words[^1].EndsWith(ending, StringComparison.Ordinal) && Find([.. words.SkipLast(1), words[^1][..^ending.Length]]) is { } owner)
                 return owner;
-            else if (words.Count > 1 && members.Find(m => m.Words.Count == words.Count && m.Words[^1] == words[^1] + ending && m.Words.SkipLast(1).SequenceEqual(words.SkipLast(1))) is { } written)
+            else if (words.Count > 1 && Owner(words, words[^1] + ending) is { } written)
             {
                 (written.Longest, written.Words, written.Name) = ((passage, name), words, NameSpelling.Written(passage, name));
                 return written;
             }
         return null;
+    }
+
+    /// <summary>Who was met first of those who have these words for a name, but for another last one.</summary>
+    private CastMember? Owner(IReadOnlyList<string> words, string last)
+    {
+        CastMember? found = null;
+        foreach (var member in Sharing(last))
+            if ((found is null || member.Number < found.Number) && member.Words.Count == words.Count && member.Words[^1] == last && member.Words.SkipLast(1).SequenceEqual(words.SkipLast(1)))
+                found = member;
+        return found;
     }
 
     /// <summary>An office-holder of actors/ goes by the canonical name, and by the party held where the text names that party or the office, and gives no other.</summary>

@@ -14,6 +14,8 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
     private const int LongestLead = 4;
     private const int FarAdjective = 16;
 
+    private readonly Dictionary<Passage, PlacesAbroad> abroad = [];
+    private readonly Dictionary<Passage, Houses> houses = [];
     private readonly Lazy<string?> home = new(() => HomeFinder.Find(discourse, cast));
 
     public string? Of(Passage passage, Sentence sentence, OfficeTitle title, CastMember? other, CastMember member)
@@ -196,19 +198,18 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
     }
 
     /// <summary>"Zambia's finance ministry ... said Finance Minister Mulenga": the same domain, a few words before, with its party.</summary>
-    private static string? OfSameHouse(CastMember member, Passage passage, int start)
+    private string? OfSameHouse(CastMember member, Passage passage, int start)
     {
         var sentence = passage.SentenceOf(start);
         var domain = passage.All(Tag.Domain, start, Math.Min(sentence.End, start + LongestLead)).FirstOrDefault()?.Value ?? member.Office?[(member.Office.LastIndexOf(' ') + 1)..];
         if (domain is null)
             return null;
-        for (var i = start - 1; i >= 0; i--)
-            if (passage.At(i).FirstOrDefault(s => s.End <= start && (s.Tag == Tag.Domain && s.Value == domain || s.Tag == Tag.Institution && s.Value.EndsWith(domain, StringComparison.Ordinal))) is { } same)
-            {
-                var around = passage.SentenceOf(i);
-                return TitleReader.Read(passage, Math.Max(around.Start, i - 3), Math.Min(Math.Min(around.End, start), same.End + 4), nearestLast: true)?.Of;
-            }
-        return null;
+        if (!houses.TryGetValue(passage, out var here))
+            houses.Add(passage, here = new Houses(passage));
+        if (here.LastBefore(start, domain) is not { } same)
+            return null;
+        var around = passage.SentenceOf(same.Start);
+        return TitleReader.Read(passage, Math.Max(around.Start, same.Start - 3), Math.Min(Math.Min(around.End, start), same.End + 4), nearestLast: true)?.Of;
     }
 
     /// <summary>Nothing but commas and conjunctions between two members of one delegation.</summary>
@@ -222,13 +223,9 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
 
     private string? Abroad(Passage passage, Sentence sentence, int start, string? of)
     {
-        string? found = null;
-        for (var i = 0; i < sentence.End; i++)
-            foreach (var span in passage.At(i))
-                if (span.Tag is Tag.Capital or Tag.City or Tag.State && span.Entry?.Code is { } code && code != home.Value && code != of && discourse.Atlas.State(code) is not null
-                    && (found is null || i < start || i >= sentence.Start))
-                    found = code;
-        return found ?? (home.Value is { } at ? discourse.Other(at) ?? at : null);
+        if (!abroad.TryGetValue(passage, out var places))
+            abroad.Add(passage, places = new PlacesAbroad(passage, home.Value, discourse.Atlas));
+        return places.LastBefore(sentence.End, of) ?? (home.Value is { } at ? discourse.Other(at) ?? at : null);
     }
 
     /// <summary>The body named last before a token that is no state.</summary>
@@ -246,14 +243,10 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
 
     private CastMember? LastOfParagraphBefore(Passage passage)
     {
-        CastMember? last = null;
-        foreach (var earlier in discourse.Passages)
-        {
-            if (ReferenceEquals(earlier, passage))
+        for (var n = discourse.IndexOf(passage) - 1; n >= 0; n--)
+            if (cast.LastBefore(discourse.Passages[n], 0, discourse.Passages[n].Tokens.Count) is { } last)
                 return last;
-            last = cast.LastBefore(earlier, 0, earlier.Tokens.Count) ?? last;
-        }
-        return last;
+        return null;
     }
 
     private string? Owner(Passage passage, Sentence sentence, Span possessive, CastMember member)

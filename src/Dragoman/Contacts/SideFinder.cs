@@ -29,11 +29,10 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         floor = sentence.Start;
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            if (Standing(sides, i) is { } person)
+            if (SidePlaces.At(sides, i) is { } person)
                 (i, end, floor) = (person.End - 1, person.End, person.End);
-            else if (i >= end && !quoted.Has(passage, i) && At(passage, sentence, i) is { } side && !IsTaken(sides, side))
+            else if (i >= end && !quoted.Has(passage, i) && At(passage, sentence, i) is { } side && SidePlaces.Take(sides, side))
             {
-                Put(sides, side);
                 end = side.End;
                 if (side is { Kind: SideKind.Office } or { Kind: SideKind.Pronoun, IsOwner: true })
                     floor = end;
@@ -54,23 +53,6 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
                 sides.RemoveAt(n);
             }
         return sides;
-    }
-
-    private static Side? Standing(List<Side> sides, int token)
-    {
-        foreach (var side in sides)
-            if (side.Start <= token && token < side.End)
-                return side;
-        return null;
-    }
-
-    private static bool IsTaken(List<Side> sides, Side side) =>
-        sides.Exists(s => !(s.Kind is SideKind.Adjective or SideKind.Party && side.Kind == SideKind.Office) && s.Kind != SideKind.Adjective && s.Start < side.End && side.Start < s.End);
-
-    private static void Put(List<Side> sides, Side side)
-    {
-        sides.RemoveAll(s => s.Start < side.End && side.Start < s.End);
-        sides.Add(side);
     }
 
     /// <summary>"The director general for bilateral relations of the Ministry X": a long title before a name.</summary>

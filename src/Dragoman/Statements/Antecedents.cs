@@ -13,7 +13,10 @@ internal sealed class Antecedents(Discourse discourse, Cast cast, QuotedWords qu
     private const int LongestLookBack = 60;
     private const int LongestTitle = 10;
     private const int ShortestStem = 5;
-    private const string Joint = " and ";
+
+    private readonly OfficeHolders offices = new(discourse, cast);
+    private readonly Dictionary<Span, CastMember?> holders = [];
+    private readonly Dictionary<string, string?> houses = new(StringComparer.Ordinal);
 
     /// <summary>The person named first in this sentence before a token, else in the nearest earlier sentence that names one.</summary>
     public CastMember? Of(Passage passage, int token, Span? pronoun = null)
@@ -48,8 +51,7 @@ internal sealed class Antecedents(Discourse discourse, Cast cast, QuotedWords qu
         if ((passage.Find(role.End, Tag.Adjective) ?? passage.FindEnding(role.Start, Tag.Adjective)) is { } state && OfParty(passage, state) is { } member)
             return member;
         var spoken = Of(passage, role.Start);
-        var here = IndexOf(passage);
-        return Last(cast.Members.Where(m => m != spoken && m.IsIntroduced && m.Mentions.Any(n => (IndexOf(n.Passage), n.Span.Start).CompareTo((here, role.Start)) < 0)), passage, role.Start) ?? spoken;
+        return offices.Introduced(null).LastBut(spoken, IndexOf(passage), role.Start) ?? spoken;
     }
 
     /// <summary>The body or institution spoken of last before a token, in its sentence or the one before; null when a person was.</summary>
@@ -78,10 +80,18 @@ internal sealed class Antecedents(Discourse discourse, Cast cast, QuotedWords qu
             return house.Value;
         if (passage.All(Tag.Domain, house.End, Math.Min(passage.SentenceOf(house.Start).End, house.End + 2)).FirstOrDefault() is { } domain)
             return $"{house.Value} of {domain.Value}";
+        if (!houses.TryGetValue(house.Value, out var named))
+            houses.Add(house.Value, named = FieldOf(house.Value));
+        return named ?? title ?? house.Value;
+    }
+
+    /// <summary>A house with the field that the office of one of its people tells.</summary>
+    private string? FieldOf(string house)
+    {
         foreach (var member in cast.Members)
-            if (member.Office is { } office && house.Value.Length > ShortestStem && office.StartsWith(house.Value[..ShortestStem], StringComparison.Ordinal) && office.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of)
-                return house.Value + office[of..];
-        return title ?? house.Value;
+            if (member.Office is { } office && house.Length > ShortestStem && office.StartsWith(house[..ShortestStem], StringComparison.Ordinal) && office.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of)
+                return house + office[of..];
+        return null;
     }
 
     /// <summary>The person named first in the last sentence of a passage.</summary>
@@ -101,83 +111,16 @@ internal sealed class Antecedents(Discourse discourse, Cast cast, QuotedWords qu
         return member.Words.Count > 1 || passage.Has(name.Start, Tag.Given) || passage.SentenceOf(name.Start).Start != name.Start;
     }
 
-    /// <summary>"The minister": the holder of that office, of that state where one is said, introduced last before; the full title goes first.</summary>
+    /// <summary>The holder of an office without a name.</summary>
     public CastMember? ByOffice(Passage passage, Span office)
     {
-        var title = TitleChain.Around(passage, passage.SentenceOf(office.Start), office);
-        var of = title?.Of;
-        var words = title?.Office ?? office.Value;
-        var members = cast.Members.Where(m => m.Mentions.Count > 0 && (of is null || m.Of == of)).ToList();
-        return Holder(members.FindAll(m => m.Office == words), passage, office)
-            ?? Holder(members.FindAll(m => Begins(m.Office, office.Value)), passage, office)
-            ?? Holder(members.FindAll(m => m.Office is { } o && o.Split(Joint).Any(part => Begins(part, office.Value))), passage, office)
-            ?? Holder(members.FindAll(m => discourse.Atlas.Offices.Means(office.Value, m.Office)), passage, office)
-            ?? (of is null && !discourse.Atlas.Offices.Leads(office.Value) || !discourse.Atlas.Offices.Leads(words) && office.Tag == Tag.Office && members.TrueForAll(m => m.Office is not null && !m.Office.Contains(office.Value, StringComparison.Ordinal))
-                ? null : Last(members.Where(m => m.IsIntroduced), passage, office.Start));
+        if (!holders.TryGetValue(office, out var holder))
+            holders.Add(office, holder = offices.Of(passage, office));
+        return holder;
     }
 
-    /// <summary>Of several who hold an office, those the text calls by the very word, and of these the first of the nearest sentence.</summary>
-    private CastMember? Holder(List<CastMember> members, Passage passage, Span office)
-    {
-        if (members.Count > 1 && members.FindAll(m => IsCalled(m, passage, office)) is { Count: > 0 } called)
-            members = called;
-        return Last(members, passage, office.Start, subject: true);
-    }
-
-    /// <summary>"La ministra": all words of the office stand beside the name somewhere.</summary>
-    private static bool IsCalled(CastMember member, Passage passage, Span office)
-    {
-        foreach (var mention in member.Mentions)
-            if (mention.Title is { } title && Holds(mention.Passage, title.Start, title.End, passage, office))
-                return true;
-        return false;
-    }
-
-    private static bool Holds(Passage at, int from, int to, Passage passage, Span office)
-    {
-        for (var i = office.Start; i < office.End; i++)
-        {
-            var found = false;
-            for (var j = from; j < to && !found; j++)
-                found = at.Tokens[j].Form.Folded == passage.Tokens[i].Form.Folded;
-            if (!found)
-                return false;
-        }
-        return true;
-    }
-
-    /// <summary>The person introduced with a state: "the Tongan responded".</summary>
-    public CastMember? OfParty(Passage passage, Span place) =>
-        discourse.PartyOf(place) is { } code ? Last(cast.Members.Where(m => m.Of == code && m.Mentions.Count > 0), passage, place.Start) : null;
-
-    private static bool Begins(string? office, string title) =>
-        office is not null && office.StartsWith(title, StringComparison.Ordinal) && (office.Length == title.Length || office[title.Length] == ' ');
-
-    /// <summary>The one named last before a token, of an earlier sentence the one named first where the subject is sought, else the one named first behind it.</summary>
-    private CastMember? Last(IEnumerable<CastMember> members, Passage passage, int token, bool subject = false)
-    {
-        var here = IndexOf(passage);
-        CastMember? best = null;
-        var bestAt = (-1, -1);
-        var bestSentence = (-1, -1);
-        var sentence = passage.SentenceOf(token).Start;
-        CastMember? behind = null;
-        foreach (var member in members)
-        {
-            behind ??= member;
-            foreach (var mention in member.Mentions)
-            {
-                var at = (IndexOf(mention.Passage), mention.Span.Start);
-                if (at.CompareTo((here, token)) >= 0)
-                    continue;
-                var within = subject ? (at.Item1, mention.Passage.SentenceOf(at.Start).Start) : at;
-                var isFirst = subject && within != (here, sentence);
-                if (within.CompareTo(bestSentence) > 0 || within == bestSentence && at.CompareTo(bestAt) is var order && (isFirst ? order < 0 : order > 0))
-                    (best, bestAt, bestSentence) = (member, at, within);
-            }
-        }
-        return best ?? behind;
-    }
+    /// <summary>The person introduced with a state.</summary>
+    public CastMember? OfParty(Passage passage, Span place) => discourse.PartyOf(place) is { } code ? offices.OfParty(passage, place, code) : null;
 
     private CastMember? Earlier(Passage passage, int before, string? gender)
     {
@@ -244,11 +187,5 @@ internal sealed class Antecedents(Discourse discourse, Cast cast, QuotedWords qu
         return false;
     }
 
-    private int IndexOf(Passage passage)
-    {
-        for (var i = 0; i < discourse.Passages.Count; i++)
-            if (ReferenceEquals(discourse.Passages[i], passage))
-                return i;
-        return 0;
-    }
+    private int IndexOf(Passage passage) => discourse.IndexOf(passage);
 }
