@@ -230,8 +230,8 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         var codes = new List<string>();
         var end = office.End;
         var joined = true;
-        for (var i = office.End; i < sentence.End && i - end <= (codes.Count == 0 ? DelegationReach : LinkReach); i++)
-            if (passage.At(i).FirstOrDefault(s => s.Tag is Tag.State or Tag.Body or Tag.Adjective) is { } state && discourse.PartyOf(state) is { } code)
+        for (var i = office.End; i < sentence.End && i - end <= (codes.Count == 0 ? DelegationReach : DelegationReach + LinkReach); i++)
+            if (passage.At(i).FirstOrDefault(s => s.Tag is Tag.State or Tag.Body or Tag.Adjective or Tag.Region) is { } state && discourse.PartyOf(state) is { } code)
             {
                 if (!joined)
                     break;
@@ -240,7 +240,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
             }
             else if (passage.Has(i, Tag.NumberAnd) || passage.Tokens[i].IsMark(',') || passage.Tokens[i].Form.Folded is ['\u060C'])
                 joined = true;
-            else if (passage.Tokens[i].Kind == TokenKind.Word ? !passage.Has(i, Tag.Prep) && !passage.Has(i, Tag.NumberAnd) && !passage.Has(i, Tag.Stop) && !passage.Has(i, Tag.Domain) : !passage.Tokens[i].IsMark(',') && passage.Tokens[i].Form.Folded is not ['\u060C'])
+            else if (passage.Tokens[i].Kind == TokenKind.Word ? !passage.Has(i, Tag.Prep) && !passage.Has(i, Tag.NumberAnd) && !passage.Has(i, Tag.Stop) && !passage.Has(i, Tag.Domain) && !passage.Has(i, Tag.Country) && !passage.Has(i, Tag.Cardinal) : !passage.Tokens[i].IsMark(',') && passage.Tokens[i].Form.Folded is not ['\u060C'])
                 break;
         if (codes.Count > 1 && discourse.Atlas.Offices.IsPosted(office.Value) && passage.Find(end, Tag.Prep) is { Value: Roles.To or Roles.In } && passage.Find(end + 1, Tag.State) is { } post)
             end = post.End;

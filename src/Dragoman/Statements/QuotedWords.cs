@@ -1,3 +1,4 @@
+using Dragoman.Languages;
 using Dragoman.Mentions;
 
 namespace Dragoman.Statements;
@@ -21,10 +22,23 @@ internal sealed class QuotedWords
         return quotes.Count > 0 ? quotes : InnerClauses.Split(passage, QuoteFinder.Find(passage));
     }
 
+    /// <summary>"The 'Central Asia - EU' meeting": names of parties in quotation marks before a meeting are no quotation.</summary>
+    private static bool AreParties(Passage passage, Quote quote)
+    {
+        for (var i = quote.Start; i < quote.End;)
+        {
+            var place = passage.At(i).Where(s => s.Tag is Tag.State or Tag.Body or Tag.Region or Tag.Adjective && s.End <= quote.End).MaxBy(s => s.End);
+            if (place is null && passage.Tokens[i].Kind == TokenKind.Word && !passage.Has(i, Tag.NumberAnd))
+                return false;
+            i = place?.End ?? i + 1;
+        }
+        return quote.End > quote.Start && (passage.Has(quote.OuterEnd, Tag.Contact) || passage.Has(quote.OuterEnd, Tag.Series));
+    }
+
     private static bool[] Read(Passage passage)
     {
         var words = new bool[passage.Tokens.Count];
-        foreach (var quote in Find(passage))
+        foreach (var quote in Find(passage).Where(q => !AreParties(passage, q)))
             Array.Fill(words, true, quote.Start, Math.Max(0, Math.Min(quote.End, words.Length) - quote.Start));
         return words;
     }
