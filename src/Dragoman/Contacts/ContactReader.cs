@@ -356,8 +356,14 @@ internal sealed class ContactReader
     /// <summary>What lies ahead of the publication is planned, what lies behind it was held.</summary>
     private void Settle(ContactDraft draft, StatusFinder.Standing said)
     {
-        if (IsoPeriod.Parse(draft.Day?.Iso) is not { } days || discourse.Article.Published is not { } published)
+        if (IsoPeriod.Parse(draft.Day?.Iso) is not { } days)
             return;
+        if (discourse.Article.Published is not { } published)
+        {
+            if (draft.Status == ContactStatus.Held && (said.IsOpen || said.MayLieAhead) && discourse.Anchor(null).ThisYear < days.First.Year)
+                draft.Status = ContactStatus.Planned;
+            return;
+        }
         if (draft.Status == ContactStatus.Held && (said.IsOpen || said.MayLieAhead) && days.First > published)
             draft.Status = ContactStatus.Planned;
         else if (draft.Status == ContactStatus.Held && said.IsOpen && draft.Trigger is { Tense: Tenses.Present, IsNoun: false } && days.First <= published && days.Last > published && days.Days > LongestMonth)

@@ -123,7 +123,7 @@ internal static class TriggerFinder
     }
 
     private static bool IsInside(List<ContactTrigger> found, Span span) => found.Exists(t => t.Start <= span.Start && span.End <= t.End && t.End - t.Start > span.Length
-        || t.Start < span.Start && span.Start < t.End && t.End - t.Start >= span.Length);
+        || t.Start < span.Start && span.Start < t.End && (t.Format is not null || t.End - t.Start >= span.Length));
 
     private static void Drop(List<ContactTrigger> found, Span span) => found.RemoveAll(t => t.End > span.Start && t.End - t.Start < span.Length);
 
