@@ -65,7 +65,7 @@ internal sealed class ContactReader
             Attend(passage, sentence);
             return;
         }
-        var sides = sideFinder.Find(passage, sentence);
+        var sides = sideFinder.Find(passage, sentence, triggers.TrueForAll(t => quoted.Has(passage, t.Start)));
         triggers.RemoveAll(t => t.IsNoun && IsOfTitle(t, sides));
         sides.RemoveAll(s => s is { Kind: SideKind.Party, Words.Tag: Tag.Body } && IsOccasion(passage, sentence, s));
         for (var n = triggers.Count - 1; n > 0; n--)
@@ -360,7 +360,7 @@ internal sealed class ContactReader
             return;
         if (discourse.Article.Published is not { } published)
         {
-            if (draft.Status == ContactStatus.Held && (said.IsOpen || said.MayLieAhead) && discourse.Anchor(null).ThisYear < days.First.Year)
+            if (draft.Status == ContactStatus.Held && (said.IsOpen || said.MayLieAhead) && (discourse.Anchor(null).ThisYear ?? memory.Drafts.Max(d => IsoPeriod.Parse(d.Day?.Iso)?.First.Year)) < days.First.Year)
                 draft.Status = ContactStatus.Planned;
             return;
         }

@@ -22,7 +22,10 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
     /// <summary>Where the side before ends: the next one begins behind it.</summary>
     private int floor;
 
-    public List<Side> Find(Passage passage, Sentence sentence)
+    /// <param name="passage">The paragraph.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="inQuotes">True where an event is told of in quoted words: the parties of its name count.</param>
+    public List<Side> Find(Passage passage, Sentence sentence, bool inQuotes = false)
     {
         var sides = Persons(passage, sentence);
         var end = sentence.Start;
@@ -31,7 +34,11 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         {
             if (SidePlaces.At(sides, i) is { } person)
                 (i, end, floor) = (person.End - 1, person.End, person.End);
+<<<<<<< HEAD
             else if (i >= end && !quoted.Has(passage, i) && At(passage, sentence, i) is { } side && SidePlaces.Take(sides, side))
+=======
+            else if (i >= end && (!quoted.Has(passage, i) || inQuotes && passage.At(i).Any(s => s.Tag is Tag.State or Tag.Body or Tag.Region or Tag.Adjective)) && At(passage, sentence, i) is { } side && !IsTaken(sides, side))
+>>>>>>> 68a747c (Events told of in quoted words by number, place and date)
             {
                 end = side.End;
                 if (side is { Kind: SideKind.Office } or { Kind: SideKind.Pronoun, IsOwner: true })

@@ -24,7 +24,7 @@ internal static class TriggerFinder
         TornFormats.Read(passage, sentence);
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            if (Longest(passage, i) is not { } span || quoted.Has(passage, i) || IsInside(found, span) || IsOfName(passage, sentence, span))
+            if (Longest(passage, i) is not { } span || quoted.Has(passage, i) && !MayBeQuoted(span) || IsInside(found, span) || IsOfName(passage, sentence, span))
                 continue;
             Drop(found, span);
             if (Of(passage, sentence, span) is { } trigger)
@@ -42,8 +42,14 @@ internal static class TriggerFinder
                 found[call] = found[call] with { Verb = verb };
             found.RemoveAll(t => t is { IsNoun: false, Kind: FrameKinds.Talk });
         }
-        return [.. WithFormats(passage, WithOrdinals(passage, sentence, Joined(passage, found))).Select(t => t with { GoesOn = t.GoesOn || IsAnother(passage, sentence, t) })];
+        return [.. WithFormats(passage, WithOrdinals(passage, sentence, Joined(passage, found))).Where(t => !quoted.Has(passage, t.Start) || IsEvent(passage, sentence, t)).Select(t => t with { GoesOn = t.GoesOn || IsAnother(passage, sentence, t) })];
     }
+
+    /// <summary>Who is quoted speaks of an event by its number or name, its date and its place: "the first EU-Central Asia Summit in Samarkand in April".</summary>
+    private static bool IsEvent(Passage passage, Sentence sentence, ContactTrigger trigger) => trigger is { IsNoun: true, IsEdition: true, Ordinal: not null }
+        && passage.All(Tag.Date, sentence.Start, sentence.End).Any() && passage.All(sentence.Start, sentence.End).Any(s => s.Tag is Tag.City or Tag.Capital);
+
+    private static bool MayBeQuoted(Span span) => span.Tag == Tag.Series || Editions.Have(span.Value[..Math.Max(0, span.Value.IndexOf(':'))]) && span.Value.EndsWith(Tenses.Noun, StringComparison.Ordinal);
 
     /// <summary>"The previous edition", "the next summit": another edition of the format told of before.</summary>
     private static bool IsAnother(Passage passage, Sentence sentence, ContactTrigger trigger)
