@@ -34,11 +34,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         {
             if (SidePlaces.At(sides, i) is { } person)
                 (i, end, floor) = (person.End - 1, person.End, person.End);
-<<<<<<< HEAD
-            else if (i >= end && !quoted.Has(passage, i) && At(passage, sentence, i) is { } side && SidePlaces.Take(sides, side))
-=======
-            else if (i >= end && (!quoted.Has(passage, i) || inQuotes && passage.At(i).Any(s => s.Tag is Tag.State or Tag.Body or Tag.Region or Tag.Adjective)) && At(passage, sentence, i) is { } side && !IsTaken(sides, side))
->>>>>>> 68a747c (Events told of in quoted words by number, place and date)
+            else if (i >= end && (!quoted.Has(passage, i) || inQuotes && passage.At(i).Any(s => s.Tag is Tag.State or Tag.Body or Tag.Region or Tag.Adjective)) && At(passage, sentence, i) is { } side && SidePlaces.Take(sides, side))
             {
                 end = side.End;
                 if (side is { Kind: SideKind.Office } or { Kind: SideKind.Pronoun, IsOwner: true })
