@@ -25,16 +25,19 @@ public sealed record ArticleFilter
     /// <summary>Added on that day or later.</summary>
     public DateOnly? Since { get; init; }
 
+    /// <summary>True where it asks when articles were added.</summary>
+    internal bool IsOfAdding => KnownOn is not null || Since is not null;
+
     internal (string Sql, IReadOnlyList<object> Values) Where()
     {
         var (conditions, values) = (new List<string> { "true" }, new List<object>());
         if (Parties.Count > 0)
         {
             var both = string.Join(" INTERSECT ", Parties.Select(party => $"SELECT entry FROM entry_parties WHERE party={Value(party)}"));
-            conditions.Add($"articles.number IN (SELECT article FROM entry_claims WHERE entry IN ({both}))");
+            conditions.Add($"readings.article IN (SELECT article FROM entry_claims WHERE entry IN ({both}))");
         }
-        Add(Language, p => $"readings.language={p}");
-        Add(Publisher, p => $"instr(lower(readings.publisher), lower({p})) > 0");
+        Add(Language, p => $"readings.article IN (SELECT article FROM readings WHERE language={p})");
+        Add(Publisher, p => $"readings.article IN (SELECT article FROM readings WHERE instr(lower(publisher), lower({p})) > 0)");
         Add(From, p => $"readings.published || '~' >= {p}");
         Add(To, p => $"readings.published <= {p} || '~'");
         Add(Days.Written(AsOf), p => $"readings.published <= {p}");

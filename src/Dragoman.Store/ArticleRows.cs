@@ -38,7 +38,9 @@ public sealed class ArticleRows(RecordFile record)
     public (IReadOnlyList<KeptArticle> Articles, long Total) Find(ArticleFilter filter, ArticleOrder order, int skip, int most)
     {
         var (where, values) = filter.Where();
-        var total = record.Number($"SELECT count(*) FROM {Tables} WHERE {where}", [.. values]);
+        var total = record.Number($"SELECT count(*) FROM {(filter.IsOfAdding ? Tables : "readings")} WHERE {where}", [.. values]);
+        if (total == 0)
+            return ([], 0);
         var by = order == ArticleOrder.AddedLast ? "number DESC" : $"readings.published IS NULL, readings.published {(order == ArticleOrder.Newest ? "DESC" : "ASC")}, number";
         return (record.Rows($"SELECT {Columns} FROM {Tables} WHERE {where} ORDER BY {by} LIMIT ${values.Count + 1} OFFSET ${values.Count + 2}", Kept, [.. values, most, skip]), total);
     }

@@ -47,6 +47,9 @@ public sealed record EntryFilter
     /// <summary>True where the record of an earlier day is asked for.</summary>
     public bool IsPast => AsOf is not null || KnownOn is not null;
 
+    /// <summary>True where all is asked for that came since a day.</summary>
+    internal bool IsSinceAlone => Since is not null && Types.Count == 0 && Parties.Count == 0 && (Person ?? Kind ?? From ?? To ?? Language ?? Publisher) is null && After is null;
+
     /// <summary>What <see cref="Kind"/> asks of an entry.</summary>
     public static string? KindOf(Claim claim) => claim switch
     {

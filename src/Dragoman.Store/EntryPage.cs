@@ -20,14 +20,17 @@ public enum EntryKey
     Changed,
 }
 
-/// <summary>An order of entries; equal ones by id.</summary>
+/// <summary>An order of entries; those of a kind by date, equal ones by id.</summary>
 public sealed record EntryOrder(EntryKey Key, bool Descending)
 {
     public IEnumerable<Entry> Sorted(IEnumerable<Entry> entries)
     {
         var keyed = entries.Select(e => (Entry: e, Key: KeyOf(e))).OrderBy(e => e.Key is null);
-        return (Descending ? keyed.ThenByDescending(e => e.Key) : keyed.ThenBy(e => e.Key)).ThenBy(e => e.Entry.Id, StringComparer.Ordinal).Select(e => e.Entry);
+        var sorted = Descending ? keyed.ThenByDescending(e => e.Key).ThenByDescending(DayOfKind, StringComparer.Ordinal) : keyed.ThenBy(e => e.Key).ThenBy(DayOfKind, StringComparer.Ordinal);
+        return sorted.ThenBy(e => e.Entry.Id, StringComparer.Ordinal).Select(e => e.Entry);
     }
+
+    private string? DayOfKind((Entry Entry, IComparable? Key) keyed) => Key == EntryKey.Kind ? EntryDates.Of(keyed.Entry) : null;
 
     private IComparable? KeyOf(Entry entry) => Key switch
     {

@@ -8,11 +8,12 @@ namespace Dragoman.Store;
 /// Reads entries and findings. Today's record is read as it was merged; that of an earlier day is merged anew from the articles of then, which
 /// gives what was shown then.
 /// </summary>
-public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
+public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder, MetArticles? met = null)
 {
+    private const int ManyOfParty = 2000;
+
     private readonly ArticleRows articles = new(record);
-    private readonly Dictionary<long, KeptArticle> met = [];
-    private readonly Dictionary<string, long> numbers = new(StringComparer.Ordinal);
+    private readonly MetArticles met = met ?? new MetArticles();
 
     /// <summary>The entries that pass, by date and id; those without a date come last.</summary>
     public IReadOnlyList<Entry> Find(EntryFilter filter)
@@ -30,12 +31,37 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
             var all = Find(filter);
             return new EntryPage([.. order.Sorted(all).Skip(skip).Take(take)], all.Count);
         }
-        var (where, values) = EntrySql.Where(filter);
-        var count = record.Number($"SELECT count(*) FROM entries WHERE {where}", [.. values]);
+        var count = Count(filter);
+        return new EntryPage(count == 0 ? [] : Some(filter, order, skip, take), count);
+    }
+
+    private List<Entry> Some(EntryFilter filter, EntryOrder order, int skip, int take)
+    {
+        var (where, values) = EntrySql.Where(filter, IsOfMany(filter.Parties));
         var by = EntrySql.By(order);
         // What is sorted are numbers; bodies are read of those alone that are shown.
-        return new EntryPage(record.Rows($"SELECT block, body FROM entries WHERE number IN (SELECT number FROM entries WHERE {where} ORDER BY {by} LIMIT {take} OFFSET {skip}) ORDER BY {by}",
-            r => Entry(r.GetString(0), r.GetString(1)), [.. values]), count);
+        return record.Rows($"SELECT block, body FROM entries WHERE number IN (SELECT number FROM entries WHERE {where} ORDER BY {by} LIMIT {take} OFFSET {skip}) ORDER BY {by}", r => Entry(r, 0), [.. values]);
+    }
+
+    /// <summary>True where one party is asked for that so many entries concern that the first few are found sooner by looking at entries in their order.</summary>
+    private bool IsOfMany(IReadOnlyList<string> parties) =>
+        parties is [var party] && record.Number("SELECT count(*) FROM (SELECT 1 FROM entry_parties WHERE party=$1 LIMIT $2)", party, ManyOfParty) == ManyOfParty;
+
+    private long Count(EntryFilter filter)
+    {
+        if (filter.IsSinceAlone)
+            return CountSince(Days.Written(filter.Since)!);
+        var (where, values) = EntrySql.Where(filter);
+        return record.Number($"SELECT count(*) FROM entries WHERE {where}", [.. values]);
+    }
+
+    /// <summary>Where all articles came since then, as after a first reading, no claim need be looked at.</summary>
+    private long CountSince(string day)
+    {
+        var came = record.Number("SELECT min(number) FROM articles WHERE added >= $1", day);
+        if (came > 0 && came == record.Number("SELECT min(number) FROM articles"))
+            return record.Number("SELECT count(*) FROM entries");
+        return came == 0 ? 0 : record.Number("SELECT count(DISTINCT entry) FROM entry_claims WHERE article >= $1", came);
     }
 
     /// <summary>The latest entries of several types, so many of each, and how many of each there are.</summary>
@@ -49,25 +75,34 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
         }
         // One party has many entries, of which an index gives the latest; two have few in common, which are looked at once.
         if (filter.Parties.Count < 2)
-            return most.ToDictionary(m => m.Key, m => Page(filter with { Types = [m.Key] }, order, 0, m.Value));
+        {
+            var totals = Totals(filter with { Types = [] });
+            return most.ToDictionary(m => m.Key, m => new EntryPage(Some(filter with { Types = [m.Key] }, order, 0, m.Value), totals.GetValueOrDefault(m.Key.Spelt())));
+        }
         var (where, values) = EntrySql.Where(filter with { Types = [.. most.Keys] });
         var found = record.Rows($"""
             SELECT block, body, total FROM (SELECT number AS found, count(*) OVER (PARTITION BY type) AS total, row_number() OVER (PARTITION BY type ORDER BY {EntrySql.By(order)}) AS turn FROM entries WHERE {where})
             JOIN entries ON number=found WHERE turn <= CASE type {string.Concat(most.Select(m => $"WHEN '{m.Key.Spelt()}' THEN {m.Value} "))}END ORDER BY turn
-            """, r => (Entry: Entry(r.GetString(0), r.GetString(1)), Total: r.GetInt64(2)), [.. values]).ToLookup(f => f.Entry.Type);
+            """, r => (Entry: Entry(r, 0), Total: r.GetInt64(2)), [.. values]).ToLookup(f => f.Entry.Type);
         return most.ToDictionary(m => m.Key, m => new EntryPage([.. found[m.Key].Select(f => f.Entry)], found[m.Key].Select(f => f.Total).FirstOrDefault()));
+    }
+
+    private Dictionary<string, long> Totals(EntryFilter filter)
+    {
+        var (where, values) = EntrySql.Where(filter);
+        return record.Rows($"SELECT type, count(*) FROM entries WHERE {where} GROUP BY type", r => (Type: r.GetString(0), Count: r.GetInt64(1)), [.. values]).ToDictionary(t => t.Type, t => t.Count, StringComparer.Ordinal);
     }
 
     /// <summary>The entry that any of its claims names; the beginning of an id is enough where one entry alone has it.</summary>
     public IReadOnlyList<Entry> Named(string claim) => record.Rows("""
         SELECT DISTINCT number, block, body FROM entry_claims JOIN entries ON entry=number WHERE claim >= $1 AND claim < $2 ORDER BY number LIMIT 2
-        """, r => Entry(r.GetString(1), r.GetString(2)), claim, claim + char.MaxValue);
+        """, r => Entry(r, 1), claim, claim + char.MaxValue);
 
     /// <summary>The entries that claims belong to, each once, in the order of the claims; a claim that makes none is passed over.</summary>
     public IReadOnlyList<Entry> Holding(IEnumerable<string> claims) =>
     [
         .. claims.Select(id => record.Number("SELECT entry FROM entry_claims WHERE claim=$1", id)).Where(number => number > 0).Distinct()
-            .Select(number => record.One("SELECT block, body FROM entries WHERE number=$1", r => Entry(r.GetString(0), r.GetString(1)), null, number)).OfType<Entry>(),
+            .Select(number => record.One("SELECT block, body FROM entries WHERE number=$1", r => Entry(r, 0), null, number)).OfType<Entry>(),
     ];
 
     /// <summary>Entries that nobody has decided about, the latest first.</summary>
@@ -75,15 +110,15 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
     {
         var (where, values) = EntrySql.Where(filter);
         return new ReviewQueue(
-            record.Rows($"SELECT block, body FROM entries WHERE {where} AND {ReviewQueue.IsUnreviewed} ORDER BY date DESC, id LIMIT ${values.Count + 1} OFFSET ${values.Count + 2}", r => Entry(r.GetString(0), r.GetString(1)), [.. values, most, skip]),
-            record.Number($"SELECT count(*) FROM entries WHERE {where} AND {ReviewQueue.IsUnreviewed}", [.. values]),
+            record.Rows($"SELECT block, body FROM {ReviewQueue.Source(filter)} WHERE {where} AND {ReviewQueue.IsUnreviewed} ORDER BY date DESC, id LIMIT ${values.Count + 1} OFFSET ${values.Count + 2}", r => Entry(r, 0), [.. values, most, skip]),
+            record.Number($"SELECT count(*) FROM {ReviewQueue.Source(filter)} WHERE {where} AND {ReviewQueue.IsUnreviewed}", [.. values]),
             record.Number($"SELECT (SELECT count(*) FROM entries) - (SELECT count(*) FROM entries WHERE {ReviewQueue.IsUnreviewed})"));
     }
 
     /// <summary>Other entries that could be the same thing: those of its type and parties, of its date first, then the latest.</summary>
     public IReadOnlyList<Entry> Near(Entry entry, int most) => record.Rows(
         "SELECT block, body FROM entries WHERE block=$1 AND id<>$2 ORDER BY ifnull(date, '')<>ifnull($3, ''), date DESC, id LIMIT $4",
-        r => Entry(r.GetString(0), r.GetString(1)), BlockNames.Of(entry.Block), entry.Id, EntryDates.Of(entry), most);
+        r => Entry(r, 0), BlockNames.Of(entry.Block), entry.Id, EntryDates.Of(entry), most);
 
     /// <summary>The findings about one article by itself, and those that concern any of the entries, the gravest first.</summary>
     public IReadOnlyList<Finding> FindingsAbout(IReadOnlyList<Entry> about, ArticleFacts? article = null) =>
@@ -118,29 +153,29 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
     /// <summary>What is planned, invited or promised for that day or later, the nearest first; or what was for an earlier day and nobody reported since, the latest first.</summary>
     public IReadOnlyList<Entry> Planned(DateOnly today, bool past, int most) => record.Rows($"""
         SELECT block, body FROM entries INDEXED BY entries_open WHERE {EntrySql.IsOpen} AND date {(past ? "< $1" : ">= $1")} ORDER BY date {(past ? "DESC" : "ASC")}, id LIMIT $2
-        """, r => Entry(r.GetString(0), r.GetString(1)), Days.Written(today), most);
+        """, r => Entry(r, 0), Days.Written(today), most);
 
     /// <summary>The people whose names may be another spelling of this one.</summary>
     public IReadOnlyList<Entry> People(string name, Actors.Namesakes names) =>
     [
-        .. record.Rows("SELECT block, body FROM entries WHERE block=$1 ORDER BY id", r => Entry(r.GetString(0), r.GetString(1)), BlockNames.Of(new BlockKey(EntryType.Person, names.BlockOf(name))))
+        .. record.Rows("SELECT block, body FROM entries WHERE block=$1 ORDER BY id", r => Entry(r, 0), BlockNames.Of(new BlockKey(EntryType.Person, names.BlockOf(name))))
             .Where(e => e.Merged is Actors.Person person && names.IsSame(person.Name, name)),
     ];
 
     /// <summary>The entries that an article tells.</summary>
     public IReadOnlyList<Entry> ToldBy(string article) => record.Rows(
-        "SELECT block, body FROM entries WHERE number IN (SELECT entry FROM entry_claims WHERE article=$1) ORDER BY id", r => Entry(r.GetString(0), r.GetString(1)), NumberOf(article));
+        "SELECT block, body FROM entries WHERE number IN (SELECT entry FROM entry_claims WHERE article=$1) ORDER BY id", r => Entry(r, 0), NumberOf(article));
 
     /// <summary>The article's number in this file.</summary>
     public long NumberOf(string article) =>
-        numbers.TryGetValue(article, out var number) ? number : numbers[article] = record.Number("SELECT number FROM articles WHERE id=$1", article);
+        met.NumberOf(article, id => record.Number("SELECT number FROM articles WHERE id=$1", id));
 
     public KeptArticle Article(string id) => Met(NumberOf(id));
 
     private List<(Entry Entry, string? Date)> Present(EntryFilter filter)
     {
         var (where, values) = EntrySql.Where(filter);
-        return record.Rows<(Entry, string?)>($"SELECT block, body, date FROM entries WHERE {where}", r => (Entry(r.GetString(0), r.GetString(1)), r.IsDBNull(2) ? null : r.GetString(2)), [.. values]);
+        return record.Rows<(Entry, string?)>($"SELECT block, body, date FROM entries WHERE {where}", r => (Entry(r, 0), r.IsDBNull(2) ? null : r.GetString(2)), [.. values]);
     }
 
     private IEnumerable<(Entry Entry, string? Date)> Past(EntryFilter filter)
@@ -182,12 +217,14 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
         && entry.Claims.Any(c => filter.Holds(c.Article))
         && (filter.Since is not { } since || entry.Claims.Any(c => DateOnly.FromDateTime(Article(c.Article.Id).Added.UtcDateTime) >= since));
 
-    private Entry Entry(string block, string body)
+    /// <param name="row">Holds the block and then the body.</param>
+    /// <param name="at">The column of the block.</param>
+    private Entry Entry(SqliteDataReader row, int at)
     {
-        var kept = JsonSerializer.Deserialize(body, Forms.Entry)!;
+        var kept = JsonSerializer.Deserialize(row.GetFieldValue<byte[]>(at + 1), Forms.Entry)!;
         return new Entry
         {
-            Block = BlockNames.Parse(block),
+            Block = BlockNames.Parse(row.GetString(at)),
             Merged = kept.Merged,
             Fields = [.. kept.Fields.Select(f => f.In(kept.Claims))],
             Claims = [.. kept.Claims.Select(c => new SourcedClaim(Met(c.Article).Facts, c.Claim))],
@@ -200,7 +237,7 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
 
     internal Finding Finding(SqliteDataReader row)
     {
-        var kept = JsonSerializer.Deserialize(row.GetString(1), Forms.Finding)!;
+        var kept = JsonSerializer.Deserialize(row.GetFieldValue<byte[]>(1), Forms.Finding)!;
         return new Finding
         {
             Id = row.GetString(0),
@@ -214,13 +251,5 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder)
         };
     }
 
-    private KeptArticle Met(long number)
-    {
-        if (!met.TryGetValue(number, out var article))
-        {
-            met.Add(number, article = articles.Find(number)!);
-            numbers[article.Facts.Id] = number;
-        }
-        return article;
-    }
+    private KeptArticle Met(long number) => met.Article(number, articles.Find);
 }

@@ -34,7 +34,7 @@ public sealed class FindingRows(RecordFile record, EntryRows entries)
     {
         var (where, values) = Where(filter);
         var total = record.Number($"SELECT count(*) FROM findings WHERE {where}", [.. values]);
-        return ([.. record.Rows($"SELECT id, body FROM findings WHERE {where} ORDER BY severity DESC, id LIMIT ${values.Count + 1} OFFSET ${values.Count + 2}", entries.Finding, [.. values, most, skip])], total);
+        return total == 0 ? ([], 0) : ([.. record.Rows($"SELECT id, body FROM findings WHERE {where} ORDER BY severity DESC, id LIMIT ${values.Count + 1} OFFSET ${values.Count + 2}", entries.Finding, [.. values, most, skip])], total);
     }
 
     public Finding? Find(string id) => record.One<Finding?>("SELECT id, body FROM findings WHERE id=$1", entries.Finding, null, id);

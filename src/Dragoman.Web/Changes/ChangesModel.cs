@@ -4,14 +4,14 @@ using Dragoman.Web.Serving;
 
 namespace Dragoman.Web.Changes;
 
-/// <summary>What came into the record on a day or later: entries that are new, entries that were there and are told again, findings that new words made, decisions.</summary>
+/// <summary>What came into the record on a day or later, the latest changes: entries that are new, entries that were there and are told again, findings that new words made, decisions.</summary>
 public sealed class ChangesModel
 {
     private const int Most = 100;
 
     public ChangesModel(OpenedRecord record, EntryFilter filter, DateOnly since)
     {
-        var touched = record.Entries.Page(filter with { Since = since }, new EntryOrder(EntryKey.Date, Descending: true), 0, Most);
+        var touched = record.Entries.Page(filter with { Since = since }, new EntryOrder(EntryKey.Changed, Descending: true), 0, Most);
         Total = touched.Total;
         New = [.. touched.Entries.Where(e => e.Articles.All(IsNew))];
         Again = [.. touched.Entries.Where(e => !e.Articles.All(IsNew))];

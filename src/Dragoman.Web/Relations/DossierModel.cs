@@ -14,11 +14,14 @@ public sealed class DossierModel
     /// <summary>Findings of one label.</summary>
     public const int FindingsShown = 8;
 
+    private const int FindingsOfParty = 40;
+
     /// <summary>Entries beyond which fewer articles are cited for each.</summary>
     private const int Many = 100;
     private const int FewOfMany = 2;
 
-    private static readonly Dictionary<EntryType, int> Most = new()
+    /// <summary>How many of each type a page of a relation shows, the latest.</summary>
+    public static IReadOnlyDictionary<EntryType, int> Most { get; } = new Dictionary<EntryType, int>
     {
         [EntryType.Contact] = 50,
         [EntryType.Agreement] = 15,
@@ -41,8 +44,9 @@ public sealed class DossierModel
             record.Cited.Few = FewOfMany;
         Timeline = Timeline.Of(Contacts.Entries, today);
         Told = [.. Shown.SelectMany(e => e.Articles).DistinctBy(a => a.Id).OrderByDescending(a => a.Published).ThenBy(a => a.Id, StringComparer.Ordinal)];
-        Findings = [.. (filter.IsPast ? record.Builder.Check(Shown) : record.Entries.FindingsAbout(Parties, Told.Select(a => a.Id)))
-            .Concat(record.Builder.Open(Shown, today)).DistinctBy(f => f.Id).OrderByDescending(f => f.Severity)];
+        var kept = filter.IsPast ? record.Builder.Check(Shown) : Parties.Count > 1 ? record.Entries.FindingsAbout(Parties, Told.Select(a => a.Id)) : Gravest();
+        Findings = [.. kept.Concat(record.Builder.Open(Shown, today)).DistinctBy(f => f.Id).OrderByDescending(f => f.Severity)];
+        Grave = Math.Max(Grave, Findings.Count(f => f.Severity > 0));
         Compared = [.. Told.Take(ArticlesCompared).Select(a => record.Articles.Claims(record.Entries.NumberOf(a.Id)))];
         foreach (var entry in Timeline.InOrder.Concat(Shown))
             record.Cited.Of(entry);
@@ -78,7 +82,10 @@ public sealed class DossierModel
     /// <summary>Texts of their own among the articles compared; null where not all were.</summary>
     public int? Independent => Compared.Count < Told.Count ? null : Independence.Count(Compared.Select(c => c.Article));
 
-    public int Grave => Findings.Count(f => f.Severity > 0);
+    /// <summary>How many findings are graver than a check that holds; of one party alone there may be more than are here.</summary>
+    public long Grave { get; private set; }
+
+    public bool HasAllFindings => Grave == Findings.Count(f => f.Severity > 0);
 
     /// <summary>Those of a party that most articles of the relation name.</summary>
     public IReadOnlyList<Person> PeopleOf(string party)
@@ -98,6 +105,13 @@ public sealed class DossierModel
     /// <summary>Standing formats with their editions in order.</summary>
     public IReadOnlyList<IGrouping<string, Entry>> Series =>
         [.. Contacts.Entries.Where(e => ((Contact)e.Merged).Series is not null).OrderBy(e => ((Contact)e.Merged).Ordinal ?? int.MaxValue).GroupBy(e => ((Contact)e.Merged).Series!, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)];
+
+    /// <summary>One party has thousands of findings.</summary>
+    private IReadOnlyList<Finding> Gravest()
+    {
+        (var gravest, Grave) = new FindingRows(record.File, record.Entries).Find(new FindingFilter { Parties = Parties }, 0, FindingsOfParty);
+        return gravest;
+    }
 
     private IEnumerable<Entry> Shown => Contacts.Entries.Concat(Agreements.Entries).Concat(Commitments.Entries).Concat(Figures.Entries).Concat(Statements.Entries);
 }

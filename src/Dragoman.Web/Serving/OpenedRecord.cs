@@ -16,7 +16,7 @@ public sealed class OpenedRecord : IDisposable
         Knowledge = knowledge;
         File = pool.Lend();
         Articles = new ArticleRows(File);
-        Entries = new EntryRows(File, knowledge.Builder);
+        Entries = new EntryRows(File, knowledge.Builder, pool.Met(File.Version));
         Decisions = new DecisionLog(File);
         Cited = new CitedArticles(Articles, Entries);
     }

@@ -7,6 +7,7 @@ namespace Dragoman.Web.Serving;
 public sealed class RecordPool(SiteOptions options) : IDisposable
 {
     private readonly ConcurrentBag<RecordFile> idle = [];
+    private (long Version, MetArticles Articles) met = (-1, new MetArticles());
 
     /// <summary>Of the record, whoever changed it.</summary>
     public long Version
@@ -17,6 +18,17 @@ public sealed class RecordPool(SiteOptions options) : IDisposable
             var version = file.Version;
             TakeBack(file);
             return version;
+        }
+    }
+
+    /// <summary>The articles that requests have met while the record had that version.</summary>
+    public MetArticles Met(long version)
+    {
+        lock (idle)
+        {
+            if (met.Version != version)
+                met = (version, new MetArticles());
+            return met.Articles;
         }
     }
 
