@@ -44,7 +44,7 @@ public static class Site
         adjust?.Invoke(builder);
         builder.Services.AddSingleton(options).AddSingleton(options.Clock);
         builder.Services.AddSingleton<Knowledge>().AddSingleton<RecordPool>().AddSingleton<Overview>().AddSingleton<AssetFiles>().AddSingleton<UiTexts>().AddSingleton<Outcomes>().AddSingleton<MadePages>();
-        builder.Services.AddScoped<OpenedRecord>().AddScoped<Ui>().AddScoped<RecordWords>().AddHttpContextAccessor();
+        builder.Services.AddScoped<OpenedRecord>().AddScoped<Ui>().AddScoped<RecordWords>().AddScoped<FindingWords>().AddHttpContextAccessor();
         builder.Services.AddHostedService<WarmUp>();
         builder.Services.AddCompression();
         builder.Services.AddRazorComponents();
