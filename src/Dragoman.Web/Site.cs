@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Dragoman.Web.Adding;
 using Dragoman.Web.Api;
 using Dragoman.Web.Assets;
@@ -47,7 +49,8 @@ public static class Site
         builder.Services.AddScoped<OpenedRecord>().AddScoped<Ui>().AddScoped<RecordWords>().AddScoped<FindingWords>().AddHttpContextAccessor();
         builder.Services.AddHostedService<WarmUp>();
         builder.Services.AddCompression();
-        builder.Services.AddRazorComponents();
+        // Pages are UTF-8: letters of all scripts stand in them as they are, signs with a meaning in HTML do not.
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).AddRazorComponents();
         builder.Services.AddAntiforgery();
         builder.Services.AddProblemDetails();
         builder.Services.ConfigureHttpJsonOptions(json => (json.SerializerOptions.RespectNullableAnnotations, json.SerializerOptions.RespectRequiredConstructorParameters) = (true, true));

@@ -15,6 +15,7 @@ namespace Dragoman.Web.Wording;
 /// </summary>
 public sealed class FindingWords(Ui ui, RecordWords words, OpenedRecord record)
 {
+    private const int MostNamed = 3;
     private const char IsolateFirst = '\u2068';
     private const char IsolateEnd = '\u2069';
 
@@ -29,7 +30,7 @@ public sealed class FindingWords(Ui ui, RecordWords words, OpenedRecord record)
         var about = told[0].Claim is { } claim ? About(claim) : told[0].Says;
         var sources = finding.Sides.SelectMany(s => s.Words).Select(w => Source(w.Article));
         // In turn: what it is about, all sides with their sources, the first side, the others, the last, and who is cited.
-        return ui[key, Apart(about), Joined(told.Select(t => ui["said.by", Apart(t.Says), Apart(t.Sources)])), Apart(told[0].Says), Joined(told.Skip(1).Select(t => Apart(t.Says))), Apart(told[^1].Says), Apart(Listed(sources))];
+        return ui[key, Apart(about), Joined(told.Select(t => ui["said.by", Apart(t.Says), t.Sources])), Apart(told[0].Says), Both([.. told.Skip(1).Select(t => Apart(t.Says))]), Apart(told[^1].Says), Listed(sources)];
     }
 
     /// <summary>What a side says.</summary>
@@ -53,7 +54,8 @@ public sealed class FindingWords(Ui ui, RecordWords words, OpenedRecord record)
         Contact contact when finding.Kind == FindingKind.ValuesDiffer => words.Dates.Of(contact.Date),
         Contact contact => contact.Ordinal is { } ordinal ? ui["said.number", words.Title(contact), ordinal, words.Dates.Of(contact.Date)] : ui["said.for", words.Title(contact), words.Dates.Of(contact.Date)],
         Commitment { Due: { } due } commitment => ui["said.for", commitment.Goal, words.Dates.Of(due)],
-        Statement or Agreement or Actors.Person or Commitment => words.Title(claim),
+        Statement statement => RecordWords.Quoted(statement),
+        Agreement or Actors.Person or Commitment => words.Title(claim),
         _ => finding.Kind == FindingKind.Weekday ? words.Dates.Of(side.Says) : side.Says,
     };
 
@@ -67,7 +69,14 @@ public sealed class FindingWords(Ui ui, RecordWords words, OpenedRecord record)
 
     private string Joined(IEnumerable<string> told) => string.Join(ui["said.against"] + " ", told);
 
-    private string Listed(IEnumerable<string> names) => string.Join(ui["said.comma"] + " ", names.Distinct().Order(StringComparer.Ordinal));
+    private string Both(IReadOnlyList<string> told) => told is [var one, var other] ? ui["said.and", one, other] : Joined(told);
+
+    /// <summary>The first names; all are cited beside the sentence.</summary>
+    private string Listed(IEnumerable<string> names)
+    {
+        var all = names.Distinct().Order(StringComparer.Ordinal).ToList();
+        return string.Join(words.Comma, all.Take(MostNamed).Select(Apart)) + (all.Count > MostNamed ? " \u2026" : "");
+    }
 
     private static string Source(ArticleFacts article) => article.Publisher ?? RecordWords.Title(article);
 

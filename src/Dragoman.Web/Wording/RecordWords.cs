@@ -28,6 +28,9 @@ public sealed class RecordWords(Ui ui, Knowledge knowledge)
     /// <summary>"European Union – Kazakhstan".</summary>
     public string Relation(IEnumerable<string> codes) => string.Join(Between, codes.Select(Party));
 
+    /// <summary>Parts what is listed.</summary>
+    public string Comma => ui["comma"] + " ";
+
     public string RelationWord => ui["relations.relation"];
 
     public string Type(EntryType type) => ui[$"type.{type.Spelt()}"];
@@ -74,12 +77,12 @@ public sealed class RecordWords(Ui ui, Knowledge knowledge)
         Agreement agreement => agreement.Abbreviation is { } shorter && shorter != agreement.Name ? $"{agreement.Name} ({shorter})" : agreement.Name,
         Commitment commitment => commitment.Goal,
         Figure figure => ui["figure.of", Measured(figure), Sides(figure)],
-        Statement statement => $"{statement.Speaker ?? ui["none.speaker"]}: \u201c{Shortened(statement.Text)}\u201d",
+        Statement statement => $"{statement.Speaker ?? ui["none.speaker"]}: {Quoted(statement)}",
         Person person => person.Name,
         _ => claim.Id,
     };
 
-    public string Title(Contact contact) => contact.Series ?? $"{Kind(contact.Kind)}, {(contact.Participants.Count > 0 ? string.Join(Between, contact.Participants) : Relation(contact.Parties))}";
+    public string Title(Contact contact) => contact.Series ?? $"{Kind(contact.Kind)}{Comma}{(contact.Participants.Count > 0 ? string.Join(Between, contact.Participants) : Relation(contact.Parties))}";
 
     /// <summary>The value of a field as the contract spells it, said in the interface's words.</summary>
     public string Value(EntryType type, string field, string value) => field switch
@@ -92,6 +95,9 @@ public sealed class RecordWords(Ui ui, Knowledge knowledge)
         Contract.FieldIndicator => Indicator(value),
         _ => value,
     };
+
+    /// <summary>The words of a statement, cut where they are long.</summary>
+    public static string Quoted(Statement statement) => $"\u201c{Shortened(statement.Text)}\u201d";
 
     private string History(string step)
     {
