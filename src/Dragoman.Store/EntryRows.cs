@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Dragoman.Record;
 using Microsoft.Data.Sqlite;
 
@@ -221,7 +222,7 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder, Me
     /// <param name="at">The column of the block.</param>
     private Entry Entry(SqliteDataReader row, int at)
     {
-        var kept = JsonSerializer.Deserialize(row.GetFieldValue<byte[]>(at + 1), Forms.Entry)!;
+        var kept = Read(row, at + 1, Forms.Entry);
         return new Entry
         {
             Block = BlockNames.Parse(row.GetString(at)),
@@ -237,7 +238,7 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder, Me
 
     internal Finding Finding(SqliteDataReader row)
     {
-        var kept = JsonSerializer.Deserialize(row.GetFieldValue<byte[]>(1), Forms.Finding)!;
+        var kept = Read(row, 1, Forms.Finding);
         return new Finding
         {
             Id = row.GetString(0),
@@ -250,6 +251,9 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder, Me
             Parties = kept.Parties,
         };
     }
+
+    /// <summary>Read where SQLite holds it: bodies are large, and copies of them would keep the collector busy.</summary>
+    private static T Read<T>(SqliteDataReader row, int column, JsonTypeInfo<T> form) => JsonSerializer.Deserialize(SQLitePCL.raw.sqlite3_column_blob(row.Handle!, column), form)!;
 
     private KeptArticle Met(long number) => met.Article(number, articles.Find);
 }
