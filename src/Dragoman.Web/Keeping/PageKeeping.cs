@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
+using Dragoman.Web.Errors;
 using Dragoman.Web.Relations;
 using Dragoman.Web.Serving;
 using Dragoman.Web.Strings;
@@ -67,7 +68,7 @@ internal sealed class PageKeeping(RequestDelegate next, MadePages pages, RecordP
             http.Features.Set(body);
             http.Features.Set<TokenPlace>(null);
         }
-        if (http.Response.StatusCode == StatusCodes.Status200OK && http.Response.Headers.SetCookie.Count == cookies && http.Response.ContentType is { } type)
+        if (http.Response.StatusCode == StatusCodes.Status200OK && http.Features.Get<NothingHere>() is null && http.Response.Headers.SetCookie.Count == cookies && http.Response.ContentType is { } type)
             return new MadePage(html.ToArray(), pages.Place, type);
         html.Position = 0;
         await html.CopyToAsync(http.Response.Body);

@@ -108,6 +108,23 @@ public sealed partial class PageKeepingTests
         Assert.DoesNotContain("h-since", await stranger.GetStringAsync("/relations/KE/SE"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/relations/Kazakhstn", "/relations/KZ")]
+    [InlineData("/contacts/unheard-of", "unheard-of")]
+    [InlineData("/contacts/unheard-of?note=1", "unheard-of")]
+    [InlineData("/nowhere", "no page at this address")]
+    public async Task What_is_not_there_is_named_and_never_kept(string path, string said)
+    {
+        await using var site = await RunningSite.Start();
+        using var browser = site.Browser();
+        for (var i = 0; i < 2; i++)
+        {
+            using var answer = await browser.GetAsync(path);
+            Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+            Assert.Contains(said, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Where_room_runs_out_the_page_goes_that_nobody_asked_for_longest()
     {
