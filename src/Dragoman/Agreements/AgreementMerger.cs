@@ -11,6 +11,8 @@ internal sealed class AgreementMerger : ClaimMerger<Agreement>
 {
     private const double Alike = 0.75;
     private const int SpecificName = 3;
+    private const int DaysOfNews = 10;
+    private const double ByDayAlone = 0.1;
 
     private readonly ConditionalWeakTable<Agreement, HashSet<string>> topics = [];
 
@@ -45,13 +47,42 @@ internal sealed class AgreementMerger : ClaimMerger<Agreement>
             || a.SharesArticleWith(b) && Phrase.Likeness(Topic(x), Topic(y)) < Alike;
     }
 
+    /// <summary>Where no article tells of two signings on a day, and no language calls them differently, they are one, whatever each language calls it.</summary>
+    protected override IEnumerable<(int A, int B, double Score)> Aligned(IReadOnlyList<Candidate<Agreement>> candidates)
+    {
+        foreach (var day in Enumerable.Range(0, candidates.Count).Where(i => DayOfSigning(candidates[i]) is not null).GroupBy(i => DayOfSigning(candidates[i])).Where(d => d.Count() > 1))
+        {
+            var pairs = (from i in day from j in day where i < j select (A: i, B: j, AreAlike: Phrase.Likeness(Topic(candidates[i].Claim), Topic(candidates[j].Claim)) >= Alike)).ToList();
+            if (pairs.TrueForAll(p => p.AreAlike || !Languages(candidates[p.A]).Intersect(Languages(candidates[p.B])).Any() && !candidates[p.A].SharesArticleWith(candidates[p.B])))
+                foreach (var (a, b, _) in pairs)
+                    yield return (a, b, ByDayAlone);
+        }
+    }
+
+    private static IEnumerable<string?> Languages(Candidate<Agreement> candidate) => candidate.Sources.Select(s => s.Article.Language);
+
     /// <summary>Signed on one day and told in two languages, which name the same thing more or less closely.</summary>
     private bool IsOneSigning(Candidate<Agreement> a, Candidate<Agreement> b)
     {
         var (x, y) = (a.Claim, b.Claim);
-        return a.Article.Article.Language != b.Article.Article.Language && x.Status == y.Status && x.Status == AgreementStatus.Signed && x.Date == y.Date && IsoPeriod.Parse(x.Date) is { IsDay: true }
+        return a.Article.Article.Language != b.Article.Article.Language && x.Status == y.Status && x.Status == AgreementStatus.Signed && AreOfOneDay(a, b)
             && (Topic(x).Overlaps(Topic(y)) || Topic(x).Count * Topic(y).Count == 0 && Paper(x) == Paper(y) && Paper(x) != Contract.PlainPaper);
     }
+
+    /// <summary>What is told without a day is news, so its day is not long before the telling.</summary>
+    private static bool AreOfOneDay(Candidate<Agreement> a, Candidate<Agreement> b) => (DayOfSigning(a), DayOfSigning(b)) switch
+    {
+        ({ } x, { } y) => x == y,
+        ({ } day, null) => IsToldSoonAfter(day, b),
+        (null, { } day) => IsToldSoonAfter(day, a),
+        _ => false,
+    };
+
+    private static DateOnly? DayOfSigning(Candidate<Agreement> candidate) =>
+        candidate.Claim.Status == AgreementStatus.Signed && IsoPeriod.Parse(candidate.Claim.Date) is { IsDay: true } day ? day.First : null;
+
+    private static bool IsToldSoonAfter(DateOnly day, Candidate<Agreement> candidate) =>
+        candidate.Claim.Date is null && candidate.Sources.All(s => s.Article.Published is { } told && told.DayNumber - day.DayNumber is >= 0 and <= DaysOfNews);
 
     protected override IEnumerable<string> PartiesOf(Agreement merged, IReadOnlyList<Candidate<Agreement>> group) => merged.Parties;
 

@@ -53,6 +53,15 @@ public class SampleRecordTests
         Assert.Equal((AgreementStatus.Signed, "2025-05-06"), (((Agreement)agreement.Merged).Status, ((Agreement)agreement.Merged).Date));
     }
 
+    [Theory]
+    [InlineData("2025-10-16")]
+    [InlineData("2025-12-12")]
+    public void An_agreement_that_each_language_names_in_its_own_way_is_one(string date)
+    {
+        var agreement = Assert.Single(Entries, e => e.Merged is Agreement a && a.Parties.SequenceEqual(["IT", "UZ"]) && (a.Date ?? date) == date);
+        Assert.Equal((["ar", "en", "it", "sv"], date), (Languages(agreement), ((Agreement)agreement.Merged).Date));
+    }
+
     [Fact]
     public void What_was_said_in_four_languages_is_one_statement() =>
         Assert.Contains(Entries, e => e.Merged is Statement { Speaker: "Karin Ahlmark" } && Languages(e).SequenceEqual(["ar", "en", "it", "sv"]));
