@@ -13,6 +13,7 @@ internal static class RecordTexts
     public const string UserDataVariable = "XDG_DATA_HOME";
 
     public const string RecordOption = "File of the record (default: $" + RecordVariable + ", else one in the user's folder for data).";
+    public const string IndicatorOption = "Only this indicator (exports, imports, trade-turnover, ...); one that the record lacks is answered with those it has.";
     public const string FromOption = "Only from this day, month or year on.";
     public const string ToOption = "Only up to this day, month or year.";
     public const string LanguageFilter = "Only what an article in this language says.";

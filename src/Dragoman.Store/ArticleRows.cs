@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dragoman.Articles;
 using Dragoman.Record;
 using Microsoft.Data.Sqlite;
@@ -59,8 +60,10 @@ public sealed class ArticleRows(RecordFile record)
     /// <summary>The texts that stood at an address, the one that speaks first, then older and older ones.</summary>
     public IReadOnlyList<KeptArticle> Versions(string url) => record.Rows($"SELECT {Columns} FROM {Tables} WHERE url=$1 ORDER BY {LatestFirst}", Kept, url);
 
-    /// <summary>Every article; of those at one address the one that speaks comes first.</summary>
-    internal IReadOnlyList<KeptArticle> Latest() => record.Rows($"SELECT {Columns} FROM {Tables} ORDER BY {LatestFirst}", Kept);
+    /// <summary>Some articles, and all those at addresses where texts have been replaced; of those at one address the one that speaks comes first.</summary>
+    internal IReadOnlyList<KeptArticle> Latest(IEnumerable<long> some) => record.Rows(
+        $"SELECT {Columns} FROM {Tables} WHERE number IN (SELECT value FROM json_each($1) UNION SELECT number FROM articles WHERE url IN (SELECT url FROM {Tables} WHERE current=0)) ORDER BY {LatestFirst}",
+        Kept, JsonSerializer.Serialize(some.Distinct()));
 
     /// <summary>The articles in other languages that are the same by what their pages say, whichever of the two says it.</summary>
     public IReadOnlyList<KeptArticle> Twins(KeptArticle article) => record.Rows(

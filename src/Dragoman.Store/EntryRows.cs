@@ -94,6 +94,10 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder, Me
         return record.Rows($"SELECT type, count(*) FROM entries WHERE {where} GROUP BY type", r => (Type: r.GetString(0), Count: r.GetInt64(1)), [.. values]).ToDictionary(t => t.Type, t => t.Count, StringComparer.Ordinal);
     }
 
+    /// <summary>The indicators that figures of today's record have.</summary>
+    public IReadOnlyList<string> Indicators() =>
+        record.Rows("SELECT DISTINCT json_extract(body, '$.merged[1].indicator') FROM entries WHERE type=$1 ORDER BY 1", r => r.GetString(0), EntryType.Figure.Spelt());
+
     /// <summary>The entry that any of its claims names; the beginning of an id is enough where one entry alone has it.</summary>
     public IReadOnlyList<Entry> Named(string claim) => record.Rows("""
         SELECT DISTINCT number, block, body FROM entry_claims JOIN entries ON entry=number WHERE claim >= $1 AND claim < $2 ORDER BY number LIMIT 2
@@ -181,12 +185,11 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder, Me
 
     private IEnumerable<(Entry Entry, string? Date)> Past(EntryFilter filter)
     {
-        var then = Then(filter).ToHashSet();
-        var touched = record.Rows("SELECT block, part, article FROM article_blocks", r => (Block: BlockNames.Parse(r.GetString(0)) with { Part = r.GetString(1) }, Article: r.GetInt64(2)))
-            .Concat(Replaced()).Where(t => then.Contains(t.Article) && (filter.Types.Count == 0 || filter.Types.Contains(t.Block.Type)));
+        var possible = Touched(filter).Concat(Replaced()).Where(t => filter.Types.Count == 0 || filter.Types.Contains(t.Block.Type)).ToList();
+        var then = Then(filter, possible.Select(t => t.Article)).ToHashSet();
         var rulings = Rulings.Of(new DecisionLog(record).All().Where(d => filter.KnownOn is not { } day || DateOnly.FromDateTime(d.At.UtcDateTime) <= day));
         var held = new Dictionary<long, ArticleClaims>();
-        foreach (var (block, members) in RecordBuilder.Divide(touched))
+        foreach (var (block, members) in RecordBuilder.Divide(possible.Where(t => then.Contains(t.Article))))
         {
             var inside = members.Select(n => held.TryGetValue(n, out var known) ? known : held[n] = articles.Claims(n)).ToList();
             foreach (var entry in builder.Value.Merge(block, inside, rulings))
@@ -195,12 +198,22 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder, Me
         }
     }
 
+    /// <summary>The blocks that are named after the parties, and those that hold an entry about them: what was about them on an earlier day lies there as well.</summary>
+    private List<(BlockKey Block, long Article)> Touched(EntryFilter filter)
+    {
+        var named = string.Join(" AND ", filter.Parties.Select((_, i) => $"instr(block || ' ', ' ' || ${i + 1} || ' ') > 0"));
+        var about = string.Join(" AND ", filter.Parties.Select((_, i) => $"number IN (SELECT entry FROM entry_parties WHERE party=${i + 1})"));
+        var where = filter.Parties.Count == 0 ? "" : $"WHERE block IN (SELECT block FROM entries WHERE {named} UNION SELECT block FROM entries WHERE {about})";
+        return record.Rows($"SELECT block, part, article FROM article_blocks {where}", r => (BlockNames.Parse(r.GetString(0)) with { Part = r.GetString(1) }, r.GetInt64(2)), [.. filter.Parties]);
+    }
+
     /// <summary>Texts that a later one has replaced are in no block; on an earlier day they were.</summary>
     private IEnumerable<(BlockKey Block, long Article)> Replaced() =>
         record.Rows("SELECT article FROM readings WHERE current=0", r => r.GetInt64(0))
             .SelectMany(number => builder.Value.BlocksOf(articles.Claims(number), Rulings.None).Select(b => (b, number)));
 
-    private IEnumerable<long> Then(EntryFilter filter) => articles.Latest()
+    /// <summary>Those of some articles that spoke on the day.</summary>
+    private IEnumerable<long> Then(EntryFilter filter, IEnumerable<long> some) => articles.Latest(some)
         .Where(a => filter.KnownOn is not { } day || DateOnly.FromDateTime(a.Added.UtcDateTime) <= day)
         .GroupBy(a => a.Facts.Url ?? a.Facts.Id, StringComparer.Ordinal)
         .Select(versions => Spoke([.. versions], filter.AsOf)).OfType<KeptArticle>().Select(a => a.Number);

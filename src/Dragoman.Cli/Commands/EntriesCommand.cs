@@ -14,7 +14,7 @@ internal static class EntriesCommand
 {
     public static Command Create(Terminal terminal, SharedOptions shared, EntryType type)
     {
-        var filter = new FilterOptions(KindsOf(type));
+        var filter = new FilterOptions(KindsOf(type), type == EntryType.Figure);
         var command = new ExampledCommand(RecordTexts.PluralOf(type), RecordTexts.EntriesDescription(type), RecordTexts.EntriesExamples(type));
         var rows = new RowOutput();
         filter.AddTo(command);
@@ -23,7 +23,10 @@ internal static class EntriesCommand
         {
             using var record = OpenRecord.Existing(parsed, shared, terminal);
             var asked = filter.Read(parsed, Desk.Parties(parsed, shared, terminal), record.Outlets) with { Types = [type] };
-            Write(terminal, record, type, record.Entries.Find(asked), asked, rows.Of(parsed));
+            var found = record.Entries.Find(asked);
+            if (found.Count == 0 && type == EntryType.Figure)
+                filter.CheckIndicator(asked, record.Entries);
+            Write(terminal, record, type, found, asked, rows.Of(parsed));
             return ExitCodes.Done;
         });
         return command;

@@ -11,7 +11,7 @@ internal static class RecordCommand
     {
         var article = new Argument<string>("ARTICLE") { Description = RecordTexts.ArticleArgument };
         var words = new Argument<string>("WORDS") { Description = RecordTexts.CitedArgument };
-        var type = new Option<EntryType>("--type") { Description = RecordTexts.TypeOption, HelpName = "TYPE", DefaultValueFactory = _ => EntryType.Contact };
+        var type = new Option<EntryType?>("--type") { Description = RecordTexts.TypeOption, HelpName = "TYPE" };
         var set = new Option<string[]>("--set") { Description = RecordTexts.SetOption, HelpName = "FIELD=VALUE", AllowMultipleArgumentsPerToken = true };
         var decide = new DecisionOptions();
         var command = new ExampledCommand("record", RecordTexts.DecisionDescription(DecisionKind.Record), RecordTexts.DecisionExamples(DecisionKind.Record)) { article, words, type, set };
@@ -19,7 +19,7 @@ internal static class RecordCommand
         command.SetAction(parsed =>
         {
             var pairs = (parsed.GetValue(set) ?? []).Select(Pair).ToList();
-            return decide.Decide(parsed, shared, terminal, (review, who) => review.Record(who, parsed.GetValue(article)!, parsed.GetValue(words)!, parsed.GetValue(type), pairs));
+            return decide.Decide(parsed, shared, terminal, (review, who) => review.Record(who, parsed.GetValue(article)!, parsed.GetValue(words)!, parsed.GetValue(type) ?? EntryType.Contact, pairs));
         });
         return command;
     }

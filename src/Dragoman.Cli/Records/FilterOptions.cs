@@ -10,11 +10,12 @@ namespace Dragoman.Cli.Records;
 
 /// <summary>The conditions that commands about entries and articles take, and what they mean together.</summary>
 /// <param name="kinds">What <c>--kind</c> may be; null where it is anything, none where the command has no such option.</param>
-internal sealed class FilterOptions(IReadOnlyList<string>? kinds = null)
+/// <param name="ofFigures">True where kinds are indicators, of which the record says what there are.</param>
+internal sealed class FilterOptions(IReadOnlyList<string>? kinds = null, bool ofFigures = false)
 {
     private static readonly string[] Forms = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
 
-    private readonly Option<string?> kind = new("--kind") { Description = RecordTexts.KindOption(kinds), HelpName = "KIND" };
+    private readonly Option<string?> kind = new("--kind") { Description = ofFigures ? RecordTexts.IndicatorOption : RecordTexts.KindOption(kinds), HelpName = "KIND" };
     private readonly Option<string?> from = Day("--from", RecordTexts.FromOption);
     private readonly Option<string?> to = Day("--to", RecordTexts.ToOption);
     private readonly Option<string?> language = new("--language") { Description = RecordTexts.LanguageFilter, HelpName = "CODE" };
@@ -51,10 +52,19 @@ internal sealed class FilterOptions(IReadOnlyList<string>? kinds = null)
     public Func<ArticleFacts, bool>? Told(ParseResult parsed, Outlets outlets)
     {
         var (code, name, ofKind) = (parsed.GetValue(language), parsed.GetValue(publisher), parsed.GetValue(sourceKind));
+        if (ofKind is not null && !outlets.Kinds.Contains(ofKind))
+            throw new UsageError(Texts.NoValue(ofKind, sourceKind.Name, outlets.Kinds));
         return code is null && name is null && ofKind is null ? null : article =>
             (code is null || article.Language == code)
             && (name is null || article.Publisher?.Contains(name, StringComparison.OrdinalIgnoreCase) == true)
             && (ofKind is null || outlets.Find(article.Publisher, article.Url)?.Kind == ofKind);
+    }
+
+    /// <summary>Refuses an indicator that no figure of the record has.</summary>
+    public void CheckIndicator(EntryFilter asked, EntryRows entries)
+    {
+        if (asked.Kind is { } indicator && entries.Indicators() is { Count: > 0 } known && !known.Contains(indicator))
+            throw new UsageError(Texts.NoValue(indicator, kind.Name, known));
     }
 
     public static string Party(PartySpellings names, string name) => names.Find(name) ?? throw new UsageError(RecordTexts.NoParty(name, names.Nearest(name)));

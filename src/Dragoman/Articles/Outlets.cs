@@ -28,6 +28,9 @@ public sealed class Outlets
         return outlets;
     }
 
+    /// <summary>The kinds that publishers have, by name.</summary>
+    public IReadOnlyList<string> Kinds => [.. byName.Values.Concat(byHost.Values).Select(o => o.Kind).Distinct().Order(StringComparer.Ordinal)];
+
     /// <summary>The publisher; null when no row says anything of it.</summary>
     public Outlet? Find(string? publisher, string? url)
     {

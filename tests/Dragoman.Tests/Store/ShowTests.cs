@@ -73,6 +73,25 @@ public sealed class ShowTests : IDisposable
         Assert.NotEmpty(outcome.Lines);
     }
 
+    [Theory]
+    [InlineData("exports", "figures", "--kind", "exprots")]
+    [InlineData("ministry", "statements", "--source-kind", "minstry")]
+    [InlineData("ministry", "articles", "--source-kind", "minstry")]
+    public void A_mistyped_condition_is_answered_with_those_there_are(string known, params string[] arguments)
+    {
+        var outcome = session.Run(arguments);
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains(known, outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_relation_of_an_earlier_day_is_what_was_told_of_it_then()
+    {
+        var then = session.Run("contacts", "--as-of", "2025-05-07", "--json").Lines.Where(l => l.Contains("\"KE\"", StringComparison.Ordinal)).ToList();
+        Assert.Equal(then, session.Run("contacts", "KE", "--as-of", "2025-05-07", "--json").Lines.Where(l => l.Contains("\"KE\"", StringComparison.Ordinal)));
+        Assert.NotEmpty(then);
+    }
+
     [Fact]
     public void Conditions_hold_for_exports_and_findings_too()
     {
