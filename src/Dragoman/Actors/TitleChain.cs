@@ -57,7 +57,10 @@ public static class TitleChain
         if (!passage.Has(token, Tag.Office) && !passage.Has(token, Tag.OfficeHead))
             return null;
         var end = End(passage, sentence, token);
-        return end < sentence.End && passage.Has(end, Tag.Name) ? null : TitleReader.Read(passage, token, end, nearestLast: false) is { Office: not null } title ? title : null;
+        if (end < sentence.End && passage.Has(end, Tag.Name) || TitleReader.Read(passage, token, end, nearestLast: false) is not { Office: not null } title)
+            return null;
+        // "The minister X the ambassador of Denmark": who has an office before the name has no other one of another state behind it.
+        return title.Of is { } of && passage.FindEnding(token, Tag.Name) is { } name && Before(passage, sentence, name.Start) is { Office: not null } held && held.Of != of ? null : title;
     }
 
     /// <summary>The phrase that an office stands in without a name: "the Finnish minister", "il titolare degli Esteri sammarinese".</summary>

@@ -68,17 +68,27 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
         {
             if (side.Start < trigger.End || side.End > to || !IsAllowed(side, trigger))
                 continue;
-            if (WordsBetween(end, side.Start) > (chain.Count == 0 ? FirstReach : ChainReach) && side.Link is not (Roles.With or Roles.Between or Roles.By)
+            if (WordsBetween(end, side.Start) - (chain.Count == 0 ? Aside(end, side.Start) : 0) > (chain.Count == 0 ? FirstReach : ChainReach) && side.Link is not (Roles.With or Roles.Between or Roles.By)
                 || IsTopic(end, side.Start) || chain.Count > 0 && HasBreak(end, side.Start) && passage.All(Tag.AgreementStatus, end, side.Start).Any(s => s.Value == AgreementWords.Signed) || side.Speaks && HasBreak(end, side.Start) || GoesWithNext(n, side, end))
                 break;
             if (side.Link is Roles.To or Roles.In or Roles.From or Roles.For && !side.IsPersonal && !(trigger.Kind is ContactKinds.Message or ContactKinds.Call && side.Link is Roles.To or Roles.From && side.Words.Tag != Tag.Capital))
                 continue;
-            if (chain.Count == 0 && side.Link is null && !passage.Pack.Settings.VerbFirst && Breaks(end, side.Start) % 2 == 1)
+            if (chain.Count == 0 && side.Link is null && !passage.Pack.Settings.VerbFirst && Breaks(end, side.Start) % 2 == 1 && Aside(end, side.Start) == 0)
                 break;
             chain.Add(side);
             end = side.End;
         }
         return chain;
+    }
+
+    /// <summary>"Met on Monday in Lisbon, on the occasion of the fair, the minister": the words between two commas.</summary>
+    private int Aside(int from, int to)
+    {
+        if (passage.Pack.Settings.VerbFirst || Breaks(from, to) < 2)
+            return 0;
+        var first = Enumerable.Range(from, to - from).First(i => HasBreak(i, i + 1));
+        var last = Enumerable.Range(from, to - from).Last(i => HasBreak(i, i + 1));
+        return IsComma(passage, first) && IsComma(passage, last) ? last - first : 0;
     }
 
     /// <summary>How far apart two places are: where verbs come first, dates, places and marks between subject and object do not count.</summary>
