@@ -153,6 +153,17 @@ internal static class OfficeHeads
     public const string Deputy = "Deputy";
 }
 
+/// <summary>Values of <c>role</c> rows that the engine treats by themselves.</summary>
+internal static class CastRoles
+{
+    /// <summary>"Both ministers", "the two sides": whoever met last.</summary>
+    public const string Pair = "the-pair";
+    public const string Counterpart = "counterpart", Host = "host", Guest = "guest", Visitor = "visitor";
+
+    /// <summary>Roles of the same state as the one they belong to.</summary>
+    public static bool IsOwn(string role) => role is "predecessor" or "successor" or "deputy" or "spouse";
+}
+
 /// <summary>Values of <c>bound</c> rows.</summary>
 internal static class Bounds
 {
