@@ -39,7 +39,7 @@ internal static class StatusFinder
         if (Denial(passage, trigger) is { } denied)
             return new(ContactStatus.Denied, denied);
         if (trigger.Tense != Tenses.Past && before is { Value: Cues.Planned or Cues.Held } && CueFinder.In(passage, Math.Max(from, before.Start - DenialReach), before.Start).Any(c => c.Value == Cues.Hoped))
-            return null;
+            return IsDatedEvent(passage, trigger, to) ? new(ContactStatus.Planned, before) : null;
         if (!trigger.IsNoun && passage.All(Tag.Cue, trigger.End, Math.Min(to, trigger.End + NotReach)).Any(c => c.Value == Cues.Not))
             return null;
         switch (trigger.Tense)
@@ -64,6 +64,10 @@ internal static class StatusFinder
                 return OfNoun(passage, trigger, before, to);
         }
     }
+
+    /// <summary>"I look forward to our talks during the first summit in April": what is hoped for is at an event that has its number and day.</summary>
+    private static bool IsDatedEvent(Passage passage, ContactTrigger trigger, int to) =>
+        trigger is { IsNoun: true, IsEdition: true, Ordinal: not null } && passage.All(Tag.Date, trigger.End, Math.Min(to, trigger.End + Beside)).Any();
 
     /// <summary>Reports of it are denied in the same sentence.</summary>
     private static Span? Denial(Passage passage, ContactTrigger trigger)
