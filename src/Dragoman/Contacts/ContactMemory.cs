@@ -12,13 +12,16 @@ namespace Dragoman.Contacts;
 internal sealed class ContactMemory
 {
     /// <summary>No article tells again what it told so many contacts ago.</summary>
-    private const int LookBack = 64;
+    internal const int LookBack = 64;
 
     private readonly List<ContactDraft> drafts = [];
 
     public IReadOnlyList<ContactDraft> Drafts => drafts;
 
     public ContactDraft? Last => drafts.Count > 0 ? drafts[^1] : null;
+
+    /// <summary>Those told of last, as far back as an article tells on.</summary>
+    public IEnumerable<ContactDraft> Recent => drafts.TakeLast(LookBack);
 
     /// <summary>The two who met last.</summary>
     public List<CastMember>? LastPair()
@@ -31,7 +34,7 @@ internal sealed class ContactMemory
 
     /// <summary>The one who dealt with somebody last, just the two of them.</summary>
     public CastMember? PartnerOf(CastMember member) =>
-        drafts.FindLast(d => d.Members.Count == 2 && d.Members.Contains(member) && d.Members[0].Of != d.Members[1].Of)?.Members.Find(m => m != member);
+        Recent.LastOrDefault(d => d.Members.Count == 2 && d.Members.Contains(member) && d.Members[0].Of != d.Members[1].Of)?.Members.Find(m => m != member);
 
     /// <summary>Those who travelled last: "the delegation".</summary>
     public List<CastMember>? LastTravellers() => drafts.FindLast(d => d.Kind == ContactKinds.Visit && d.Members.Count > 0)?.Members;

@@ -319,7 +319,7 @@ internal sealed class ContactReader
             return;
         if (discourse.Article.Published is not { } published)
         {
-            if (draft.Status == ContactStatus.Held && (said.IsOpen || said.MayLieAhead) && (discourse.Anchor(null).ThisYear ?? memory.Drafts.Max(d => IsoPeriod.Parse(d.Day?.Iso)?.First.Year)) < days.First.Year)
+            if (draft.Status == ContactStatus.Held && (said.IsOpen || said.MayLieAhead) && (discourse.Anchor(null).ThisYear ?? memory.Recent.Max(d => IsoPeriod.Parse(d.Day?.Iso)?.First.Year)) < days.First.Year)
                 draft.Status = ContactStatus.Planned;
             return;
         }

@@ -15,6 +15,7 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
     private const int OwnerReach = 3;
     private const int AdjectiveReach = 4;
     private const int HostReach = 18;
+    private const int LongestAside = 40;
     private const int RelativeReach = 6;
 
     /// <summary>From a support verb to the subject behind it.</summary>
@@ -84,7 +85,7 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
     /// <summary>"Met on Monday in Lisbon, on the occasion of the fair, the minister": the words between two commas.</summary>
     private int Aside(int from, int to)
     {
-        if (passage.Pack.Settings.VerbFirst || Breaks(from, to) < 2)
+        if (passage.Pack.Settings.VerbFirst || to - from > LongestAside || Breaks(from, to) < 2)
             return 0;
         var first = Enumerable.Range(from, to - from).First(i => HasBreak(i, i + 1));
         var last = Enumerable.Range(from, to - from).Last(i => HasBreak(i, i + 1));
@@ -143,7 +144,7 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
 
     private static bool IsComma(Passage passage, int token) => token < passage.Tokens.Count && passage.Tokens[token].Form.Folded is [',' or '\u060C'];
 
-    private static bool HasComma(Passage passage, int from, int to)
+    internal static bool HasComma(Passage passage, int from, int to)
     {
         for (var i = from; i < to; i++)
             if (IsComma(passage, i))

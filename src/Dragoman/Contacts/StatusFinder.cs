@@ -87,7 +87,8 @@ internal static class StatusFinder
         if (CueFinder.In(passage, trigger.End, to).FirstOrDefault(c => c.Value is Cues.Postponed or Cues.Cancelled) is { } undone)
             return Said(undone);
         foreach (var cue in new[] { inside, before })
-            if (cue is { Value: Cues.Postponed or Cues.Cancelled } && Distance(trigger, cue) <= DenialReach && !(trigger.Kind is ContactKinds.Call or ContactKinds.Message && HasComma(passage, cue.End, trigger.Start)))
+            // "The journey is put off, he confirmed in a call": not the call.
+            if (cue is { Value: Cues.Postponed or Cues.Cancelled } && Distance(trigger, cue) <= DenialReach && !(trigger.Kind is ContactKinds.Call or ContactKinds.Message && SideBinding.HasComma(passage, cue.End, trigger.Start)))
                 return Said(cue);
         var nearest = inside ?? (before is null ? after : after is null || Distance(trigger, before) <= Distance(trigger, after) ? before : IsOfVerb(passage, trigger, before, after) ? before : after);
         if (nearest is null && trigger is { Kind: ContactKinds.Negotiations, Ordinal: null, Format: null })
@@ -95,15 +96,6 @@ internal static class StatusFinder
         if (nearest is { Value: Cues.Invited } && trigger.Kind is not (ContactKinds.Visit or ContactKinds.Conference))
             return null;
         return nearest is null ? new(ContactStatus.Held, null) { IsOpen = true } : Said(nearest);
-    }
-
-    /// <summary>"The journey is put off, he confirmed in a call".</summary>
-    private static bool HasComma(Passage passage, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-            if (passage.Tokens[i].Form.Folded is [',' or '\u060C'])
-                return true;
-        return false;
     }
 
     /// <summary>Where verbs come first, the noun stands as the verb before it says, unless a word beside the noun says otherwise: "received a call about the coming session".</summary>

@@ -8,10 +8,12 @@ internal static class TownsOfVisits
 {
     public static void Fill(IReadOnlyList<ContactDraft> drafts)
     {
-        foreach (var meeting in drafts)
-            if (meeting is { Kind: ContactKinds.Meeting, Venue: null, Members.Count: > 1 } && drafts.Where(d => IsDuring(d, meeting)).Select(d => d.Venue!).DistinctBy(v => v.Name).ToList() is [var town])
+        for (var i = 0; i < drafts.Count; i++)
+            if (drafts[i] is { Kind: ContactKinds.Meeting, Venue: null, Members.Count: > 1 } meeting && Around(drafts, i).Where(d => IsDuring(d, meeting)).Select(d => d.Venue!).DistinctBy(v => v.Name).ToList() is [var town])
                 meeting.Venue = town;
     }
+
+    private static IEnumerable<ContactDraft> Around(IReadOnlyList<ContactDraft> drafts, int at) => drafts.Skip(at - ContactMemory.LookBack).Take(Math.Min(at, ContactMemory.LookBack) + ContactMemory.LookBack);
 
     private static bool IsDuring(ContactDraft visit, ContactDraft meeting) => visit is { Kind: ContactKinds.Visit, Venue.IsState: false, Members.Count: > 0 } && visit.Status == meeting.Status
         && meeting.Members.Exists(visit.Members.Contains) && meeting.Members.Exists(m => !visit.Members.Contains(m) && m.Of == visit.Venue.Code)
