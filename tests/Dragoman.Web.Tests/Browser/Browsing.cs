@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -98,6 +99,9 @@ public sealed class Visit : IAsyncDisposable
 
     /// <summary>Errors of scripts, breaches of the content policy, requests to other hosts.</summary>
     public IReadOnlyList<string> Complaints => complaints;
+
+    /// <summary>Waits until the address holds this. It asks again and again: Playwright's own wait for an address misses one that comes while the wait is being set up.</summary>
+    public Task IsAt(string part) => Assertions.Expect(Page).ToHaveURLAsync(new Regex(Regex.Escape(part)));
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
 }

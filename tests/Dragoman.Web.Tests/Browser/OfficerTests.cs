@@ -25,11 +25,11 @@ public sealed class OfficerTests(Browsing browsing)
         await using var visit = await browsing.Open(Look.Light);
         await visit.Page.GotoAsync("/relations/KE/SE");
         await visit.Page.Locator("a[href$='#compare']").First.ClickAsync();
-        Assert.True(await visit.Page.Locator("table.compare thead th").CountAsync() > 2);
+        await Assertions.Expect(visit.Page.Locator("table.compare thead th").Nth(2)).ToBeVisibleAsync();
         var arabic = visit.Page.Locator("table.compare a.cite:has(.cite-l:text-is('ar'))").First;
         var sentence = (await arabic.GetAttributeAsync("href"))!.Split('#')[1];
         await arabic.ClickAsync();
-        await visit.Page.WaitForURLAsync($"**/articles/*#{sentence}");
+        await visit.IsAt($"#{sentence}");
         await Assertions.Expect(visit.Page.Locator($"#{sentence}")).ToBeInViewportAsync();
         Assert.Equal("ar", await visit.Page.Locator($"#{sentence}").EvaluateAsync<string>("e => e.closest('[lang]').lang"));
         Assert.Equal("rtl", await visit.Page.Locator($"#{sentence}").EvaluateAsync<string>("e => getComputedStyle(e).direction"));
@@ -66,10 +66,10 @@ public sealed class OfficerTests(Browsing browsing)
     {
         await using var visit = await browsing.Open(Look.Light);
         await visit.Page.GotoAsync("/contacts?kind=visit");
-        await visit.Page.Locator("#ui").SelectOptionAsync("en");
+        await visit.Page.Locator("#ui").SelectOptionAsync("it");
         await visit.Page.Locator("form.language button").ClickAsync();
-        await visit.Page.WaitForURLAsync("**/contacts?kind=visit");
-        Assert.Equal("en", await visit.Page.Locator("html").GetAttributeAsync("lang"));
+        await Assertions.Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("lang", "it");
+        await visit.IsAt("/contacts?kind=visit");
     }
 
     [Fact]

@@ -82,7 +82,7 @@ public sealed class ReviewKeysTests(Browsing browsing) : IAsyncLifetime
     {
         await visit.Page.GotoAsync("/articles?language=en&party=KE&party=SE");
         await visit.Page.Locator("table a[href^='/articles/']").Last.ClickAsync();
-        await visit.Page.WaitForURLAsync("**/articles/*");
+        await visit.IsAt("/articles/");
         await Assertions.Expect(visit.Page.Locator("[data-keys]")).ToBeVisibleAsync();
         return visit.Page;
     }
