@@ -20,6 +20,7 @@ internal sealed class RecordTable(Pipeline pipeline, string actorsFolder, int mo
     private readonly MadeArticles made = new(pipeline);
     private readonly RecordBuilder builder = RecordBuilder.Load(actorsFolder);
     private readonly SearchWords words = new(pipeline.Packs);
+    private readonly ReadMembers read = new();
     private readonly string path = kept ?? Path.Combine(Path.GetTempPath(), $"dragoman-bench-{Environment.ProcessId}.db");
     private int next;
 
@@ -63,14 +64,14 @@ internal sealed class RecordTable(Pipeline pipeline, string actorsFolder, int mo
         for (; next < size; next++)
             queue.Add(true, made.Of(next));
         queue.Drain();
-        new BlockMerger(record, builder).Run(null, default);
+        new BlockMerger(record, builder, read).Run(null, default);
         return before >= size ? double.NaN : (size - before) / (Environment.CpuUsage.TotalTime - start).TotalSeconds;
     }
 
     private void Add(RecordFile record)
     {
         new ArticleWriter(record, builder, () => DateTimeOffset.UtcNow).Add(PreparedArticle.Of(pipeline.Read(made.Of(next++)), words));
-        new BlockMerger(record, builder).Run(null, default);
+        new BlockMerger(record, builder, read).Run(null, default);
     }
 
     /// <summary>What a dossier is made of: entries with their articles, findings, what is open.</summary>

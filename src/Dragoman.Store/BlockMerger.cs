@@ -7,15 +7,16 @@ namespace Dragoman.Store;
 /// one transaction, so it does not matter which process does it, how often, or after which interruption. Blocks are merged on all processors; one
 /// thread writes.
 /// </summary>
-public sealed class BlockMerger(RecordFile record, RecordBuilder builder)
+/// <param name="record">The record.</param>
+/// <param name="builder">Merges.</param>
+/// <param name="read">What was read of the record's articles in merging before; a new one where it is merged once.</param>
+public sealed class BlockMerger(RecordFile record, RecordBuilder builder, ReadMembers read)
 {
     private const int BlocksAtOnce = 512;
     private const int BlocksInStep = 32;
-    private const int ArticlesHeld = 10_000;
 
     private readonly ArticleRows articles = new(record);
     private readonly DecisionLog decisions = new(record);
-    private readonly Dictionary<long, Member> held = [];
 
     /// <summary>How many blocks wait.</summary>
     public static long Waiting(RecordFile record) => record.Number("SELECT count(DISTINCT block) FROM dirty");
@@ -23,7 +24,6 @@ public sealed class BlockMerger(RecordFile record, RecordBuilder builder)
     /// <summary>Merges until nothing waits or the run is stopped; says after each step how many blocks are done.</summary>
     public void Run(Action<long>? done, CancellationToken stop)
     {
-        held.Clear();
         long count = 0;
         while (Marked() is { Count: > 0 } marked && !stop.IsCancellationRequested)
             foreach (var names in marked.Chunk(BlocksAtOnce).TakeWhile(_ => !stop.IsCancellationRequested))
@@ -40,8 +40,6 @@ public sealed class BlockMerger(RecordFile record, RecordBuilder builder)
         Task<BlockRows[]>? merging = null;
         foreach (var few in names.Chunk(BlocksInStep))
         {
-            if (held.Count > ArticlesHeld)
-                held.Clear();
             var blocks = few.SelectMany(Divided).Select(b => new BlockRows(record, b, Members(b))).ToArray();
             var before = merging;
             merging = Task.Run(() => Merged(blocks, rulings));
@@ -76,9 +74,8 @@ public sealed class BlockMerger(RecordFile record, RecordBuilder builder)
         return record.Rows($"SELECT DISTINCT part FROM {(wasWhole ? "article_blocks" : "dirty")} WHERE block=$1", r => key with { Part = r.GetString(0) }, name);
     }
 
-    private List<Member> Members(BlockKey block)
-    {
-        var numbers = record.Rows("SELECT DISTINCT article FROM article_blocks WHERE block=$1 AND ($2='' OR part=$2) ORDER BY article", r => r.GetInt64(0), BlockNames.Of(block), block.Part);
-        return numbers.ConvertAll(number => held.TryGetValue(number, out var member) ? member : held[number] = articles.Member(number));
-    }
+    private List<Member> Members(BlockKey block) => record.Rows(
+        "SELECT DISTINCT b.article, generation FROM article_blocks AS b JOIN readings AS r ON r.article=b.article WHERE block=$1 AND ($2='' OR part=$2) ORDER BY b.article",
+        r => (Article: r.GetInt64(0), Generation: r.GetInt64(1)), BlockNames.Of(block), block.Part)
+        .ConvertAll(known => read.Of(known.Article, known.Generation, articles.Member));
 }

@@ -10,6 +10,7 @@ namespace Dragoman.Cli.Records;
 internal sealed class OpenRecord : IDisposable
 {
     private readonly Terminal terminal;
+    private readonly ReadMembers read = new();
     private readonly Lazy<RecordBuilder> builder = new(() => RecordBuilder.Load(Desk.ActorsFolder));
 
     private OpenRecord(RecordFile file, Terminal terminal)
@@ -63,7 +64,7 @@ internal sealed class OpenRecord : IDisposable
         if (waiting == 0)
             return true;
         var progress = new ProgressLine(terminal, Texts.Merging, alone: true);
-        new BlockMerger(File, Builder).Run(done => progress.Show(done, Math.Min(1, done / (double)waiting)), terminal.Stop);
+        new BlockMerger(File, Builder, read).Run(done => progress.Show(done, Math.Min(1, done / (double)waiting)), terminal.Stop);
         progress.Clear();
         return !terminal.Stop.IsCancellationRequested;
     }

@@ -57,7 +57,7 @@ public sealed class OpenedRecord : IDisposable
     public DateOnly Today => DateOnly.FromDateTime(now().UtcDateTime);
 
     /// <summary>Merges what articles and decisions have touched.</summary>
-    public void Merge(CancellationToken stop) => new BlockMerger(File, Builder).Run(_ => { }, stop);
+    public void Merge(CancellationToken stop) => new BlockMerger(File, Builder, pool.Read).Run(_ => { }, stop);
 
     public void Dispose() => pool.TakeBack(File);
 }

@@ -9,6 +9,9 @@ public sealed class RecordPool(SiteOptions options) : IDisposable
     private readonly ConcurrentBag<RecordFile> idle = [];
     private (long Version, MetArticles Articles) met = (-1, new MetArticles());
 
+    /// <summary>What merging has read of the record.</summary>
+    public ReadMembers Read { get; } = new();
+
     /// <summary>Of the record, whoever changed it.</summary>
     public long Version
     {
