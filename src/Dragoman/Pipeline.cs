@@ -99,7 +99,7 @@ public sealed class Pipeline
             People = PeopleReader.Read(discourse, cast, statements.Select(s => s.Speaker).Concat(contacts.SelectMany(c => c.Participants))),
             Contacts = contacts,
             Agreements = AgreementReader.Read(discourse, sides, contacts),
-            Commitments = CommitmentReader.Read(discourse, cast, sides, statements),
+            Commitments = CommitmentReader.Read(discourse, cast, sides, statements, contacts),
             Figures = found,
             Statements = statements,
             Topics = Topics.Read(discourse, found, figures.Table),

@@ -15,11 +15,14 @@ internal sealed class AgreementMerge(Discourse discourse, Occasion occasion)
     private const int Stem = 5;
     private const int FewestParties = 2;
     private const int PhraseReach = 4;
+    private const int YearReach = 2;
 
     private readonly List<List<AgreementDraft>> groups = [];
 
     public void Add(AgreementDraft draft)
     {
+        if (draft.IsBare && HasOwnYear(draft))
+            return;
         if (draft.IsBare && Antecedent(draft) is { } before)
         {
             if (draft.Parties.TrueForAll(p => Codes(before).Contains(p.Code)))
@@ -38,6 +41,11 @@ internal sealed class AgreementMerge(Discourse discourse, Occasion occasion)
     }
 
     public IReadOnlyList<Agreement> ToList() => [.. groups.Where(IsAgreement).Select(Make)];
+
+    /// <summary>"It replaces the agreement of 2015": another one.</summary>
+    private static bool HasOwnYear(AgreementDraft draft) =>
+        draft.Passage.All(Tag.Date, draft.Head.End, Math.Min(draft.Sentence.End, draft.Head.End + YearReach)).Any(d => d.Content is TimeParts { Year: not null, Month: null, Day: null })
+        && draft.Passage.FindEnding(draft.Head.End + 1, Tag.Prep, draft.Head.End) is { Value: Roles.Of };
 
     /// <summary>"The agreement": the one spoken of last that has its parties, else the last of all.</summary>
     private List<AgreementDraft>? Antecedent(AgreementDraft draft) =>
@@ -97,7 +105,7 @@ internal sealed class AgreementMerge(Discourse discourse, Occasion occasion)
     private Agreement Make(List<AgreementDraft> group)
     {
         var open = group.Exists(d => d.Status == AgreementStatus.Proposed);
-        var best = group.Where(d => d.StatusSpan is not null && !(open && d.IsNominal)).OrderByDescending(d => AgreementStanding.Rank(d.Status)).ThenBy(d => d.Date is null).FirstOrDefault();
+        var best = group.Where(d => d.StatusSpan is not null && !(open && d is { IsNominal: true, Status: AgreementStatus.Signed })).OrderByDescending(d => AgreementStanding.Rank(d.Status)).ThenBy(d => d.Date is null).FirstOrDefault();
         var dated = best?.Date is null ? group.Find(d => d.Status == best?.Status && d.Date is not null) ?? best : best;
         var named = group.Find(d => d.IsNamed) ?? group.Where(d => !d.IsBare).MaxBy(d => d.Name.Length) ?? group[0];
         var abbreviated = group.Find(d => d.Abbreviation is not null);

@@ -15,7 +15,7 @@ internal static class AgreementReader
 {
     public static IReadOnlyList<Agreement> Read(Discourse discourse, ActingParties acting, IReadOnlyList<Contact> contacts)
     {
-        var (phrases, standing, parties, merge) = (new AgreementPhrases(acting), new AgreementStanding(discourse), new AgreementParties(acting), new AgreementMerge(discourse, new Occasion(discourse, contacts)));
+        var (phrases, standing, parties, merge) = (new AgreementPhrases(acting), new AgreementStanding(discourse, contacts), new AgreementParties(acting), new AgreementMerge(discourse, new Occasion(discourse, contacts)));
         foreach (var passage in discourse.Passages)
         {
             if (passage.Paragraph.Kind != ParagraphKind.Body || !passage.May(Tag.AgreementKind) && !passage.May(Tag.Agreement))

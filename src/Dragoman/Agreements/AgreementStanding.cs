@@ -1,3 +1,4 @@
+using Dragoman.Contacts;
 using Dragoman.Languages;
 using Dragoman.Mentions;
 using Dragoman.Record;
@@ -8,7 +9,7 @@ namespace Dragoman.Agreements;
 /// Says how far each agreement of a sentence has come: every word of status goes to the nearest agreement, one that is still to come makes it
 /// proposed, and agreements listed together share what is said of the first. The date is that of the status.
 /// </summary>
-internal sealed class AgreementStanding(Discourse discourse)
+internal sealed class AgreementStanding(Discourse discourse, IReadOnlyList<Contact> contacts)
 {
     private const int Reach = 28;
     private const int NearReach = 12;
@@ -19,6 +20,8 @@ internal sealed class AgreementStanding(Discourse discourse)
     private const int MarkCost = 3;
     private const int HeadCost = 14;
     private const int BreakCost = 40;
+    private const int LongestTopic = 14;
+    private const int AndReach = 3;
 
     public void Read(Passage passage, Sentence sentence, List<AgreementDraft> drafts)
     {
@@ -37,7 +40,7 @@ internal sealed class AgreementStanding(Discourse discourse)
                 drafts[i].StandAs(drafts[i + 1]);
     }
 
-    private static bool IsStanding(Span word) => word.Value is not (AgreementWords.Future or AgreementWords.Hoped or AgreementWords.Not or AgreementWords.None);
+    private static bool IsStanding(Span word) => word.Value is not (AgreementWords.Future or AgreementWords.Hoped or AgreementWords.Not or AgreementWords.Occasion or AgreementWords.None);
 
     /// <summary>"Negotiated and signed": of words before the agreement the nearest counts, and what is joined to it.</summary>
     private static bool IsJoined(Passage passage, int from, int to) => to - from <= 2 && passage.All(Tag.NumberAnd, from, to).Any();
@@ -76,7 +79,7 @@ internal sealed class AgreementStanding(Discourse discourse)
 
     private void Take(AgreementDraft draft, Span word, List<Span> words)
     {
-        var coming = IsBehind(draft.Passage, word, words, AgreementWords.Future, FutureReach);
+        var coming = IsBehind(draft.Passage, word, words, AgreementWords.Future, FutureReach) || word.Value == AgreementWords.Signing && IsOfPlan(draft.Sentence, draft.Passage);
         if (IsBehind(draft.Passage, word, words, AgreementWords.Hoped, FutureReach) || Status(word.Value, coming) is not { } status)
             return;
         if (status is AgreementStatus.InForce or AgreementStatus.Ratified && words.Exists(w => w.Value == AgreementWords.Not && w.End <= word.Start && word.Start - w.End <= NotReach))
@@ -87,11 +90,20 @@ internal sealed class AgreementStanding(Discourse discourse)
             return;
         (draft.Status, draft.StatusSpan, draft.Date, draft.DateSpan) = (status, word, date?.Time, date?.Words);
         draft.IsNominal = word.Value == AgreementWords.Signing;
-        draft.IsOccasion = status == AgreementStatus.Signed && date is null && !IsParticiple(draft, word);
+        draft.IsOccasion = date is null && (status == AgreementStatus.Signed && !IsParticiple(draft, word)
+            || status == AgreementStatus.Proposed && word.Value is AgreementWords.Signed or AgreementWords.Signing or AgreementWords.Expected);
+    }
+
+    /// <summary>"Tomorrow he will meet his colleague for the signing of": the sentence tells of what is to come and of nothing else.</summary>
+    private bool IsOfPlan(Sentence sentence, Passage passage)
+    {
+        var told = contacts.Where(c => c.Citations.Any(said => said.Fields.Contains(Contract.FieldKind)
+            && said.Start >= passage.Tokens[sentence.Start].Start && said.End <= passage.Tokens[sentence.End - 1].End)).ToList();
+        return told.Count > 0 && told.TrueForAll(c => c.Status is ContactStatus.Planned or ContactStatus.Invited);
     }
 
     /// <summary>"An agreement signed between": the signing is no event of the text.</summary>
-    private static bool IsParticiple(AgreementDraft draft, Span word) => word.Start - draft.End is 0 or 1 && !draft.Passage.Pack.Settings.VerbFirst;
+    private static bool IsParticiple(AgreementDraft draft, Span word) => word.Length == 1 && word.Start - draft.End is 0 or 1 && !draft.Passage.Pack.Settings.VerbFirst;
 
     /// <summary>True where a word to come or of hope stands shortly before, with no other status between.</summary>
     private static bool IsBehind(Passage passage, Span word, List<Span> words, string cue, int reach) =>
@@ -137,7 +149,7 @@ internal sealed class AgreementStanding(Discourse discourse)
             if (date.Content is not TimeParts { Year2: null } parts || date.Start >= draft.Start && date.End <= draft.Head.End)
                 continue;
             var (from, to) = date.Start >= word.End ? (word.End, date.Start) : (date.End, word.Start);
-            if (words.Exists(w => w != word && IsStanding(w) && w.Start >= from && w.End <= to))
+            if (words.Exists(w => w != word && IsStanding(w) && w.Start >= from && w.End <= to) || date.End <= word.Start && IsOfInsert(draft, date, word))
                 continue;
             var cost = to - from + (date.Start < word.Start ? MarkCost : 0) - (date.Start == draft.Sentence.Start ? DateReach / 2 : 0) + (IsBroken(draft.Passage, from, to) ? MarkCost : 0);
             if (cost < Math.Min(least, parts.IsDay ? FarReach : DateReach) && Resolve(parts, coming) is { } time)
@@ -146,15 +158,28 @@ internal sealed class AgreementStanding(Discourse discourse)
         return best;
     }
 
+    /// <summary>"The ministers, who had spoken on 22 January, signed": what stands between two commas with a contact of its own has that one's date.</summary>
+    private bool IsOfInsert(AgreementDraft draft, Span date, Span word)
+    {
+        var passage = draft.Passage;
+        var open = date.Start;
+        while (open > draft.Sentence.Start && !IsBroken(passage, open - 1, open))
+            open--;
+        return open > draft.Sentence.Start && IsBroken(passage, date.End, word.Start)
+            && contacts.Any(c => c.Citations.Any(said => said.Fields.Contains(Contract.FieldKind) && said.Start >= passage.Tokens[open].Start && said.End <= passage.Tokens[date.Start].Start));
+    }
+
     private ResolvedTime? Resolve(TimeParts parts, bool coming)
     {
         var bare = parts with { Since = false, Until = false };
         return coming ? TimeResolver.Coming(bare, discourse.Anchor(null)) : TimeResolver.Date(bare, discourse.Anchor(null));
     }
 
-    /// <summary>Nothing but "and", a comma and small words between two agreements.</summary>
+    /// <summary>Nothing but "and", a comma and small words between two agreements, or what the first is about and then "and a".</summary>
     private static bool IsListed(Passage passage, int from, int to)
     {
+        if (IsAdded(passage, from, to))
+            return true;
         if (!passage.All(Tag.NumberAnd, from, to).Any() && !IsBroken(passage, from, to))
             return false;
         for (var i = from; i < to; i++)
@@ -162,5 +187,16 @@ internal sealed class AgreementStanding(Discourse discourse)
                 : passage.Has(i, Tag.NumberAnd) || passage.Has(i, Tag.Stop) || passage.Has(i, Tag.Gloss) || passage.Tokens[i].Length <= 3))
                 return false;
         return true;
+    }
+
+    /// <summary>"On visas for holders of ordinary passports and a memorandum": nothing that parts clauses, and "and" shortly before the second.</summary>
+    private static bool IsAdded(Passage passage, int from, int to)
+    {
+        if (to - from > LongestTopic || IsBroken(passage, from, to) || passage.All(Tag.AgreementStatus, from, to).Any() || passage.All(Tag.Say, from, to).Any() || passage.All(Tag.Contact, from, to).Any())
+            return false;
+        for (var i = to; i > Math.Max(from, to - AndReach); i--)
+            if (passage.FindEnding(i, Tag.NumberAnd, from) is not null)
+                return true;
+        return false;
     }
 }

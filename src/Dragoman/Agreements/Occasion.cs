@@ -21,6 +21,11 @@ internal sealed class Occasion(Discourse discourse, IReadOnlyList<Contact> conta
 
     public (ResolvedTime?, Span?, Passage?) Of(AgreementDraft draft, List<string> parties)
     {
+        var words = draft.Passage.All(Tag.AgreementStatus, draft.Sentence.Start, draft.Sentence.End).FirstOrDefault(w => w.Value == AgreementWords.Occasion);
+        if (draft.Status == AgreementStatus.Proposed)
+            return (OfPlan(draft, parties, words), null, null);
+        if (words is not null && Told(draft, parties, c => c.Status == ContactStatus.Held && IsNamed(draft.Passage, words, c)) is { } then)
+            return (Unknown with { Iso = then }, null, null);
         if (InParagraph(draft) is { } here)
             return here;
         if (OfContact(draft, parties) is { } day)
@@ -35,6 +40,25 @@ internal sealed class Occasion(Discourse discourse, IReadOnlyList<Contact> conta
         var held = contacts.Where(c => c is { Status: ContactStatus.Held, Date.Length: >= Day } && IsRecent(c.Date[^Day..]) && c.Parties.Intersect(parties).Count() == Math.Min(2, c.Parties.Count)).ToList();
         var before = held.Where(c => c.Citations.Min(x => x.Start) <= at).MaxBy(c => c.Citations.Where(x => x.Start <= at).Max(x => x.Start));
         return (before ?? held.FirstOrDefault())?.Date![^Day..];
+    }
+
+    /// <summary>A signing to come "during the visit", or in the town of the contact that is to come.</summary>
+    private ResolvedTime? OfPlan(AgreementDraft draft, List<string> parties, Span? words)
+    {
+        var towns = draft.Passage.All(Tag.Capital, draft.Sentence.Start, draft.Sentence.End).Concat(draft.Passage.All(Tag.City, draft.Sentence.Start, draft.Sentence.End)).Select(s => s.Entry!.Label).ToHashSet();
+        return Told(draft, parties, c => c.Status == ContactStatus.Planned && (words is not null && IsNamed(draft.Passage, words, c) || c.Place is not null && towns.Contains(c.Place))) is { } day ? Unknown with { Iso = day } : null;
+    }
+
+    /// <summary>"During the visit" is about a visit, "at the talks" about anything else, "on the occasion" about either.</summary>
+    private static bool IsNamed(Passage passage, Span words, Contact contact) =>
+        passage.All(Tag.Contact, words.Start, words.End).FirstOrDefault() is not { } noun || noun.Entry!.Code == ContactKinds.Visit == (contact.Kind == ContactKind.Visit);
+
+    /// <summary>The date of the contact of these parties that was told last before the agreement.</summary>
+    private string? Told(AgreementDraft draft, List<string> parties, Func<Contact, bool> counts)
+    {
+        var at = draft.Passage.Tokens[draft.Head.Start].Start;
+        return contacts.Where(c => c.Date is not null && counts(c) && c.Parties.Intersect(parties).Count() == Math.Min(2, c.Parties.Count) && c.Citations.Any(said => said.Start <= at))
+            .MaxBy(c => c.Citations.Where(said => said.Start <= at).Max(said => said.Start))?.Date;
     }
 
     private bool IsRecent(string iso) => discourse.Article.Published is not { } day

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dragoman.Actors;
 using Dragoman.Articles;
+using Dragoman.Contacts;
 using Dragoman.Figures;
 using Dragoman.Languages;
 using Dragoman.Mentions;
@@ -13,7 +14,7 @@ namespace Dragoman.Commitments;
 /// Reads pledges and targets: a wording that promises or aims, who does so, what is to come about, by when and how much. Without a date or an
 /// amount it is a vague hope and none.
 /// </summary>
-internal sealed class CommitmentReader(Discourse discourse, Cast cast, ActingParties sides, IReadOnlyList<Statement> statements)
+internal sealed class CommitmentReader(Discourse discourse, Cast cast, ActingParties sides, IReadOnlyList<Statement> statements, IReadOnlyList<Contact> contacts)
 {
     private const int LongestClause = 40;
     private const int LongestGoal = 16;
@@ -23,14 +24,15 @@ internal sealed class CommitmentReader(Discourse discourse, Cast cast, ActingPar
     private const int FullDate = 10;
     private const int ShortestStem = 2;
     private const int Stem = 5;
+    private const int ContactReach = 3;
 
     private readonly CommitmentActors actors = new(discourse, cast, sides, statements);
     private readonly DueDate dueDate = new(discourse);
     private readonly List<Commitment> found = [];
 
-    public static IReadOnlyList<Commitment> Read(Discourse discourse, Cast cast, ActingParties sides, IReadOnlyList<Statement> statements)
+    public static IReadOnlyList<Commitment> Read(Discourse discourse, Cast cast, ActingParties sides, IReadOnlyList<Statement> statements, IReadOnlyList<Contact> contacts)
     {
-        var reader = new CommitmentReader(discourse, cast, sides, statements);
+        var reader = new CommitmentReader(discourse, cast, sides, statements, contacts);
         foreach (var passage in discourse.Passages)
             if (passage.Paragraph.Kind == ParagraphKind.Body && passage.May(Tag.Pledge))
                 foreach (var sentence in passage.Sentences)
@@ -69,7 +71,7 @@ internal sealed class CommitmentReader(Discourse discourse, Cast cast, ActingPar
         if (phrase.IsEmpty(from, to))
             from = Math.Max(before, trigger.Start - Lead);
         var goal = phrase.IsEmpty(from, to) ? "" : phrase.Of(from, to);
-        if (goal.Length > 0)
+        if (goal.Length > 0 && (amount is not null || !IsContact(passage, trigger) && !IsEmpty(trigger, goal)))
             Add(Make(passage, trigger, who, goal, from, to, due, amount));
     }
 
@@ -80,6 +82,16 @@ internal sealed class CommitmentReader(Discourse discourse, Cast cast, ActingPar
         Pledges.Aimed => due is not null || amount is { Content: Quantity { Kind: QuantityKind.Money } },
         _ => due is not null || amount is not null,
     };
+
+    /// <summary>"Will pay a courtesy call on": who is to meet is told as a contact.</summary>
+    private bool IsContact(Passage passage, Span trigger)
+    {
+        var (from, to) = (passage.Tokens[trigger.Start].Start, passage.Tokens[Math.Min(passage.Tokens.Count, trigger.End + ContactReach) - 1].End);
+        return contacts.Any(c => c.Citations.Any(said => said.Fields.Contains(Contract.FieldKind) && said.Start < to && said.End > from));
+    }
+
+    /// <summary>"Was to start": a verb alone promises nothing, unless its wording does.</summary>
+    private static bool IsEmpty(Span trigger, string goal) => trigger.Entry!.Code is Pledges.Given or Pledges.Planned && !goal.Contains(' ', StringComparison.Ordinal);
 
     private static int ClauseEnd(Passage passage, Span trigger, int limit, int end)
     {
