@@ -7,6 +7,8 @@ namespace Dragoman.Figures;
 /// <summary>Decides whether a quantity is a level, a change or a share, and the sign of changes and balances.</summary>
 internal static class MeasureBinding
 {
+    private const int MoreReach = 4;
+
     /// <summary>False when the quantity is neither: a percentage that nothing says the meaning of.</summary>
     public static bool Bind(FigureScene scene, FigureDraft draft) => draft.Quantity.Kind switch
     {
@@ -29,10 +31,22 @@ internal static class MeasureBinding
             draft.Value = change.Value < 0 ? -draft.Value : draft.Value;
             return Plain(draft, Measure.Change);
         }
+        if (draft.Quantity.Kind == QuantityKind.Money && scene.Read.LastOrDefault() is { Measure: Measure.Level, Quantity.Kind: QuantityKind.Money } level && level.Indicator == draft.Indicator && MoreThan(scene, draft) is { } more)
+            return Change(draft, more);
         draft.Measure = Measure.Level;
         if (draft.Indicator == Contract.TradeBalance && draft.Value > 0 && Nearest(scene, draft, Tag.Deficit, Tag.Surplus) is { Tag: Tag.Deficit })
             draft.Value = -draft.Value;
         return true;
+    }
+
+    /// <summary>"7.8 million, 2.1 million more than the year before": a change in money.</summary>
+    private static Span? MoreThan(FigureScene scene, FigureDraft draft)
+    {
+        var end = draft.Span.End;
+        if (end >= scene.End)
+            return null;
+        return scene.Passage.Find(end, Tag.Bound) is { Value: Bounds.Above or Bounds.Below } bound ? bound
+            : scene.QuantityAfter(draft.Span) is { } next && next.Start - end <= MoreReach ? null : scene.Passage.Find(end, Tag.Up) ?? scene.Passage.Find(end, Tag.Down);
     }
 
     private static bool Percent(FigureScene scene, FigureDraft draft)

@@ -75,7 +75,7 @@ internal static class PlaceRoles
             if (scene.Passage.FindEnding(span.Start - back, Tag.Prep, scene.Start) is { Value: not Roles.And } found)
                 return found.Value;
             var skipped = span.Start - back - 1;
-            if (skipped < scene.Start || scene.Passage.Tokens[skipped].Kind != TokenKind.Word || !IsLight(scene.Passage, skipped))
+            if (skipped < scene.Start || scene.Passage.Tokens[skipped].Kind != TokenKind.Word || scene.Passage.Has(skipped, Tag.Indicator) || !IsLight(scene.Passage, skipped))
                 return null;
         }
         return null;
@@ -123,7 +123,7 @@ internal static class PlaceRoles
         var here = ClauseOf(scene, span);
         var others = scene.Discourse.Places(scene.Passage, here.Start, here.End).Select(p => p.Code).ToHashSet();
         string? fallback = null;
-        foreach (var code in NamedBefore(scene, span.Start))
+        foreach (var code in NamedBefore(scene, span.Start, nouns: true).Concat(NamedBefore(scene, span.Start)))
             if (scene.Discourse.Atlas.State(code) is { } state && (region is null || state.Regions.Contains(region.Value)) && IsSort(state, span.Value))
             {
                 if (!others.Contains(code))
@@ -161,20 +161,23 @@ internal static class PlaceRoles
         return null;
     }
 
-    private static IEnumerable<string> NamedBefore(FigureScene scene, int token)
+    /// <param name="scene">The sentence.</param>
+    /// <param name="token">Before it.</param>
+    /// <param name="nouns">True where only names count: "the country" is not that of the cheese it bought.</param>
+    private static IEnumerable<string> NamedBefore(FigureScene scene, int token, bool nouns = false)
     {
-        foreach (var code in Backwards(scene.Discourse, scene.Passage, token))
+        foreach (var code in Backwards(scene.Discourse, scene.Passage, token, nouns))
             yield return code;
         for (var i = scene.Discourse.IndexOf(scene.Passage) - 1; i >= 0; i--)
-            foreach (var code in Backwards(scene.Discourse, scene.Discourse.Passages[i], scene.Discourse.Passages[i].Tokens.Count))
+            foreach (var code in Backwards(scene.Discourse, scene.Discourse.Passages[i], scene.Discourse.Passages[i].Tokens.Count, nouns))
                 yield return code;
     }
 
-    private static IEnumerable<string> Backwards(Discourse discourse, Passage passage, int token)
+    private static IEnumerable<string> Backwards(Discourse discourse, Passage passage, int token, bool nouns)
     {
         for (var at = token - 1; at >= 0; at--)
             foreach (var span in passage.At(at))
-                if (discourse.PartyOf(span) is { } code)
+                if (!(nouns && span.Tag is Tag.Adjective or Tag.Demonym) && discourse.PartyOf(span) is { } code)
                     yield return code;
     }
 }
