@@ -31,7 +31,7 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
             return [.. before, visited];
         if (trigger.Kind == ContactKinds.Visit)
             return Together(scene, n, Led(scene, n, [.. Travellers(scene, n, before, after, subject).Where(s => s.IsPersonal)]));
-        return [.. Distinct(BothSides(scene, n, before, after, subject)), .. trigger.IsEdition ? scene.Attending(trigger, n) : []];
+        return Correspondents.Of(scene, n, [.. Distinct(BothSides(scene, n, before, after, subject)), .. trigger.IsEdition ? scene.Attending(trigger, n) : []], memory);
     }
 
     /// <summary>"The Fijian leader phoned her": a pronoun that would be the subject itself is the other one of those who dealt with each other last.</summary>
@@ -142,7 +142,7 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
             return Main(scene, trigger, []) is { Count: > 1 } opening && opening.TrueForAll(s => s.Kind is SideKind.Person or SideKind.Office) ? opening : both;
         if (Parties(both) > 1 || both.Any(s => s.Kind == SideKind.Pair) || trigger.IsNoun && both.Count == 0)
             return both;
-        if (both.Count == 0 && n > 0 && subject.Count > 1 && Parties([.. subject]) > 1 && Enumerable.Range(scene.Triggers[n - 1].End, trigger.Start - scene.Triggers[n - 1].End).Any(i => scene.Passage.Has(i, Tag.NumberAnd)) && WordsBefore(scene, trigger) == 0)
+        if (both.Count == 0 && subject.Count > 1 && Parties([.. subject]) > 1 && IsToldOn(scene, n))
             return [.. subject];
         if (Parties(both) == 1 && trigger.Kind == ContactKinds.Message && subject.Count > 0)
             return [.. both, .. subject.Except(both)];
@@ -151,8 +151,19 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
         if (after is [{ Kind: SideKind.Pronoun, IsOwner: false, Link: null }, _, ..])
             return both;
         if (both.Count > 0 && !before.Any(s => s.IsPersonal) && (!trigger.IsNoun || both.Any(s => s.Link == Roles.With || s.Link is Roles.To && trigger.Kind == ContactKinds.Message || s.Link is Roles.From && trigger.Kind == ContactKinds.Call)))
-            return [.. (subject.Count > 0 ? [subject[0]] : trigger.IsNoun ? Behind(scene, trigger, both) ?? Spoken(scene, trigger) : Antecedent(scene, trigger)), .. both];
+            return [.. (subject.Count > 0 ? [subject[0]] : trigger.IsNoun ? Behind(scene, trigger, both) ?? Spoken(scene, trigger) : Opening(scene, n, both) ?? Antecedent(scene, trigger)), .. both];
         return both;
+    }
+
+    /// <summary>"Spoke by phone and agreed to meet in Lima in June": a second verb of the same two, which says when or where.</summary>
+    private static bool IsToldOn(ContactScene scene, int n)
+    {
+        if (n == 0)
+            return false;
+        var (trigger, from) = (scene.Triggers[n], scene.Triggers[n - 1].End);
+        if (!Enumerable.Range(from, trigger.Start - from).Any(i => scene.Passage.Has(i, Tag.NumberAnd)))
+            return false;
+        return WordsBefore(scene, trigger) == 0 || trigger.Kind is ContactKinds.Meeting or ContactKinds.Call && scene.Passage.All(trigger.End, scene.Binding.Zone(n).To).Any(s => s.Tag is Tag.Date or Tag.City or Tag.Capital);
     }
 
     /// <summary>Whose meeting it is: the subject of the sentence before the noun, else behind a comma, else whoever was spoken of last.</summary>
@@ -165,9 +176,11 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
     {
         var trigger = scene.Triggers[n];
         foreach (var cue in CueFinder.In(scene.Passage, scene.Binding.Zone(n).From, trigger.Start))
-            if (cue.Value is Cues.Held or Cues.Planned && scene.Sides.Where(s => s is { IsPersonal: true, IsOwner: false, Link: null or Roles.To } && s.Start >= cue.End && s.End <= trigger.Start).ToList() is { Count: > 0 } receivers
-                && scene.Sides.LastOrDefault(s => s is { IsPersonal: true, IsOwner: false, Link: null } && s.End <= cue.Start) is { } sender)
-                return [sender, .. receivers];
+            if (cue.Value is Cues.Held or Cues.Planned && scene.Sides.Where(s => s is { IsPersonal: true, IsOwner: false, Link: null or Roles.To } && s.Start >= cue.End && s.End <= trigger.Start).ToList() is { Count: > 0 } receivers)
+                if (scene.Sides.LastOrDefault(s => s is { IsPersonal: true, IsOwner: false, Link: null } && s.End <= cue.Start) is { } sender)
+                    return [sender, .. receivers];
+                else if (scene.Passage.Pack.Settings.VerbFirst && receivers.Count > 1)
+                    return receivers;
         return null;
     }
 
@@ -194,7 +207,7 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
     private static List<Side>? Behind(ContactScene scene, ContactTrigger trigger, List<Side> both)
     {
         var end = both.Max(s => s.End);
-        return trigger.Start <= end && scene.Sides.FirstOrDefault(s => s.Start >= end && s is { IsPersonal: true, Link: null, IsOwner: false } && scene.Binding.HasBreak(end, s.Start)) is { } subject
+        return trigger.Start <= end && scene.Sides.FirstOrDefault(s => s.Start >= end && s is { IsPersonal: true, Link: null, IsOwner: false } && (scene.Binding.HasBreak(end, s.Start) || scene.Triggers.Any(t => !t.IsNoun && t.Start >= end && t.End <= s.Start))) is { } subject
             ? [subject, .. scene.Sides.Where(s => s.Start > subject.End && s.IsPersonal && (scene.Binding.IsJoined(subject.End, s.Start) || s.Link is null or Roles.To or Roles.With && s.Start - subject.End <= OwnerReach)).Take(1)] : null;
     }
 
@@ -209,6 +222,10 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
             return [];
         return after.Count > 0 ? [subject] : scene.ObjectOf(trigger) is null ? row : [subject, .. scene.Sides.Where(s => s.Start > subject.End && s is { IsPersonal: true, Kind: not SideKind.Object }).Take(1)];
     }
+
+    /// <summary>"After having met X in Lima, Y flew home": the subject of the main clause, which a verb follows.</summary>
+    private List<Side>? Opening(ContactScene scene, int n, List<Side> both) => n == 0 && !discourse.Pack.Settings.VerbFirst && WordsBefore(scene, scene.Triggers[n]) <= MostWordsBefore && !scene.Sides.Any(s => s.IsPersonal && s.End <= scene.Triggers[n].Start)
+        && Behind(scene, scene.Triggers[n], both) is [var subject, ..] && IsFollowed(scene.Passage, subject.End) ? [subject] : null;
 
     /// <summary>A verb follows, or what else is no comma, conjunction or preposition.</summary>
     private static bool IsFollowed(Passage passage, int token) => token < passage.Tokens.Count && passage.Tokens[token].Kind == TokenKind.Word && !passage.Has(token, Tag.NumberAnd) && !passage.Has(token, Tag.Prep);

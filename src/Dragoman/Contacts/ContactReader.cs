@@ -79,9 +79,11 @@ internal sealed class ContactReader
             var acting = actors.Find(scene, n, subject);
             if (acting.Count > 0)
                 subject = acting;
-            foreach (var together in SeparateMeetings.Of(scene, n, acting))
+            foreach (var (together, date) in SeparateMeetings.Of(scene, n, acting))
                 if (Draft(scene, n, together, found) is { } draft)
                 {
+                    if (date is not null)
+                        draft.Day = days.Right(passage, date.Start, date.End, draft.Status == ContactStatus.Held ? Lean.Behind : Lean.Ahead) ?? draft.Day;
                     found.Add(draft);
                     found.AddRange(Legs(scene, n, draft));
                 }

@@ -177,8 +177,12 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
         for (var i = side.End; i < trigger.Start; i++)
             if (passage.Has(i, Tag.Cue) || passage.Has(i, Tag.Contact) || passage.Has(i, Tag.Say) || passage.Tokens[i].IsMark(','))
                 return false;
-        return true;
+        return !IsBehindVerb(side);
     }
+
+    /// <summary>"Have concluded A and B the third round": states in a row behind the verb are its subject where verbs come first.</summary>
+    private bool IsBehindVerb(Side side) => passage.Pack.Settings.VerbFirst && ((passage.FindEnding(side.Start, Tag.Cue, sentence.Start) ?? passage.FindEnding(side.Start, Tag.Contact, sentence.Start)) is not null
+        || sides.LastOrDefault(s => s.End <= side.Start) is { Kind: SideKind.Party } first && IsJoined(first.End, side.Start) && IsBehindVerb(first));
 
     /// <summary>"X, accompanied by Y and Z, ...": somebody who comes along.</summary>
     public bool IsCompanion(Side side) => side.Kind is SideKind.Person or SideKind.Office && (passage.FindEnding(side.Start, Tag.Cue, sentence.Start) ?? passage.FindEnding(side.Start - 1, Tag.Cue, sentence.Start)) is { Value: Cues.Attended }

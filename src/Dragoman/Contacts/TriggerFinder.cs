@@ -17,6 +17,7 @@ internal static class TriggerFinder
     private const int FormatReach = 10;
     private const int MostRounds = 200;
     private const int AsideReach = 7;
+    private const int SenderReach = 12;
 
     public static List<ContactTrigger> Find(Passage passage, Sentence sentence, QuotedWords quoted)
     {
@@ -176,10 +177,25 @@ internal static class TriggerFinder
     /// <summary>"Received a phone call from": a verb of meeting right before the noun of a call or message is its own verb.</summary>
     private static bool IsSupportOf(Passage passage, ContactTrigger verb, ContactTrigger noun)
     {
-        if (verb.IsNoun || verb.IsInvitation || !noun.IsNoun || verb.Kind is not (ContactKinds.Meeting or FrameKinds.Talk) || !(noun.Kind is ContactKinds.Call or ContactKinds.Message || noun.IsEdition) || noun.Start - verb.End > VerbReach)
+        if (verb.IsNoun || verb.IsInvitation || !noun.IsNoun || verb.Kind is not (ContactKinds.Meeting or FrameKinds.Talk) || !(noun.Kind is ContactKinds.Call or ContactKinds.Message || noun.IsEdition))
+            return false;
+        if (noun.Kind is ContactKinds.Message && IsFromSomebody(passage, verb.End, noun.Start))
+            return true;
+        if (noun.Start - verb.End > VerbReach)
             return false;
         for (var i = verb.End; i < noun.Start; i++)
             if (passage.Has(i, Tag.Name) || passage.Has(i, Tag.Office) || passage.Has(i, Tag.OfficeHead) || passage.Has(i, Tag.Role) || passage.Tokens[i].Kind == TokenKind.Mark || noun.IsEdition && passage.Has(i, Tag.Prep))
+                return false;
+        return true;
+    }
+
+    /// <summary>"Has received from X a letter": who sent it stands between the verb and its noun.</summary>
+    private static bool IsFromSomebody(Passage passage, int from, int to)
+    {
+        if (to - from > SenderReach || passage.Find(from, Tag.Prep) is not { Value: Roles.From or Roles.By })
+            return false;
+        for (var i = from; i < to; i++)
+            if (passage.Tokens[i].Kind == TokenKind.Mark || passage.Has(i, Tag.Cue) || passage.Has(i, Tag.NumberAnd) || i > from && passage.Find(i, Tag.Prep) is { Value: Roles.To or Roles.With })
                 return false;
         return true;
     }
