@@ -24,14 +24,18 @@ public sealed class HomeNames
                 joining.UnionWith(cells[0].Split(' '));
                 continue;
             }
-            var row = new Lazy<Row>(() => Read(cells[1]));
-            foreach (var state in cells[0].Split(' '))
+            var states = cells[0].Split(' ');
+            var row = new Lazy<Row>(() => Read(cells[1], states.Length));
+            foreach (var state in states)
                 (byState.TryGetValue(state, out var rows) ? rows : byState[state] = []).Add(row);
         }
     }
 
     /// <summary>The names of that state in small letters.</summary>
     public IEnumerable<string> All(string state) => byState.TryGetValue(state, out var rows) ? rows.SelectMany(r => r.Value.Names) : [];
+
+    /// <summary>The names of that state in small letters, and with how many states it shares each.</summary>
+    public IEnumerable<(string Name, int States)> Shared(string state) => byState.TryGetValue(state, out var rows) ? rows.SelectMany(r => r.Value.Names.Select(n => (n, r.Value.States))) : [];
 
     /// <summary>True where the two syllables of a given name are written as one word behind the family name.</summary>
     public bool Joins(string state) => joining.Contains(state);
@@ -60,9 +64,9 @@ public sealed class HomeNames
         return nearest.Name;
     }
 
-    private Row Read(string names)
+    private Row Read(string names, int states)
     {
-        var row = new Row();
+        var row = new Row { States = states };
         foreach (var cell in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var spellings = cell.Split('=');
@@ -85,6 +89,8 @@ public sealed class HomeNames
 
     private sealed class Row
     {
+        public int States { get; init; }
+
         public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
 
         public Dictionary<string, string> Spellings { get; } = new(StringComparer.Ordinal);

@@ -19,9 +19,10 @@ public sealed class NameSpelling
     private readonly WorldNames world;
     private readonly HomeNames home;
     private readonly LetterSpelling letters;
+    private readonly NameOrigin origin;
     private readonly Lazy<OfficialFinder> officials;
 
-    private NameSpelling(WorldNames world, HomeNames home, LetterSpelling letters, Lazy<OfficialFinder> officials) => (this.world, this.home, this.letters, this.officials) = (world, home, letters, officials);
+    private NameSpelling(WorldNames world, HomeNames home, LetterSpelling letters, Lazy<OfficialFinder> officials) => (this.world, this.home, this.letters, this.officials, origin) = (world, home, letters, officials, new NameOrigin(home));
 
     /// <summary>The office-holders of the world.</summary>
     public OfficialFinder Officials => officials.Value;
@@ -75,6 +76,9 @@ public sealed class NameSpelling
         }
         return several || best < FamilyWeight ? null : found;
     }
+
+    /// <summary>The one of few parties that the letters of a name speak for; null where they leave it open.</summary>
+    public string? ByLetters(Passage passage, Span name, IEnumerable<string> parties) => passage.Pack.Settings.NameLetters.IsEmpty ? origin.Of(Words(passage, name), parties) : null;
 
     private bool IsOf(Passage passage, Span name, string party) => Words(passage, name) is { Count: > 1 } words && !IsOwn(passage, name) && Weight(passage, name, party) == words.Count - 1 + FamilyWeight;
 

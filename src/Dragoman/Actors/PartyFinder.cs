@@ -13,6 +13,7 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
     private const int NearSubject = 4;
     private const int LongestLead = 4;
     private const int FarAdjective = 16;
+    private const int Leading = 2;
 
     private readonly Dictionary<Passage, PlacesAbroad> abroad = [];
     private readonly Dictionary<Passage, Houses> houses = [];
@@ -64,7 +65,7 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
         }
         var offices = discourse.Atlas.Offices;
         if (member.Office is null || member.OfficeWords is not { } words)
-            member.Of = ByName(member) ?? home.Value;
+            member.Of = ByName(member) ?? ByLetters(member) ?? home.Value;
         else
             member.Of = offices.PartyOf(member.Office)
                 ?? (offices.IsOfBody(member.Office) ? BodyBefore(words.Passage, words.Start) ?? AtHomeOrAbroad(member, words.Passage, words.Start) : AtHomeOrAbroad(member, words.Passage, words.Start));
@@ -84,7 +85,7 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
     /// </summary>
     private string? AtHomeOrAbroad(CastMember member, Passage passage, int start)
     {
-        if ((ByName(member) ?? HeadingParty.Of(discourse, passage)) is { } plain)
+        if ((ByName(member) ?? HeadingParty.Of(discourse, passage) ?? ByLetters(member)) is { } plain)
             return plain;
         var (party, told) = Beside(passage, passage.SentenceOf(start), start);
         return (told ? party : null) ?? OfSameHouse(member, passage, start) ?? party ?? (TravelsHome(member) ? discourse.Other(home.Value!) : null) ?? home.Value;
@@ -187,6 +188,10 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
 
     /// <summary>The one party of the article where people have such names, out of several that it may be.</summary>
     private string? ByName(CastMember member) => spelling.Likeliest(member.Longest.Passage, member.Longest.Span, discourse.Ranked);
+
+    /// <summary>The one of those the article is about that the letters of the name speak for.</summary>
+    private string? ByLetters(CastMember member) =>
+        spelling.ByLetters(member.Longest.Passage, member.Longest.Span, discourse.Ranked.Take(Leading).Concat(home.Value is { } at && discourse.Ranked.Contains(at) ? [at] : []).Distinct());
 
     /// <summary>"The head of the Canadian delegation, undersecretary Mark Delorme"; "Slovene firms, led by Minister Kobal".</summary>
     private static bool IsApposition(Passage passage, int from, int to)
