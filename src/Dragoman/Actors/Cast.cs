@@ -50,10 +50,10 @@ public sealed class Cast
                     cast.Read(passage);
         if (!discourse.Pack.Settings.HasCase)
             cast.AddShortNames();
-        SharedTitles.Read(discourse, cast);
+        SharedTitles.Read(discourse, cast, spelling);
         foreach (var member in cast.members)
             cast.Recognise(member, spelling);
-        SharedTitles.Read(discourse, cast, open: true);
+        SharedTitles.Read(discourse, cast, spelling, open: true);
         foreach (var member in cast.members)
             cast.parties.Complete(member);
         foreach (var member in cast.members)

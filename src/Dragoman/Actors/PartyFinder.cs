@@ -14,6 +14,7 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
     private const int LongestLead = 4;
     private const int FarAdjective = 16;
     private const int Leading = 2;
+    private const int MostNamed = 6;
 
     private readonly Dictionary<Passage, PlacesAbroad> abroad = [];
     private readonly Dictionary<Passage, Houses> houses = [];
@@ -31,7 +32,7 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
             return other?.Of is { } of ? Visited(passage, title.Start, of, title.Role.Value == CastRoles.Host) ?? discourse.Other(of) : null;
         if (title.Possessive is { } possessive)
             return Owner(passage, sentence, possessive, member);
-        return title.Country is not null ? PartyBefore(passage, title.Start) : null;
+        return title.Country is not null ? ByLetters(member, null) ?? PartyBefore(passage, title.Start) : null;
     }
 
     /// <summary>The state of the place named last, for a counterpart in the same sentence, to which the guest of a host has come.</summary>
@@ -65,7 +66,7 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
         }
         var offices = discourse.Atlas.Offices;
         if (member.Office is null || member.OfficeWords is not { } words)
-            member.Of = ByName(member) ?? ByLetters(member) ?? home.Value;
+            member.Of = ByName(member) ?? ByLetters(member, home.Value) ?? home.Value;
         else
             member.Of = offices.PartyOf(member.Office)
                 ?? (offices.IsOfBody(member.Office) ? BodyBefore(words.Passage, words.Start) ?? AtHomeOrAbroad(member, words.Passage, words.Start) : AtHomeOrAbroad(member, words.Passage, words.Start));
@@ -85,7 +86,7 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
     /// </summary>
     private string? AtHomeOrAbroad(CastMember member, Passage passage, int start)
     {
-        if ((ByName(member) ?? HeadingParty.Of(discourse, passage) ?? ByLetters(member)) is { } plain)
+        if ((ByName(member) ?? HeadingParty.Of(discourse, passage) ?? ByLetters(member, home.Value)) is { } plain)
             return plain;
         var (party, told) = Beside(passage, passage.SentenceOf(start), start);
         return (told ? party : null) ?? OfSameHouse(member, passage, start) ?? party ?? (TravelsHome(member) ? discourse.Other(home.Value!) : null) ?? home.Value;
@@ -189,9 +190,13 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
     /// <summary>The one party of the article where people have such names, out of several that it may be.</summary>
     private string? ByName(CastMember member) => spelling.Likeliest(member.Longest.Passage, member.Longest.Span, discourse.Ranked);
 
-    /// <summary>The one of those the article is about that the letters of the name speak for.</summary>
-    private string? ByLetters(CastMember member) =>
-        spelling.ByLetters(member.Longest.Passage, member.Longest.Span, discourse.Ranked.Take(Leading).Concat(home.Value is { } at && discourse.Ranked.Contains(at) ? [at] : []).Distinct());
+    /// <summary>The one of those that its paragraph names or the article is about that the letters of the name speak for.</summary>
+    private string? ByLetters(CastMember member, string? at)
+    {
+        var (passage, name) = member.Longest;
+        var named = discourse.Places(passage, 0, passage.Tokens.Count).Select(p => p.Code).OfType<string>().Distinct().Take(MostNamed);
+        return spelling.ByLetters(passage, name, [.. named.Concat(discourse.Ranked.Take(Leading)).Concat(at is not null && discourse.Ranked.Contains(at) ? [at] : []).Distinct()]);
+    }
 
     /// <summary>"The head of the Canadian delegation, undersecretary Mark Delorme"; "Slovene firms, led by Minister Kobal".</summary>
     private static bool IsApposition(Passage passage, int from, int to)

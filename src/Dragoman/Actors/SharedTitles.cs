@@ -16,15 +16,16 @@ internal static class SharedTitles
 
     /// <param name="discourse">The article with its passages.</param>
     /// <param name="cast">Its persons.</param>
+    /// <param name="spelling">Says by the letters of the names which of two states comes first where no words do.</param>
     /// <param name="open">Only those whom nothing else gives a party: one office that every state has once, and two names.</param>
-    public static void Read(Discourse discourse, Cast cast, bool open = false)
+    public static void Read(Discourse discourse, Cast cast, NameSpelling spelling, bool open = false)
     {
         foreach (var passage in discourse.Passages)
             foreach (var sentence in passage.Sentences)
                 for (var i = sentence.Start + 2; i < sentence.End; i++)
                     if (passage.Find(i, Tag.Name) is { } first && Row(passage, sentence, first, cast) is { Count: > 1 } row && (!open || row.Count == 2 && row.TrueForAll(m => m.Of is null)))
                     {
-                        Share(discourse, passage, sentence, first.Start, row, open);
+                        Share(discourse, passage, sentence, first.Start, row, spelling, open);
                         i = first.End;
                     }
     }
@@ -44,7 +45,7 @@ internal static class SharedTitles
         return row;
     }
 
-    private static void Share(Discourse discourse, Passage passage, Sentence sentence, int token, List<CastMember> row, bool open)
+    private static void Share(Discourse discourse, Passage passage, Sentence sentence, int token, List<CastMember> row, NameSpelling spelling, bool open)
     {
         var end = passage.Tokens[token - 1].Kind == TokenKind.Mark ? token - 1 : token;
         if (Office(passage, sentence, end) is not { } office)
@@ -56,7 +57,7 @@ internal static class SharedTitles
         var both = office is { Tag: Tag.Role, Value: CastRoles.Pair } || passage.All(Math.Max(sentence.Start, start - LongestOwner), end).Any(s => s.Tag is Tag.Country or Tag.Number && (s.End <= office.Start || s.Start >= office.End))
             || open && TitleReader.Read(passage, office.Start, end, nearestLast: true)?.Office is { } title && discourse.Atlas.Offices.IsSingle(title);
         if (states.Count == 0 && both)
-            states = NamedLast(discourse, passage, start);
+            states = Ordered(NamedLast(discourse, passage, start), row, spelling);
         if (states.Count != row.Count)
             return;
         for (var n = 0; n < row.Count; n++)
@@ -65,6 +66,15 @@ internal static class SharedTitles
                 (row[n].Of, row[n].PartyWords, row[n].IsIntroduced) = (states[n], (passage, start, end), true);
                 row[n].Office = office.Tag == Tag.Role ? row[n].Office : TitleReader.Read(passage, office.Start, end, nearestLast: true)?.Office ?? row[n].Office;
             }
+    }
+
+    /// <summary>Two states in the order of the two persons, where the letters of a name say that it is the other one.</summary>
+    private static List<string> Ordered(List<string> states, List<CastMember> row, NameSpelling spelling)
+    {
+        if (states.Count != 2 || row.Count != 2)
+            return states;
+        var (first, second) = (spelling.ByLetters(row[0].Longest.Passage, row[0].Longest.Span, states), spelling.ByLetters(row[1].Longest.Passage, row[1].Longest.Span, states));
+        return first == states[1] && second != states[1] || second == states[0] && first != states[0] ? [states[1], states[0]] : states;
     }
 
     /// <summary>The office word whose phrase, of domains, states and small words, ends at a token.</summary>
