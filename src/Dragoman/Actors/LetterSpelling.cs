@@ -43,6 +43,9 @@ internal sealed class LetterSpelling
         return spelt;
     }
 
+    /// <summary>What the likeliest spelling of a word costs in a state; null where a letter has no spelling or the state no names.</summary>
+    public float? Cost(string word, string state) => home.All(state).Any() && Cheapest(word, models.GetOrAdd(state, Learn)) is { Built: not null } best ? best.Cost : null;
+
     private LetterModel Learn(string state)
     {
         var model = new LetterModel();
@@ -53,7 +56,9 @@ internal sealed class LetterSpelling
         return model;
     }
 
-    private string? Best(string word, LetterModel model)
+    private string? Best(string word, LetterModel model) => Cheapest(word, model).Built is { } best ? char.ToUpperInvariant(best[0]) + best[1..] : null;
+
+    private (string? Built, float Cost) Cheapest(string word, LetterModel model)
     {
         var beams = new List<(string Built, float Cost)>[word.Length + 1];
         for (var i = 0; i <= word.Length; i++)
@@ -69,10 +74,7 @@ internal sealed class LetterSpelling
                             Extend(beams[at + length], model, beam, spellings[rank], rank * ByRank);
         }
         var ends = beams[word.Length].Where(b => b.Built.Length > 0).ToList();
-        if (ends.Count == 0)
-            return null;
-        var best = ends.MinBy(b => b.Cost + model.Cost(At(b.Built, 2), At(b.Built, 1), '\0')).Built;
-        return char.ToUpperInvariant(best[0]) + best[1..];
+        return ends.Count == 0 ? default : ends.Select(b => (b.Built, Cost: b.Cost + model.Cost(At(b.Built, 2), At(b.Built, 1), '\0'))).MinBy(b => b.Cost);
     }
 
     private string[]? Choices(string word, int at, int length)

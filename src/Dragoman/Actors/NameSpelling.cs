@@ -78,7 +78,25 @@ public sealed class NameSpelling
     }
 
     /// <summary>The one of few parties that the letters of a name speak for; null where they leave it open.</summary>
-    public string? ByLetters(Passage passage, Span name, IEnumerable<string> parties) => passage.Pack.Settings.NameLetters.IsEmpty ? origin.Of(Words(passage, name), parties) : null;
+    public string? ByLetters(Passage passage, Span name, IEnumerable<string> parties) => passage.Pack.Settings.NameLetters.IsEmpty ? origin.Of(Words(passage, name), parties)
+        : NameOrigin.Cheapest(parties, party => Spelling(passage, name, party), NameOrigin.AheadInSpelling);
+
+    /// <summary>What it costs to spell all words of a name as in a state.</summary>
+    private float? Spelling(Passage passage, Span name, string party)
+    {
+        var cost = 0f;
+        for (var i = name.Start; i < name.End; i++)
+        {
+            var last = Together(passage, i, name.End);
+            if (passage.Tokens[i].Kind == TokenKind.Word && !passage.Has(i, Tag.Particle) && !passage.Has(i, Tag.Honorific))
+                if (letters.Cost(Word(passage, i, last), party) is { } word)
+                    cost += word;
+                else
+                    return null;
+            i = last;
+        }
+        return cost;
+    }
 
     private bool IsOf(Passage passage, Span name, string party) => Words(passage, name) is { Count: > 1 } words && !IsOwn(passage, name) && Weight(passage, name, party) == words.Count - 1 + FamilyWeight;
 
