@@ -104,6 +104,15 @@ public sealed class Cast
 
     private void AddShortNames()
     {
+        foreach (var joined in ShortNames.Joined(members).ToList())
+        {
+            foreach (var (passage, span, _) in joined.Mentions)
+            {
+                passage.Remove(span);
+                at.Remove((passage, span.Start));
+            }
+            members.Remove(joined);
+        }
         foreach (var (passage, span, member) in ShortNames.Find(discourse, members).ToList())
         {
             passage.Add(span);

@@ -18,6 +18,7 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
 
     private readonly Dictionary<Passage, PlacesAbroad> abroad = [];
     private readonly Dictionary<Passage, Houses> houses = [];
+    private readonly Dictionary<Passage, List<string>> named = [];
     private readonly Lazy<string?> home = new(() => HomeFinder.Find(discourse, cast));
 
     public string? Of(Passage passage, Sentence sentence, OfficeTitle title, CastMember? other, CastMember member)
@@ -31,7 +32,7 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
         if (title.Role is { Value: not CastRoles.Pair })
             return other?.Of is { } of ? Visited(passage, title.Start, of, title.Role.Value == CastRoles.Host) ?? discourse.Other(of) : null;
         if (title.Possessive is { } possessive)
-            return Owner(passage, sentence, possessive, member);
+            return ByLetters(member, null) ?? Owner(passage, sentence, possessive, member);
         return title.Country is not null ? ByLetters(member, null) ?? PartyBefore(passage, title.Start) : null;
     }
 
@@ -88,8 +89,26 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
     {
         if ((ByName(member) ?? HeadingParty.Of(discourse, passage) ?? ByLetters(member, home.Value)) is { } plain)
             return plain;
+        if (Facing(passage, start) is { } facing)
+            return facing;
         var (party, told) = Beside(passage, passage.SentenceOf(start), start);
         return (told ? party : null) ?? OfSameHouse(member, passage, start) ?? party ?? (TravelsHome(member) ? discourse.Other(home.Value!) : null) ?? home.Value;
+    }
+
+    /// <summary>"Minister X, who met his Omani colleague": who has a counterpart of one of the two speaks for the other one.</summary>
+    private string? Facing(Passage passage, int start)
+    {
+        var end = passage.SentenceOf(start).End;
+        var names = 0;
+        for (var i = start; i < end; i++)
+            if (passage.Find(i, Tag.Name) is { } name)
+            {
+                names++;
+                i = name.End - 1;
+            }
+            else if (passage.Find(i, Tag.Role) is { Value: CastRoles.Counterpart } role)
+                return names == 1 && TitleChain.Around(passage, passage.SentenceOf(start), role)?.Of is { } of && discourse.Pair.Contains(of) ? discourse.Other(of) : null;
+        return null;
     }
 
     /// <summary>"The then minister X went to Nairobi": who comes from elsewhere to the state that is at home here.</summary>
@@ -194,8 +213,9 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
     private string? ByLetters(CastMember member, string? at)
     {
         var (passage, name) = member.Longest;
-        var named = discourse.Places(passage, 0, passage.Tokens.Count).Select(p => p.Code).OfType<string>().Distinct().Take(MostNamed);
-        return spelling.ByLetters(passage, name, [.. named.Concat(discourse.Ranked.Take(Leading)).Concat(at is not null && discourse.Ranked.Contains(at) ? [at] : []).Distinct()]);
+        if (!named.TryGetValue(passage, out var here))
+            named.Add(passage, here = [.. discourse.Places(passage, 0, passage.Tokens.Count).Select(p => p.Code).OfType<string>().Distinct().Take(MostNamed)]);
+        return spelling.ByLetters(passage, name, [.. here.Concat(discourse.Ranked.Take(Leading)).Concat(at is not null && discourse.Ranked.Contains(at) ? [at] : []).Distinct()]);
     }
 
     /// <summary>"The head of the Canadian delegation, undersecretary Mark Delorme"; "Slovene firms, led by Minister Kobal".</summary>

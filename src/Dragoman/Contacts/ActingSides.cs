@@ -31,7 +31,7 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
             return [.. before, visited];
         if (trigger.Kind == ContactKinds.Visit)
             return Together(scene, n, Led(scene, n, [.. Travellers(scene, n, before, after, subject).Where(s => s.IsPersonal)]));
-        return Correspondents.Of(scene, n, [.. Distinct(BothSides(scene, n, before, after, subject)), .. trigger.IsEdition ? scene.Attending(trigger, n) : []], memory);
+        return Correspondents.Of(scene, n, [.. Distinct(BothSides(scene, n, before, after, subject)), .. trigger.IsEdition ? scene.Attending(trigger, n).Concat(trigger.IsNoun ? scene.Binding.Partners(n) : []) : []], memory);
     }
 
     /// <summary>"The Fijian leader phoned her": a pronoun that would be the subject itself is the other one of those who dealt with each other last.</summary>

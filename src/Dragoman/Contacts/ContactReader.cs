@@ -18,6 +18,7 @@ internal sealed class ContactReader
     private const int LongestMonth = 31;
 
     private readonly Discourse discourse;
+    private readonly Cast cast;
     private readonly ActingSides actors;
     private readonly QuotedWords quoted = new();
     private readonly ContactMemory memory = new();
@@ -32,6 +33,7 @@ internal sealed class ContactReader
     {
         this.unread = unread;
         this.discourse = discourse;
+        this.cast = cast;
         var antecedents = new Antecedents(discourse, cast, quoted);
         actors = new ActingSides(discourse, antecedents, memory);
         home = new Lazy<string?>(() => cast.Home);
@@ -174,6 +176,7 @@ internal sealed class ContactReader
         if (trigger.Kind == ContactKinds.Visit && acting.Count > 0)
             AddTour(draft, scene, zone);
         DropVenueAsSide(draft, acting);
+        SendFromHome(draft, acting);
         AskTheOther(draft, scene);
         if (IsAnother(draft) && memory.LastPair() is { } pair)
             pair.ForEach(draft.Add);
@@ -223,6 +226,20 @@ internal sealed class ContactReader
 
     /// <summary>"There she met X": the word for the place stands before the wording or right behind it, and begins no clause of its own.</summary>
     private static bool IsThere(ContactScene scene, ContactTrigger trigger, (int From, int To) zone) => CueFinder.Any(scene.Passage, zone.From, Math.Min(zone.To, trigger.End + ThereReach), Cues.There);
+
+    /// <summary>"The minister of labour leaves for Kathmandu": an office without a state or a name that would travel to its own state is the one at home.</summary>
+    private void SendFromHome(ContactDraft draft, IReadOnlyList<Side> acting)
+    {
+        if (draft is not { Kind: ContactKinds.Visit, Venue: { } goal } || home.Value is not { } at || at == goal.Code || acting is not [{ Kind: SideKind.Office, Members: [{ Of: { } of, Office: { } office }] } side] || of != goal.Code
+            || side.Passage.All(side.Start, side.End).Any(s => s.Tag.IsPlace()))
+            return;
+        draft.Members.Clear();
+        draft.Parties.Clear();
+        if (cast.Members.FirstOrDefault(m => m.Of == at && m.Office == office) is { } holder)
+            draft.Add(holder);
+        else
+            draft.Add(at);
+    }
 
     /// <summary>Nobody is invited to his own state: where the guest would be, it is the other one.</summary>
     private void AskTheOther(ContactDraft draft, ContactScene scene)

@@ -189,7 +189,7 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
         || sides.LastOrDefault(s => s.End <= side.Start && s.Kind != SideKind.Adjective) is { } first && IsJoined(first.End, side.Start) && IsCompanion(first);
 
     /// <summary>"At the invitation of X, Y ...".</summary>
-    private bool IsHost(Side side) => CueFinder.In(passage, Math.Max(sentence.Start, side.Start - AdjectiveReach), side.Start).Any(c => c.Value == Cues.Host) || IsNamedHost(side);
+    private bool IsHost(Side side) => CueFinder.In(passage, Math.Max(sentence.Start, side.Start - ChainReach), side.Start).Any(c => c.Value == Cues.Host && side.Start - c.End <= AdjectiveReach - 2) || IsNamedHost(side);
 
     /// <summary>"At the invitation of the minister of A, Ms X, ...": the name behind the office of the host, with nobody else between.</summary>
     private bool IsNamedHost(Side side) => side.Kind == SideKind.Person && CueFinder.In(passage, Math.Max(sentence.Start, side.Start - HostReach), side.Start).LastOrDefault(c => c.Value == Cues.Host) is { } host
