@@ -93,14 +93,14 @@ internal sealed record EntryRow(string Id, string Type, string? Date, string Bod
 }
 
 /// <summary>A finding as it lies in the record.</summary>
-internal sealed record FindingRow(string Id, int Severity, string Body, string Stamp, IReadOnlyList<string> Parties, IReadOnlyList<string> Entries)
+internal sealed record FindingRow(string Id, int Severity, string Body, string Stamp, IReadOnlyList<string> Parties, IReadOnlyList<string> Entries, IReadOnlySet<long> Articles)
 {
     public static FindingRow Of(Finding finding, IReadOnlyDictionary<string, long> numbers)
     {
         var sides = finding.Sides.Select(s => new KeptSide(s.Says, [.. s.Words.Select(w => new KeptWords(numbers[w.Article.Id], w.Claim, w.Citation))]));
         var kept = new KeptFinding(finding.Kind, finding.Label, finding.Severity, finding.Sentence, [.. sides], finding.Entries, finding.Parties);
         var body = JsonSerializer.Serialize(kept, Forms.Finding);
-        return new(finding.Id, finding.Severity, body, ClaimId.Of(body), finding.Parties, finding.Entries);
+        return new(finding.Id, finding.Severity, body, ClaimId.Of(body), finding.Parties, finding.Entries, kept.Sides.SelectMany(side => side.Words).Select(w => w.Article).ToHashSet());
     }
 
     public void Write(RecordFile record, string block, string part)
@@ -111,5 +111,7 @@ internal sealed record FindingRow(string Id, int Severity, string Body, string S
             record.Run("INSERT INTO finding_parties VALUES($1, $2)", party, number);
         foreach (var entry in Entries)
             record.Run("INSERT INTO finding_entries VALUES($1, $2)", entry, number);
+        foreach (var article in Articles)
+            record.Run("INSERT INTO finding_articles VALUES($1, $2)", number, article);
     }
 }

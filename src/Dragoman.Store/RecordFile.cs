@@ -10,15 +10,29 @@ public sealed class RecordFile : IDisposable
 {
     private const int PatienceInSeconds = 60;
 
+    /// <summary>Steps of SQLite's machine between two looks at whether anybody still waits; some tenths of a millisecond.</summary>
+    private const int StepsBetweenLooks = 10_000;
+
+    private const string GivenUp = "nobody waits for this answer any longer";
+
     private readonly SqliteConnection connection;
     private readonly Dictionary<string, SqliteCommand> commands = new(StringComparer.Ordinal);
 
-    private RecordFile(string path, SqliteConnection connection) => (Path, this.connection) = (path, connection);
+    private RecordFile(string path, SqliteConnection connection)
+    {
+        (Path, this.connection) = (path, connection);
+        SQLitePCL.raw.sqlite3_progress_handler(connection.Handle!, StepsBetweenLooks, _ => IsGivenUp ? 1 : 0, null);
+    }
 
     public string Path { get; }
 
     /// <summary>False where the file or its folder is read-only.</summary>
     public bool Writable { get; private init; }
+
+    /// <summary>Once it is cancelled, what is being read is given up with an <see cref="OperationCanceledException"/>; what is being written is finished.</summary>
+    public CancellationToken Wanted { get; set; }
+
+    private bool IsGivenUp => Wanted.IsCancellationRequested && SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle!) != 0;
 
     /// <summary>Opens a record to write to it; makes the file and its folder where there is none.</summary>
     /// <exception cref="RecordException">The file is no record, of a newer version, damaged, or cannot be written.</exception>
@@ -133,6 +147,8 @@ public sealed class RecordFile : IDisposable
 
     private SqliteCommand Command(string sql, ReadOnlySpan<object?> values)
     {
+        if (IsGivenUp)
+            throw new OperationCanceledException(GivenUp);
         if (!commands.TryGetValue(sql, out var command))
         {
             command = connection.CreateCommand();
@@ -196,6 +212,10 @@ public sealed class RecordFile : IDisposable
         try
         {
             return work();
+        }
+        catch (SqliteException wrong) when (wrong.SqliteErrorCode == SQLitePCL.raw.SQLITE_INTERRUPT)
+        {
+            throw new OperationCanceledException(GivenUp, wrong);
         }
         catch (SqliteException wrong)
         {

@@ -224,6 +224,16 @@ internal static class Schema
         ALTER TABLE entries ADD COLUMN stamp TEXT;
         ALTER TABLE findings ADD COLUMN stamp TEXT;
         """,
+        """
+        CREATE TABLE finding_articles(
+            finding INTEGER NOT NULL REFERENCES findings(number) ON DELETE CASCADE,
+            article INTEGER NOT NULL REFERENCES articles(number),
+            PRIMARY KEY(finding, article)) STRICT, WITHOUT ROWID;
+        INSERT OR IGNORE INTO finding_articles
+            SELECT number, json_extract(said.value, '$.article') FROM findings, json_each(body, '$.sides') AS side, json_each(side.value, '$.words') AS said;
+        DROP INDEX entries_by_date;
+        CREATE INDEX entries_by_date ON entries(type, date DESC, id);
+        """,
     ];
 
     /// <summary>Brings the file to this program's version.</summary>

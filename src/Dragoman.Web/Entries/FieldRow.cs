@@ -19,6 +19,9 @@ public sealed record FieldRow(string Field, IReadOnlyList<FieldValue> Values, IR
     /// <summary>True when sources give a field that holds one value several.</summary>
     public bool Differs => Values.Count > 1 && !Lists.Contains(Field) && Values.All(v => v.Decisions.Count == 0);
 
+    /// <summary>How many words back it in all; of many only the first are kept.</summary>
+    public int AllWords { get; private init; }
+
     /// <summary>True when nobody states it outright.</summary>
     public bool IsWorkedOut { get; private init; }
 
@@ -30,9 +33,10 @@ public sealed record FieldRow(string Field, IReadOnlyList<FieldValue> Values, IR
     {
         var claims = entry.Claims.OrderBy(c => c.Article.Published).ThenBy(c => c.Id, StringComparer.Ordinal).ToList();
         var worked = claims.SelectMany(c => c.Claim.WorkedOut.Where(w => w.Field == field).Select(w => new WorkedValue(cited.Of(c.Article, w.Citations is [var first, ..] ? first : null), w.Value, w.Because)));
+        var backing = claims.SelectMany(c => c.Claim.Citations.Where(words => words.Fields.Contains(field)).Select(words => (c.Article, Words: words))).DistinctBy(b => (b.Article.Id, b.Words.Sentence, b.Words.Exact)).ToList();
         return new FieldRow(field, [.. entry.Of(field)],
-            [.. claims.SelectMany(c => c.Claim.Citations.Where(words => words.Fields.Contains(field)).Select(words => new BackingWords(cited.Of(c.Article, words), words.Exact))).Distinct().Take(MostWords)],
+            [.. backing.Take(MostWords).Select(b => new BackingWords(cited.Of(b.Article, b.Words), b.Words.Exact))],
             [.. worked.Distinct().Take(MostWords)])
-        { IsWorkedOut = entry.IsWorkedOut(field) };
+        { IsWorkedOut = entry.IsWorkedOut(field), AllWords = backing.Count };
     }
 }

@@ -30,7 +30,7 @@ public sealed record FoundFindings(IReadOnlyList<Finding> Shown, long Total, IRe
             : new FindingRows(record.File, record.Entries).Find(Asked(query) with { Severity = 0 }, skip, most).Findings;
     }
 
-    private static bool IsWorked(ListQuery query, EntryFilter filter) => filter.IsPast || filter.Told is not null || query.Since is not null;
+    private static bool IsWorked(ListQuery query, EntryFilter filter) => filter.IsPast || filter.Told is not null;
 
     private static FindingFilter Asked(ListQuery query)
     {
@@ -41,6 +41,7 @@ public sealed record FoundFindings(IReadOnlyList<Finding> Shown, long Total, IRe
             Label = Spelling.Parse<FindingLabel>(query.Kind ?? ""),
             Language = query.Language,
             Publisher = query.Publisher,
+            Since = query.Since,
         };
         // A value that is the name of both a kind and a label means the label.
         return asked.Label is null ? asked : asked with { Kind = null };

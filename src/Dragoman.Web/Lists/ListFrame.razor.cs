@@ -45,6 +45,15 @@ public partial class ListFrame
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
 
+    /// <summary>Filters in force whose value nothing here can have.</summary>
+    private IEnumerable<(string Name, string Value)> Unknown => Total > 0 ? [] : Query.Active.Where(a => a.Name switch
+    {
+        ListKeys.Kind => Kinds.Count > 0 && Kinds.All(k => k.Value != a.Value),
+        ListKeys.Language => !Record.Articles.Languages().Contains(a.Value),
+        ListKeys.SourceKind => !SourceKinds.Contains(a.Value),
+        _ => false,
+    });
+
     private bool HasMore => Query.Publisher is not null || Query.SourceKind is not null || Query.AsOf is not null || Query.KnownOn is not null || Query.Since is not null;
 
     private int First => (Query.Page - 1) * Size + 1;
@@ -53,12 +62,8 @@ public partial class ListFrame
 
     private string Said((string Name, string Value) filter) => filter.Name switch
     {
-        ListKeys.Party => Words.Party(filter.Value),
-        ListKeys.Language => Words.Language(filter.Value),
         ListKeys.Kind => Kinds.FirstOrDefault(k => k.Value == filter.Value).Text ?? filter.Value,
-        ListKeys.SourceKind => Ui.Or($"source.{filter.Value}", filter.Value),
-        ListKeys.Publisher => filter.Value,
-        _ => Words.Dates.Of(filter.Value),
+        _ => Words.Filter(filter.Name, filter.Value),
     };
 
     /// <summary>Where this list can be had in a format; null where it cannot.</summary>

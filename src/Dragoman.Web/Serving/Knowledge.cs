@@ -4,6 +4,7 @@ using Dragoman.Exports;
 using Dragoman.Languages;
 using Dragoman.Record;
 using Dragoman.Store;
+using Dragoman.Web.Wording;
 
 namespace Dragoman.Web.Serving;
 
@@ -14,6 +15,7 @@ public sealed class Knowledge
     private readonly Lazy<Packs> packs;
     private readonly Lazy<RecordBuilder> builder;
     private readonly Lazy<PartySpellings> parties;
+    private readonly OwnNames names;
     private readonly Lazy<EntryWords> words;
     private readonly Lazy<Outlets> outlets;
     private readonly Lazy<Pipeline> pipeline;
@@ -26,6 +28,7 @@ public sealed class Knowledge
         packs = new(() => new Packs(options.Languages, options.Cache));
         builder = new(() => RecordBuilder.Load(options.Actors));
         parties = new(() => new PartySpellings(packs.Value, atlas.Value));
+        names = new OwnNames(packs, atlas);
         words = new(() => new EntryWords(atlas.Value));
         outlets = new(() => Outlets.Load(OutletFiles(options)));
         namesakes = new(() => new Namesakes(SoundTable.Load(options.Actors)));
@@ -41,6 +44,9 @@ public sealed class Knowledge
 
     /// <summary>Parties by any of their names: "Kazakistan" is KZ.</summary>
     public PartySpellings Parties => parties.Value;
+
+    /// <summary>Parties as the languages of the interface call them.</summary>
+    public OwnNames Names => names;
 
     /// <summary>A line of plain words for an entry.</summary>
     public EntryWords Words => words.Value;

@@ -1,5 +1,6 @@
 using Dragoman.Record;
 using Dragoman.Store;
+using Microsoft.AspNetCore.Http;
 
 namespace Dragoman.Web.Serving;
 
@@ -9,12 +10,13 @@ public sealed class OpenedRecord : IDisposable
     private readonly RecordPool pool;
     private readonly Func<DateTimeOffset> now;
 
-    public OpenedRecord(RecordPool pool, Knowledge knowledge, TimeProvider? clock = null)
+    public OpenedRecord(RecordPool pool, Knowledge knowledge, TimeProvider? clock = null, IHttpContextAccessor? http = null)
     {
         this.pool = pool;
         now = (clock ?? TimeProvider.System).GetUtcNow;
         Knowledge = knowledge;
         File = pool.Lend();
+        File.Wanted = http?.HttpContext?.RequestAborted ?? CancellationToken.None;
         Articles = new ArticleRows(File);
         Entries = new EntryRows(File, knowledge.Builder, pool.Met(File.Version));
         Decisions = new DecisionLog(File);
@@ -59,5 +61,9 @@ public sealed class OpenedRecord : IDisposable
     /// <summary>Merges what articles and decisions have touched.</summary>
     public void Merge(CancellationToken stop) => new BlockMerger(File, Builder, pool.Read).Run(_ => { }, stop);
 
-    public void Dispose() => pool.TakeBack(File);
+    public void Dispose()
+    {
+        File.Wanted = CancellationToken.None;
+        pool.TakeBack(File);
+    }
 }

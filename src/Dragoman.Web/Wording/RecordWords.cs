@@ -5,12 +5,13 @@ using Dragoman.Contacts;
 using Dragoman.Figures;
 using Dragoman.Record;
 using Dragoman.Statements;
+using Dragoman.Web.Lists;
 using Dragoman.Web.Serving;
 using Dragoman.Web.Strings;
 
 namespace Dragoman.Web.Wording;
 
-/// <summary>What pages call the things of the record, in the language of the interface. Names stay as the record has them.</summary>
+/// <summary>What pages call the things of the record, in the language of the interface. Names of people stay as the record has them.</summary>
 public sealed class RecordWords(Ui ui, Knowledge knowledge)
 {
     private const string Between = " \u2013 ";
@@ -23,7 +24,11 @@ public sealed class RecordWords(Ui ui, Knowledge knowledge)
     /// <summary>The title of an article; without one the name of its file, never the folders it came from.</summary>
     public static string Title(ArticleFacts article) => article.Title ?? Path.GetFileName(article.File);
 
-    public string Party(string code) => knowledge.Parties.Canonical.Of(code);
+    /// <summary>In the language of the interface where that is known, else the canonical name.</summary>
+    public string Party(string code) => Own(code) ?? knowledge.Parties.Canonical.Of(code);
+
+    /// <summary>The language in which <see cref="Party"/> names a party.</summary>
+    public string LanguageOf(string party) => Own(party) is null ? UiTexts.Source : ui.Language;
 
     /// <summary>"European Union – Kazakhstan".</summary>
     public string Relation(IEnumerable<string> codes) => string.Join(Between, codes.Select(Party));
@@ -49,7 +54,7 @@ public sealed class RecordWords(Ui ui, Knowledge knowledge)
 
     public string Language(string? code) => code is null ? ui["none.language"] : ui.Or($"language.{code}", code);
 
-    public string Indicator(string indicator) => ui.Or($"indicator.{indicator}", indicator.Replace(Contract.OtherPrefix, "", StringComparison.Ordinal).Replace('-', ' '));
+    public string Indicator(string indicator) => ui.Or($"indicator.{indicator}", Capitalised(indicator.Replace(Contract.OtherPrefix, "", StringComparison.Ordinal).Replace('-', ' ')));
 
     /// <summary>"Trade turnover, change".</summary>
     public string Measured(Figure figure) => figure.Measure switch
@@ -96,8 +101,23 @@ public sealed class RecordWords(Ui ui, Knowledge knowledge)
         _ => value,
     };
 
+    /// <summary>What a filter of a list asks for.</summary>
+    public string Filter(string name, string value) => name switch
+    {
+        ListKeys.Party => Party(value),
+        ListKeys.Language => Language(value),
+        ListKeys.SourceKind => ui.Or($"source.{value}", value),
+        ListKeys.Kind => ui.Or($"kind.{value}", value),
+        ListKeys.Publisher or ListKeys.Person => value,
+        _ => Dates.Of(value),
+    };
+
     /// <summary>The words of a statement, cut where they are long.</summary>
     public static string Quoted(Statement statement) => $"\u201c{Shortened(statement.Text)}\u201d";
+
+    private static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    private string? Own(string code) => ui.Language == UiTexts.Source ? null : knowledge.Names.Find(ui.Language, code);
 
     private string History(string step)
     {

@@ -18,6 +18,32 @@ public sealed class RecordFileTests : IDisposable
     }
 
     [Fact]
+    public void A_question_without_end_is_given_up_when_nobody_waits_for_its_answer()
+    {
+        using var record = RecordFile.OpenOrCreate(session.Record);
+        using var leaving = new CancellationTokenSource(TimeSpan.FromMilliseconds(20));
+        record.Wanted = leaving.Token;
+        Assert.ThrowsAny<OperationCanceledException>(() => record.Number("WITH RECURSIVE counted(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted) SELECT count(*) FROM counted"));
+        record.Wanted = CancellationToken.None;
+        Assert.Equal(0, record.Number("SELECT count(*) FROM articles"));
+    }
+
+    [Fact]
+    public void What_is_being_written_is_finished_though_nobody_waits()
+    {
+        using var record = RecordFile.OpenOrCreate(session.Record);
+        var before = record.Version;
+        record.InTransaction(() =>
+        {
+            record.Wanted = new CancellationToken(canceled: true);
+            record.Run("INSERT INTO state(name, value) VALUES('kept', 1)");
+        });
+        record.Wanted = CancellationToken.None;
+        Assert.Equal(before + 1, record.Version);
+        Assert.Equal(1, record.Number("SELECT value FROM state WHERE name='kept'"));
+    }
+
+    [Fact]
     public void A_database_of_another_program_is_refused_and_kept()
     {
         Sql("CREATE TABLE songs(title TEXT)");

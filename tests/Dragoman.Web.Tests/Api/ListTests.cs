@@ -41,6 +41,27 @@ public sealed class ListTests(SampleSite site) : IClassFixture<SampleSite>
         }
     }
 
+    [Theory]
+    [InlineData("language=ar", "language", "ar")]
+    [InlineData("publisher=nairobi", "publisher", "Nairobi")]
+    public async Task A_finding_is_given_where_such_an_article_has_a_side_in_it(string filter, string field, string part)
+    {
+        var every = JsonNode.Parse(await site.Client.GetStringAsync("/api/v1/findings?limit=200"))!["items"]!.AsArray();
+        var some = JsonNode.Parse(await site.Client.GetStringAsync($"/api/v1/findings?limit=200&{filter}"))!["items"]!.AsArray();
+        Assert.NotEmpty(some);
+        Assert.Equal(every.Where(Told).Select(Id), some.Select(Id));
+
+        bool Told(JsonNode? finding) => finding!["sides"]!.AsArray().SelectMany(s => s!["quotes"]!.AsArray()).Any(q => q![field]?.GetValue<string>().Contains(part, StringComparison.OrdinalIgnoreCase) == true);
+        static string Id(JsonNode? finding) => finding!["id"]!.GetValue<string>();
+    }
+
+    [Fact]
+    public async Task Findings_since_a_day_are_those_of_articles_added_since()
+    {
+        Assert.NotEmpty(JsonNode.Parse(await site.Client.GetStringAsync("/api/v1/findings?since=2020-01-01"))!["items"]!.AsArray());
+        Assert.Empty(JsonNode.Parse(await site.Client.GetStringAsync("/api/v1/findings?since=2099-01-01"))!["items"]!.AsArray());
+    }
+
     [Fact]
     public async Task Who_has_an_answer_already_is_told_so()
     {

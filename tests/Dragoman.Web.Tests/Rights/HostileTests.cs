@@ -83,6 +83,23 @@ public sealed class HostileTests
     }
 
     [Fact]
+    public async Task An_oversized_form_is_refused_even_from_a_page_of_the_site()
+    {
+        await using var site = await RunningSite.Start();
+        using var browser = site.Browser();
+        try
+        {
+            using var answer = await browser.Submit("/review", "/review/reject", ("why", new string('x', 2 * 1024 * 1024)));
+            Assert.InRange((int)answer.StatusCode, 400, 499);
+        }
+        catch (HttpRequestException)
+        {
+            // The site may close the connection before all of it was sent.
+        }
+        Assert.DoesNotContain("xxxxxxxx", await browser.GetStringAsync("/log"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_flood_is_told_to_wait_and_others_are_served()
     {
         await using var site = await RunningSite.Start(o => o with { SignInAlways = true });

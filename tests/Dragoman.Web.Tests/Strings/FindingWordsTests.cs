@@ -18,7 +18,7 @@ public sealed class FindingWordsTests(SampleSite site) : IClassFixture<SampleSit
     [Theory]
     [InlineData("ar", "تختلف المصادر بشأن", "مليار")]
     [InlineData("it", "Le fonti non concordano su", "miliardi SEK")]
-    [InlineData("sv", "Källorna skiljer sig om", "miljarder SEK")]
+    [InlineData("sv", "Källorna skiljer sig åt om", "miljarder SEK")]
     public async Task The_sentence_of_a_finding_is_in_the_language_of_the_page(string language, string differ, string amount)
     {
         var page = WebUtility.HtmlDecode(await site.Client.GetStringAsync($"/findings?ui={language}&party=KE&party=SE"));
