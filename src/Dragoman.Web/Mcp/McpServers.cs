@@ -1,3 +1,4 @@
+using Dragoman.Store;
 using Dragoman.Web.Api;
 using Dragoman.Web.Rights;
 using Dragoman.Web.Serving;
@@ -7,6 +8,8 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using ModelContextProtocol;
+using ModelContextProtocol.Protocol;
 
 namespace Dragoman.Web.Mcp;
 
@@ -40,5 +43,16 @@ public static class McpServers
     {
         server.ServerInfo = new() { Name = "dragoman", Version = typeof(McpServers).Assembly.GetName().Version!.ToString(3) };
         server.ServerInstructions = Instructions;
-    }).WithTools<RecordTools>();
+    }).WithTools<RecordTools>().WithRequestFilters(filters => filters.AddCallToolFilter(next => async (call, stop) =>
+    {
+        try
+        {
+            return await next(call, stop);
+        }
+        catch (Exception wrong) when (wrong is McpException and not McpProtocolException or ArgumentException or RecordException)
+        {
+            // A model that is told what was wrong can ask better.
+            return new CallToolResult { IsError = true, Content = [new TextContentBlock { Text = wrong.Message }] };
+        }
+    }));
 }

@@ -47,11 +47,11 @@ public sealed class RecordTools(OpenedRecord record, SiteAddress site)
         }));
     }
 
-    [McpServerTool(Name = "timeline", ReadOnly = true, Title = "Timeline of a relation"), Description("Contacts and agreements of a relation by date, held and planned, each with the sentences that say so.")]
+    [McpServerTool(Name = "timeline", ReadOnly = true, Title = "Timeline of a relation"), Description("Contacts and agreements of a relation the latest first, held and planned, each with the sentences that say so.")]
     public string Timeline([Description(Party)] string first, [Description(Party)] string second, [Description(First)] string? from = null, [Description(Last)] string? to = null, [Description(Limit)] int limit = Usual) =>
         Entries(Between(first, second) with { Types = [EntryType.Contact, EntryType.Agreement], From = from, To = to }, limit);
 
-    [McpServerTool(Name = "contacts", ReadOnly = true, Title = "Contacts"), Description("Calls, visits, meetings, summits, sessions, consultations, negotiations, conferences and messages, each with the sentences that say so.")]
+    [McpServerTool(Name = "contacts", ReadOnly = true, Title = "Contacts"), Description("The latest first: calls, visits, meetings, summits, sessions, consultations, negotiations, conferences and messages, each with the sentences that say so.")]
     public string Contacts([Description(Party)] string first, [Description(Party)] string? second = null, [Description("call, visit, meeting, summit, ministerial, session, consultations, negotiations, conference or message.")] string? kind = null,
         [Description(First)] string? from = null, [Description(Last)] string? to = null, [Description(Limit)] int limit = Usual) =>
         Entries(Between(first, second) with { Types = [EntryType.Contact], Kind = kind, From = from, To = to }, limit);
@@ -70,21 +70,25 @@ public sealed class RecordTools(OpenedRecord record, SiteAddress site)
         Entries(Between(first, second) with { Types = [EntryType.Statement], From = from, To = to }, limit);
 
     [McpServerTool(Name = "findings", ReadOnly = true, Title = "Findings"), Description("Where sources differ, what does not add up, what is damaged, unclear or open, with what each side says and its sentences.")]
-    public string Findings([Description(Party)] string first, [Description(Party)] string? second = null, [Description("True to get the checks that hold as well.")] bool all = false, [Description(Limit)] int limit = Usual) =>
-        Answers.Text(new Answers(record).Findings(new FindingRows(record.File, record.Entries).Find(new FindingFilter { Parties = Between(first, second).Parties, Severity = all ? 0 : 1 }, 0, Bounded(limit)).Findings, null, site.Address));
+    public string Findings([Description(Party)] string first, [Description(Party)] string? second = null, [Description("True to get the checks that hold as well.")] bool all = false, [Description(Limit)] int limit = Usual)
+    {
+        var (findings, total) = new FindingRows(record.File, record.Entries).Find(new FindingFilter { Parties = Between(first, second).Parties, Severity = all ? 0 : 1 }, 0, Bounded(limit));
+        return Answers.Text(new BriefAnswers(record, site.Address).Findings(findings, total));
+    }
 
     [McpServerTool(Name = "article", ReadOnly = true, Title = "Article"), Description("The text of an article by sentences, with its publisher, dates and address, and the entries that it tells of.")]
     public string Article([Description("Id of an article or its first digits, or its address.")] string article) =>
         record.Articles.Named(article) is [var found] ? Answers.Text(new Answers(record).Article(found, site.Address)) : throw new McpException($"No one article is known as '{article}'.");
 
-    private static EntryOrder Order => new(EntryKey.Date, Descending: false);
+    private static EntryOrder Order => new(EntryKey.Date, Descending: true);
 
     private string Entries(EntryFilter filter, int limit)
     {
         foreach (var day in (ReadOnlySpan<string?>)[filter.From, filter.To])
             if (day is not null && !DateOnly.TryParseExact(day, ["yyyy-MM-dd", "yyyy-MM", "yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
                 throw new McpException($"'{day}' is no date; write it like 2025-04-04, 2025-04 or 2025.");
-        return Answers.Text(new Answers(record).Entries(record.Entries.Page(filter, Order, 0, Bounded(limit)).Entries, filter, null, site.Address));
+        var page = record.Entries.Page(filter, Order, 0, Bounded(limit));
+        return Answers.Text(new BriefAnswers(record, site.Address).Entries(page.Entries, filter, page.Total));
     }
 
     private EntryFilter Between(string first, string? second) => new() { Parties = [.. new[] { first, second }.OfType<string>().Where(n => n.Length > 0).Select(Code).Distinct()] };

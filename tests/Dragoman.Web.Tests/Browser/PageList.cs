@@ -19,8 +19,8 @@ public static class PageList
             ("contact", One(record, EntryType.Contact)), ("agreement", One(record, EntryType.Agreement)), ("commitment", One(record, EntryType.Commitment)),
             ("statement", One(record, EntryType.Statement)), ("actor", One(record, EntryType.Person)),
             ("search", "/search?q=Nairobi"), ("search-none", "/search?q=qwrtzx"), ("changes", "/changes?since=2020-01-01"), ("list-empty", "/contacts?from=1900&to=1901"),
-            ("missing", "/contacts/nothing"), ("figures", "/figures"), ("figure", One(record, EntryType.Figure)), ("findings", "/findings"), ("articles", "/articles"),
-            ("article", Links.Article(article.Facts.Id)), ("sources", "/sources"), ("review", "/review"), ("log", "/log"), ("add", "/add"), ("api", "/api"), ("tokens", "/tokens"), ("accounts", "/accounts"), ("sign-in", "/sign-in"),
+            ("missing", "/contacts/nothing"), ("figures", "/figures"), ("figure", One(record, EntryType.Figure)), ("findings", "/findings"), ("finding", $"/findings/{record.Entries.LatestFindings(1)[0].Id}"), ("articles", "/articles"),
+            ("article", Links.Article(article.Facts.Id)), ("sources", "/sources"), ("review", "/review"), ("log", "/log"), ("add", "/add"), ("api", "/api"), ("tokens", "/tokens"), ("accounts", "/accounts"), ("sign-in", "/sign-in"), ("denied", "/denied"), ("not-found", "/nothing-here"), ("filters-wrong", "/contacts?party=Kennyaa&kind=handshake&from=yesterday"),
         ];
     }
 

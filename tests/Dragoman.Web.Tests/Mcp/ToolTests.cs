@@ -8,6 +8,8 @@ namespace Dragoman.Web.Tests.Mcp;
 /// <summary>A client of the SDK calls every tool, over HTTP and over standard input and output.</summary>
 public sealed class ToolTests(SampleSite site) : IClassFixture<SampleSite>
 {
+    private const int MostCharacters = 40_000;
+
     [Fact]
     public async Task Every_tool_answers_over_http() => await CallAll(new HttpClientTransport(new HttpClientTransportOptions { Endpoint = new Uri(site.Running.Address, "/mcp") }));
 
@@ -25,7 +27,19 @@ public sealed class ToolTests(SampleSite site) : IClassFixture<SampleSite>
         await using var client = await McpClient.CreateAsync(new HttpClientTransport(new HttpClientTransportOptions { Endpoint = new Uri(site.Running.Address, "/mcp") }));
         var answer = await client.CallToolAsync("contacts", new Dictionary<string, object?> { ["first"] = "Kazakstann" });
         Assert.True(answer.IsError);
-        Assert.Contains("Did you mean", Text(answer), StringComparison.Ordinal);
+        Assert.StartsWith("No state or body is called 'Kazakstann'. Did you mean", Text(answer), StringComparison.Ordinal);
+        var missing = await client.CallToolAsync("contacts", new Dictionary<string, object?> { ["party"] = "KE" });
+        Assert.True(missing.IsError);
+        Assert.Contains("'first'", Text(missing), StringComparison.Ordinal);
+        Assert.DoesNotContain(site.Running.Logged, line => line.Contains("Kazakstann", StringComparison.Ordinal) && line.Contains(" at Dragoman", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_answer_is_small_enough_for_a_model_to_read()
+    {
+        await using var client = await McpClient.CreateAsync(new HttpClientTransport(new HttpClientTransportOptions { Endpoint = new Uri(site.Running.Address, "/mcp") }));
+        foreach (var tool in (string[])["timeline", "contacts", "figures", "statements", "findings"])
+            Assert.True(Text(await client.CallToolAsync(tool, new Dictionary<string, object?> { ["first"] = "Ghana", ["second"] = "Oman" })).Length < MostCharacters, tool);
     }
 
     private static async Task CallAll(IClientTransport transport)
