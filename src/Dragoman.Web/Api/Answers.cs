@@ -167,7 +167,7 @@ public sealed class Answers(OpenedRecord record)
     /// <summary>Entries whole, under a name.</summary>
     internal void Write(Utf8JsonWriter json, string name, IReadOnlyList<Entry> entries, EntryFilter filter, Uri site)
     {
-        var leaving = record.Leaving.Of(entries, filter, record.Today);
+        var leaving = record.Leaving.Some(entries, filter, record.Today);
         var writer = new EntryJson(record, json, site);
         var whole = leaving.Entries.ToDictionary(e => e.Id, StringComparer.Ordinal);
         json.WriteStartArray(name);

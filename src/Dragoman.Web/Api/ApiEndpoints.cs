@@ -144,7 +144,7 @@ public static class ApiEndpoints
     {
         context.Response.ContentType = ExportFormats.Of(ExportFormats.LinkedData).MediaType;
         context.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = true;
-        record.Knowledge.Formats.Write(ExportFormats.LinkedData, record.Leaving.Of(entries, filter, record.Today), "", context.Response.Body);
+        record.Knowledge.Formats.Write(ExportFormats.LinkedData, record.Leaving.Some(entries, filter, record.Today), "", context.Response.Body);
         return Results.Empty;
     }
 }

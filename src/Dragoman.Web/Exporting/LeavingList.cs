@@ -21,7 +21,7 @@ internal sealed class LeavingList(OpenedRecord record, HttpContext context, stri
 
     public IResult Entries(IReadOnlyList<Entry> entries, EntryFilter filter)
     {
-        var leaving = record.Leaving.Of(entries, filter, record.Today);
+        var leaving = format is ExportFormats.Atom or ExportFormats.Calendar ? record.Leaving.Some(entries, filter, record.Today) : record.Leaving.Of(entries, filter, record.Today);
         Begin();
         record.Knowledge.Formats.Write(format, leaving, Title(filter.Parties), context.Response.Body, Self);
         return Results.Empty;

@@ -17,12 +17,13 @@ internal sealed class BriefAnswers(OpenedRecord record, Uri site)
     private const int MostOfEntry = 5;
     private const int MostOfSide = 2;
 
-    public byte[] Entries(IReadOnlyList<Entry> entries, EntryFilter filter, long total) => Answers.Object(json =>
+    public byte[] Entries(IReadOnlyList<Entry> entries, long total) => Answers.Object(json =>
     {
+        var whole = new WholeCitations(record.File, record.Entries);
         json.WriteNumber("total", total);
         json.WriteStartArray("items");
-        foreach (var entry in record.Leaving.Of(entries, filter, record.Today).Entries)
-            Write(json, entry);
+        foreach (var entry in entries)
+            Write(json, whole.Of(entry));
         json.WriteEndArray();
     });
 

@@ -88,7 +88,7 @@ public sealed class RecordTools(OpenedRecord record, SiteAddress site)
             if (day is not null && !DateOnly.TryParseExact(day, ["yyyy-MM-dd", "yyyy-MM", "yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
                 throw new McpException($"'{day}' is no date; write it like 2025-04-04, 2025-04 or 2025.");
         var page = record.Entries.Page(filter, Order, 0, Bounded(limit));
-        return Answers.Text(new BriefAnswers(record, site.Address).Entries(page.Entries, filter, page.Total));
+        return Answers.Text(new BriefAnswers(record, site.Address).Entries(page.Entries, page.Total));
     }
 
     private EntryFilter Between(string first, string? second) => new() { Parties = [.. new[] { first, second }.OfType<string>().Where(n => n.Length > 0).Select(Code).Distinct()] };

@@ -133,7 +133,7 @@ public sealed class RecordFileTests : IDisposable
         var before = session.Run("contacts").Output;
         Sql("DELETE FROM readings; DELETE FROM words; DELETE FROM article_blocks; DELETE FROM entries; PRAGMA user_version=3");
         Sql("DROP TABLE article_blocks; CREATE TABLE article_blocks(block TEXT, article INTEGER)");
-        Sql("DROP TABLE finding_parties; DROP TABLE finding_entries; DROP TABLE entry_people; DROP INDEX entries_by_date; DROP INDEX articles_by_adding; DROP INDEX readings_by_language");
+        Sql("DROP TABLE finding_parties; DROP TABLE finding_entries; DROP TABLE finding_articles; DROP TABLE entry_people; DROP INDEX entries_by_date; DROP INDEX articles_by_adding; DROP INDEX readings_by_language");
         Sql("DROP TABLE twins; ALTER TABLE articles DROP COLUMN byline; ALTER TABLE sources DROP COLUMN every; ALTER TABLE sources DROP COLUMN outlet; DROP TABLE pages");
         Sql("CREATE TABLE pages(address TEXT PRIMARY KEY, source INTEGER, fetched TEXT, words INTEGER, language TEXT, type TEXT, encoding TEXT, body BLOB); CREATE INDEX pages_of_source ON pages(source)");
         Assert.Contains("dragoman rebuild", session.Run("contacts").Error, StringComparison.Ordinal);

@@ -54,6 +54,8 @@ public sealed class ToolTests(SampleSite site) : IClassFixture<SampleSite>
         var contacts = await Call(client, "contacts", ("first", "KE"), ("second", "SE"));
         foreach (var tool in (string[])["timeline", "contacts", "figures", "statements", "findings"])
             Assert.All((await Call(client, tool, ("first", "KE"), ("second", "SE")))["items"]!.AsArray(), Cited);
+        var dates = contacts["items"]!.AsArray().Select(c => c!["values"]!["date"]?[0]!.GetValue<string>()).OfType<string>().ToList();
+        Assert.Equal(dates.OrderDescending(StringComparer.Ordinal), dates);
         var first = contacts["items"]![0]!;
         var readouts = await Call(client, "readouts", ("entry", first["id"]!.GetValue<string>()));
         Assert.Contains(readouts["fields"]!.AsArray().SelectMany(f => f!["told"]!.AsArray()), told => told!["quotes"]!.AsArray().Count > 0);
