@@ -60,6 +60,7 @@ public sealed class Cast
             if (member is { IsKnown: false, Words.Count: 1, Of: not null })
                 cast.Recognise(member, spelling);
         cast.JoinKnown();
+        MemberGenders.Read(discourse, cast);
         foreach (var member in cast.members)
             if (!member.IsKnown)
                 member.Name = spelling.Spelled(member.Longest.Passage, member.Longest.Span, member.Of, discourse.Ranked);

@@ -18,6 +18,9 @@ public sealed class CastMember(string name, IReadOnlyList<string> words)
     /// <summary>True when the text introduces somebody by this name: an office, a party, a counterpart.</summary>
     public bool IsIntroduced { get; set; }
 
+    /// <summary>The pronoun that stands for the person (a value of <c>pronoun</c> rows); null where the text leaves it open.</summary>
+    internal string? Gender { get; set; }
+
     /// <summary>The words that give the office.</summary>
     public (Passage Passage, int Start, int End)? OfficeWords { get; set; }
 

@@ -18,10 +18,10 @@ internal sealed class Antecedents(Discourse discourse, Cast cast, QuotedWords qu
     private readonly Dictionary<Span, CastMember?> holders = [];
     private readonly Dictionary<string, string?> houses = new(StringComparer.Ordinal);
 
-    /// <summary>The person named first in this sentence before a token, else in the nearest earlier sentence that names one.</summary>
+    /// <summary>The person named first in this sentence before a token, else in the nearest earlier sentence that names one; of the gender of the pronoun, or of the verb at the token.</summary>
     public CastMember? Of(Passage passage, int token, Span? pronoun = null)
     {
-        var gender = pronoun?.Value;
+        var gender = pronoun?.Value ?? passage.Find(token, Tag.Gender)?.Value;
         var sentence = passage.SentenceOf(token);
         return First(passage, sentence.Start, token, gender) ?? Earlier(passage, sentence.Start, gender);
     }
@@ -52,6 +52,20 @@ internal sealed class Antecedents(Discourse discourse, Cast cast, QuotedWords qu
             return member;
         var spoken = Of(passage, role.Start);
         return offices.Introduced(null).LastBut(spoken, IndexOf(passage), role.Start) ?? spoken;
+    }
+
+    /// <summary>"The guest", "the visitor": the one of another party than the article's home that was named last, else the person named last.</summary>
+    public CastMember? Guest(Passage passage, int token)
+    {
+        var at = passage.Tokens[token].Start;
+        CastMember? guest = null;
+        var last = -1;
+        foreach (var member in cast.Members)
+            if (member is { IsIntroduced: true, Of: { } party } && party != cast.Home && cast.Home is not null)
+                foreach (var mention in member.Mentions)
+                    if (mention.Passage.Tokens[mention.Span.Start].Start is var there && there < at && there > last)
+                        (guest, last) = (member, there);
+        return guest ?? Latter(passage, token);
     }
 
     /// <summary>The body or institution spoken of last before a token, in its sentence or the one before; null when a person was.</summary>
@@ -150,7 +164,7 @@ internal sealed class Antecedents(Discourse discourse, Cast cast, QuotedWords qu
                 continue;
             if (first is null && IsSame(passage, i, gender))
                 return null;
-            if (Named(passage, i) is not { } member)
+            if (Named(passage, i) is not { } member || gender is Genders.He or Genders.She && member.Gender is { } own && own != gender)
                 continue;
             if (first is not null && member != first && IsOther(passage, i, gender))
                 return member;
@@ -169,6 +183,8 @@ internal sealed class Antecedents(Discourse discourse, Cast cast, QuotedWords qu
         if (passage.Find(token, Tag.Name) is { } name)
             return cast.Of(passage, name) is { } member && IsPerson(passage, name, member)
                 && (member.IsIntroduced || member.IsKnown || !SpeakerClause.IsOblique(passage, name, new Span(Tag.Say, token, token))) ? member : null;
+        if (passage.Find(token, Tag.Role) is { Value: OfficeRows.Guest } role && !passage.All(Tag.Name, role.End, Math.Min(passage.SentenceOf(token).End, role.End + LongestTitle)).Any() && !SpeakerClause.IsOblique(passage, role, new Span(Tag.Say, token, token)))
+            return Guest(passage, token);
         if ((passage.Find(token, Tag.Office) ?? passage.Find(token, Tag.OfficeHead)) is not { } office || SpeakerClause.IsOblique(passage, office, new Span(Tag.Say, token, token)))
             return null;
         var sentence = passage.SentenceOf(token);

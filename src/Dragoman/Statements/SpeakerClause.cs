@@ -23,7 +23,7 @@ internal sealed class SpeakerClause(Cast cast, Antecedents antecedents, QuotedWo
         for (var i = from; i < to; i++)
             foreach (var span in passage.At(i))
             {
-                if (span.End > to || quoted.Has(passage, i) || Candidate(passage, span, verb) is not { } who)
+                if (span.End > to || quoted.Has(passage, i) || IsInQuotation(passage, span, verb) || Candidate(passage, span, verb) is not { } who)
                     continue;
                 var distance = (fromLeft ? span.Start - verb.End : verb.Start - span.End) + (IsOblique(passage, span, verb) ? Unlikely : 0) + (i > aside && !IsApposition(passage, span) ? Unlikely / 2 : 0);
                 if (best is null || distance < best.Value.Item2)
@@ -31,6 +31,10 @@ internal sealed class SpeakerClause(Cast cast, Antecedents antecedents, QuotedWo
             }
         return best;
     }
+
+    /// <summary>"Parliament, he added, must": what a comma parts from a verb between commas is the subject of what is quoted.</summary>
+    private static bool IsInQuotation(Passage passage, Span span, Span verb) =>
+        verb.Start - span.End is 1 or 2 && passage.Tokens[span.End].IsMark(',') && verb.End < passage.Tokens.Count && passage.Tokens[verb.End].IsMark(',');
 
     public Attribution? Named(Passage passage, int from, int to, Span evidence) =>
         Nearest(passage, from, to, fromLeft: true, evidence)?.Who;
@@ -59,7 +63,7 @@ internal sealed class SpeakerClause(Cast cast, Antecedents antecedents, QuotedWo
         Tag.Pronoun when span.Value == Genders.Latter => antecedents.Latter(passage, span.Start) is { } latter ? new(latter.Name, passage, span, latter) : null,
         Tag.Pronoun when span.Value is not (Genders.He or Genders.She or Genders.They) => antecedents.House(passage, span.Start) is { } house ? new(house, passage, span, null) : null,
         Tag.Unnamed or Tag.Document => new(null, passage, span, null),
-        Tag.Role when span.Value == OfficeRows.Guest && Holder(passage, span, inPhrase: false) is null => antecedents.Latter(passage, span.Start) is { } guest ? new(guest.Name, passage, span, guest) : null,
+        Tag.Role when span.Value == OfficeRows.Guest && Holder(passage, span, inPhrase: false) is null => antecedents.Guest(passage, span.Start) is { } guest ? new(guest.Name, passage, span, guest) : null,
         Tag.Role when span.Value is OfficeRows.Counterpart or OfficeRows.Host && Holder(passage, span, inPhrase: false) is null => antecedents.Other(passage, span) is { } other ? new(other.Name, passage, span, other) : null,
         Tag.Office or Tag.OfficeHead or Tag.Role => ByOffice(passage, span),
         Tag.Demonym or Tag.Adjective when span.End == verb.Start || verb.End == span.Start => antecedents.OfParty(passage, span) is { } member ? new(member.Name, passage, span, member) : null,

@@ -154,9 +154,9 @@ internal sealed class SpeakerFinder
     /// <summary>The nearest name, pronoun, unnamed source, office or body around a verb of saying, inside the clause.</summary>
     private Attribution? Around(Passage passage, Span verb, int start, int end, bool leads = false)
     {
-        if (passage.All(Tag.Document, verb.End, Math.Min(end, verb.End + VerbReach)).FirstOrDefault() is { } document)
-            return new(null, passage, document, null);
         var right = clause.Nearest(passage, verb.End, Math.Min(end, verb.End + VerbReach), fromLeft: true, verb);
+        if (passage.All(Tag.Document, verb.End, Math.Min(end, verb.End + VerbReach)).FirstOrDefault() is { } document && !(right is { Who.Member: not null } before && verb.End + before.Distance < document.Start))
+            return new(null, passage, document, null);
         var left = clause.Nearest(passage, Math.Max(start, verb.Start - LeftReach), verb.Start, fromLeft: false, verb);
         if (right is { } r && left is { } l)
             return l.Distance <= r.Distance || (r.Distance > 0 || leads) && l.Distance < SpeakerClause.Unlikely ? l.Who : r.Who;
