@@ -131,7 +131,7 @@ internal sealed class ContactMemory
         draft.Kind == trigger.Kind || trigger.IsGeneral && draft.Kind is not (ContactKinds.Visit or ContactKinds.Message or ContactKinds.Conference);
 
     private static bool AreOne(ContactDraft a, ContactDraft b) => AreAlike(a, b) && AreOfOneStanding(a, b) && Agree(a.Ordinal, b.Ordinal)
-        && IsoPeriod.Meet(a.Day?.Iso, b.Day?.Iso)
+        && (IsoPeriod.Meet(a.Day?.Iso, b.Day?.Iso) || b is { Status: ContactStatus.Postponed, Was: { } was } && IsoPeriod.Meet(a.Day?.Iso, was.Iso))
         && (a.Venue is null || b.Venue is null || a.Venue.Code == b.Venue.Code && (a.Venue.IsState || b.Venue.IsState || a.Venue.Name == b.Venue.Name))
         && ShareSides(a, b);
 
@@ -139,6 +139,7 @@ internal sealed class ContactMemory
 
     /// <summary>What was put off is what is planned anew.</summary>
     private static bool AreOfOneStanding(ContactDraft a, ContactDraft b) => a.Status == b.Status || a.Format is not null && a.Format == b.Format && b.Day is null && b.Venue is null && !b.Trigger.GoesOn
+        || b is { Status: ContactStatus.Cancelled, Kind: ContactKinds.Visit } && a.Status == ContactStatus.Planned && ReferenceEquals(a.Passage, b.Passage)
         || a.Status == ContactStatus.Postponed && b.Status == ContactStatus.Planned || a.Status == ContactStatus.Planned && b.Status == ContactStatus.Postponed;
 
     private static bool Agree(int? a, int? b) => a is null || b is null || a == b;
@@ -153,6 +154,9 @@ internal sealed class ContactMemory
         return p.Count == 0 || q.Count == 0 || (a.IsEdition ? p.IsSubsetOf(q) || q.IsSubsetOf(p) : p.SetEquals(q) && (a.Day is null || b.Day is null || a.Day.Iso == b.Day.Iso));
     }
 
+    /// <summary>More is said of when it was, and nothing else: days instead of a month or of a week, a span around a day.</summary>
+    private static bool IsFiner(string? day, string told) => day is not null && IsoPeriod.Meet(day, told) && (day.Length > told.Length || day.Length == told.Length && IsoPeriod.Parse(day)?.Days < IsoPeriod.Parse(told)?.Days);
+
     public static void Merge(ContactDraft into, ContactDraft from)
     {
         from.Members.ForEach(into.Add);
@@ -160,13 +164,15 @@ internal sealed class ContactMemory
         if (into.IsEdition || into.Kind == ContactKinds.Visit || into.Members.Select(m => m.Of).Distinct().Count() < 2)
             from.Parties.ForEach(into.Add);
         var old = into.Day;
-        if (into.Day is null || from.Day is not null && from.Day.Iso.Length > into.Day.Iso.Length)
+        if (into.Day is null || IsFiner(from.Day?.Iso, into.Day.Iso))
             into.Day = from.Day ?? into.Day;
         if (into.Venue is null || into.Venue.IsState && from.Venue is { IsState: false } city && city.Code == into.Venue.Code)
             into.Venue = from.Venue ?? into.Venue;
         into.Was ??= from.Was;
         if (from.Status == ContactStatus.Postponed)
             (into.Status, into.Was, into.Day) = (from.Status, into.Was ?? (from.Day is null || into.Status is ContactStatus.Planned or ContactStatus.Cancelled && from.Day.Iso != old?.Iso ? old : null), from.Day ?? (into.Status == ContactStatus.Postponed ? into.Day : null));
+        else if (from.Status == ContactStatus.Cancelled && into.Status == ContactStatus.Planned)
+            into.Status = from.Status;
         into.Ordinal ??= from.Ordinal;
         into.Format ??= from.Format;
         foreach (var (field, passage, start, end) in from.Evidence)

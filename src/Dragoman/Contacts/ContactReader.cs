@@ -13,7 +13,6 @@ namespace Dragoman.Contacts;
 /// </summary>
 internal sealed class ContactReader
 {
-    private const int ClauseReach = 10;
     private const int ThereReach = 4;
     private const int LongestMonth = 31;
 
@@ -26,6 +25,7 @@ internal sealed class ContactReader
     private readonly SideFinder sideFinder;
     private readonly VenueFinder venues;
     private readonly DayFinder days;
+    private readonly Dating dating;
 
     private readonly Action<NearMiss>? unread;
 
@@ -40,6 +40,7 @@ internal sealed class ContactReader
         sideFinder = new SideFinder(discourse, cast, antecedents, quoted, memory, home);
         venues = new VenueFinder(discourse, home);
         days = new DayFinder(discourse);
+        dating = new Dating(discourse, days, memory);
     }
 
     /// <param name="discourse">The article with its passages.</param>
@@ -149,7 +150,7 @@ internal sealed class ContactReader
         draft.Back(Contract.FieldKind, scene.Passage, trigger.Words.Start, trigger.Words.End);
         draft.Back(Contract.FieldStatus, scene.Passage, (said.Cue ?? trigger.Words).Start, (said.Cue ?? trigger.Words).End);
         AddSides(draft, acting);
-        SetDay(draft, scene, n, zone, said, before.LastOrDefault() ?? memory.Last);
+        dating.Set(draft, scene, n, zone, said, before.LastOrDefault() ?? memory.Last);
         SetVenue(draft, scene, n, zone, acting);
         if (draft.Status == ContactStatus.Postponed)
             days.PutOff(draft, scene, zone, said.Cue ?? trigger.Words);
@@ -206,22 +207,8 @@ internal sealed class ContactReader
             : scene.IsInvitedEvent(n) ? new StatusFinder.Standing(ContactStatus.Planned, null)
             : scene.Triggers[n].Tense == Tenses.Present && before.LastOrDefault() is { Status: ContactStatus.Planned } coming ? new StatusFinder.Standing(ContactStatus.Planned, coming.Trigger.Words)
             : scene.IsSubordinate(n) ? new StatusFinder.Standing(ContactStatus.Planned, scene.Triggers[n - 1].Words)
+            : scene.IsIntent(n) ? new StatusFinder.Standing(ContactStatus.Planned, scene.Triggers[n].Words) { IsOpen = true }
             : scene.IsObject(n) ? StatusFinder.Find(scene.Passage, scene.Triggers[n - 1], scene.Binding.Zone(n - 1).From, from) : StatusFinder.Find(scene.Passage, scene.Triggers[n], from, to);
-    }
-
-    /// <summary>The date of the clause, else counted from the contact told before, else the day that heads the paragraph.</summary>
-    private void SetDay(ContactDraft draft, ContactScene scene, int n, (int From, int To) zone, StatusFinder.Standing said, ContactDraft? told)
-    {
-        var trigger = draft.Trigger;
-        draft.Day = days.Of(scene.Passage, trigger, scene.Binding, n, zone, scene.Sentence, LeanOf(trigger, said));
-        if (draft.Day is null || draft.Day.Words.Start < trigger.End)
-            draft.Day = SameDay(scene, trigger, zone, told) is { } same && (draft.Day is null || DayFinder.AreNear(draft.Day, same)) ? same : draft.Day;
-        if (draft is { Status: ContactStatus.Held, Day: null })
-            draft.Day = days.Heading(scene.Passage, scene.Sentence);
-        if (draft is { Status: ContactStatus.Held, Day: { } time } && told is { Status: ContactStatus.Held, Day: { } then } && DayFinder.IsTimeOf(time, then))
-            draft.Day = then with { Because = time.Because };
-        if (trigger.Kind == ContactKinds.Visit && draft.Day is { } day)
-            draft.Day = DayFinder.Lasting(day, scene.Passage, (zone.From, scene.Sentence.End));
     }
 
     /// <summary>"There she met X": the word for the place stands before the wording or right behind it, and begins no clause of its own.</summary>
@@ -288,29 +275,23 @@ internal sealed class ContactReader
             parties.ForEach(draft.Add);
     }
 
+    /// <summary>"Readout of the minister's call with X": the headline says how they spoke.</summary>
+    private bool IsHeadedByCall() => discourse.Passages.FirstOrDefault(p => p.Paragraph.Kind == ParagraphKind.Title) is { } title
+        && (title.All(Tag.Contact, 0, title.Tokens.Count).Any(c => c.Value.StartsWith(ContactKinds.Call, StringComparison.Ordinal)) || CueFinder.Any(title, 0, title.Tokens.Count, Cues.Remote));
+
     /// <summary>As the scene says; "they" meet again as they met, and ambassadors hold no summit.</summary>
     private string KindOf(ContactScene scene, ContactTrigger trigger, (int From, int To) zone, IReadOnlyList<Side> acting)
     {
         if (trigger is { IsNoun: false, Kind: ContactKinds.Visit } && acting.Any(s => s.Start >= trigger.End) && scene.Visited(trigger) is not null)
             return ContactKinds.Meeting;
         var kind = scene.KindOf(trigger, zone, acting, code => discourse.Atlas.State(code) is null);
+        if (kind == ContactKinds.Meeting && trigger is { IsNoun: false, Kind: FrameKinds.Talk } && memory.Last is null && IsHeadedByCall())
+            return ContactKinds.Call;
         if (kind != ContactKinds.Summit || trigger.IsEdition)
             return kind;
         if (acting.Any(s => s.Words.Tag == Tag.Office && discourse.Atlas.Offices.IsPosted(s.Words.Value)))
             return ContactKinds.Meeting;
         return acting.Any(s => s is { Kind: SideKind.Pair, Words.Tag: Tag.Pronoun }) && memory.Last is { } same ? same.Kind : kind;
-    }
-
-    private static Lean LeanOf(ContactTrigger trigger, StatusFinder.Standing said) => said.Status != ContactStatus.Held ? Lean.Ahead
-        : !said.IsOpen ? Lean.Behind : said.IsPresent || trigger.Tense == Tenses.Present ? Lean.Ahead : Lean.Nearest;
-
-    /// <summary>"Later that day", "the day before": counted from the contact told of before.</summary>
-    private ContactDay? SameDay(ContactScene scene, ContactTrigger trigger, (int From, int To) zone, ContactDraft? told)
-    {
-        foreach (var cue in CueFinder.In(scene.Passage, zone.From, Math.Min(zone.To, trigger.End + ClauseReach)))
-            if (cue.Value is Cues.SameDay or Cues.DayBefore or Cues.DayAfter && !(cue.Start > trigger.End && scene.Binding.HasBreak(trigger.End, cue.Start)) && (told?.Day ?? days.Last(scene.Passage, scene.Sentence.Start)) is { } day)
-                return DayFinder.Shift(day, cue.Value == Cues.SameDay ? 0 : (cue.Value == Cues.DayAfter ? 1 : -1) * DayFinder.CountBefore(scene.Passage, cue), scene.Passage, cue);
-        return null;
     }
 
     /// <summary>The town that hosts is no side where there are others.</summary>

@@ -111,8 +111,11 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
         && !Binding.HasBreak(Triggers[n - 1].End, Triggers[n].Start) && !CueFinder.In(Passage, Triggers[n - 1].End, Triggers[n].Start).Any(c => c.Value is Cues.Planned or Cues.Held);
 
     /// <summary>"Travels to Ankara on Thursday for talks with X": what a journey is made for stands as the journey.</summary>
-    private bool IsPurpose(int n) => n > 0 && Triggers[n - 1] is { IsNoun: false, IsInvitation: false, Kind: ContactKinds.Visit } && Triggers[n] is { Verb: null, Kind: ContactKinds.Meeting or FrameKinds.Talk, Tense: Tenses.Noun or Tenses.Bare }
+    private bool IsPurpose(int n) => n > 0 && Triggers[n - 1] is { IsInvitation: false, Kind: ContactKinds.Visit } && (!Triggers[n - 1].IsNoun || Triggers[n].IsNoun) && Triggers[n] is { Verb: null, Kind: ContactKinds.Meeting or FrameKinds.Talk, Tense: Tenses.Noun or Tenses.Bare }
         && !Binding.HasBreak(Triggers[n - 1].End, Triggers[n].Start) && !CueFinder.In(Passage, Triggers[n - 1].End, Triggers[n].Start).Any(c => c.Value is Cues.Planned or Cues.Held);
+
+    /// <summary>"Is in Tallinn to meet X": what somebody who is there is still to do.</summary>
+    public bool IsIntent(int n) => IsPurpose(n) && Triggers[n] is { Tense: Tenses.Bare } && Triggers[n - 1] is { IsNoun: false, Tense: Tenses.Present };
 
     /// <summary>"Invited him to the forum": the forum is to come.</summary>
     public bool IsInvitedEvent(int n) => n > 0 && Triggers[n - 1].IsInvitation && Triggers[n] is { IsNoun: true, Verb: null, Kind: not ContactKinds.Visit };

@@ -22,6 +22,8 @@ internal enum Lean
 /// </summary>
 internal sealed class DayFinder(Discourse discourse)
 {
+    private readonly DayResolver resolver = new(discourse);
+
     private const int Vague = 8;
     private const int OfOther = 20;
     private const int BehindBreak = 4;
@@ -29,33 +31,46 @@ internal sealed class DayFinder(Discourse discourse)
     private const int Left = 2;
     private const int SayReach = 3;
     private const int DaysOfWeek = 7;
-    private const string FirstBehind = "the first such day behind the latest period that the text tells of";
+    private const int DayLength = 10;
     private const int LongestVisit = 30;
     private const int FarBack = 6;
-    private const int MonthsOfSeason = 3;
 
     public ContactDay? Of(Passage passage, ContactTrigger trigger, SideBinding binding, int n, (int From, int To) zone, Sentence sentence, Lean lean)
     {
         var candidates = passage.All(Tag.Date, sentence.Start, zone.To).Where(d => IsOfTrigger(passage, trigger, binding, n, zone, sentence, lean, d))
             .OrderBy(d => Distance(passage, trigger, binding, n, d)).Concat(passage.All(Tag.Date, trigger.Start, trigger.End).Where(d => d.Content is TimeParts p && Dates(p)));
         foreach (var date in candidates)
-            if (Resolve(passage, date, (TimeParts)date.Content!, IsSince(passage, trigger, date) && lean != Lean.Ahead ? Lean.Behind : lean) is { } day)
+            if (resolver.Resolve(passage, date, (TimeParts)date.Content!, IsSince(passage, trigger, date) && lean != Lean.Ahead ? Lean.Behind : lean) is { } day)
                 return And(passage, date, day, lean) ?? day;
         return null;
     }
 
-    /// <summary>"On Monday and Tuesday": from the one to the other.</summary>
-    private ContactDay? And(Passage passage, Span date, ContactDay first, Lean lean) =>
-        date.Content is TimeParts { Weekday: not null, Day: null } && date.End + 1 < passage.Tokens.Count && (passage.Has(date.End, Tag.NumberAnd) || passage.Has(date.End, Tag.RangeTo) || passage.Find(date.End, Tag.Prep) is { Value: Roles.To })
-            && passage.Find(date.End + 1, Tag.Date) is { Content: TimeParts { Weekday: not null, Day: null } parts } next && Resolve(passage, next, parts, lean) is { } last
-            && first.Iso.Length == last.Iso.Length && string.CompareOrdinal(first.Iso, last.Iso) < 0 ? first with { Iso = $"{first.Iso}/{last.Iso}" } : null;
+    /// <summary>"On Monday and Tuesday", "tomorrow and the day after": from the one to the other, whichever of them was met first.</summary>
+    private ContactDay? And(Passage passage, Span date, ContactDay found, Lean lean)
+    {
+        if (!IsNamed(date))
+            return null;
+        var before = IsTo(passage, date.Start - 1) ? passage.FindEnding(date.Start - 1, Tag.Date) : null;
+        var after = IsTo(passage, date.End) ? passage.Find(date.End + 1, Tag.Date) : null;
+        if (IsNamed(before) && resolver.Resolve(passage, before!, (TimeParts)before!.Content!, lean) is { } first && IsSpan(first, found))
+            return found with { Iso = $"{first.Iso}/{found.Iso}" };
+        return IsNamed(after) && resolver.Resolve(passage, after!, (TimeParts)after!.Content!, lean) is { } last && IsSpan(found, last) ? found with { Iso = $"{found.Iso}/{last.Iso}" } : null;
+    }
+
+    private static bool IsNamed(Span? date) => date?.Content is TimeParts { Weekday: not null, Day: null } or TimeParts { Unit: TimeUnits.Day, Offset: not null, Day: null, Ago: false };
+
+    private static bool IsTo(Passage passage, int token) => token > 0 && token < passage.Tokens.Count && (passage.Has(token, Tag.NumberAnd) || passage.Has(token, Tag.RangeTo) || passage.Find(token, Tag.Prep) is { Value: Roles.To or Roles.And });
+
+    private static bool IsSpan(ContactDay first, ContactDay last) => first.Iso.Length == last.Iso.Length && string.CompareOrdinal(first.Iso, last.Iso) < 0;
 
     private static bool IsOfTrigger(Passage passage, ContactTrigger trigger, SideBinding binding, int n, (int From, int To) zone, Sentence sentence, Lean lean, Span date)
     {
-        if (date.Content is not TimeParts parts || !(Dates(parts) || lean == Lean.Ahead && Dates(parts with { Quarter = null, Half = null })) || IsOfName(passage, date) || date.Start < trigger.End && date.End > trigger.Start || date.End > zone.To)
+        if (date.Content is not TimeParts parts || !(Dates(parts) || (lean == Lean.Ahead || (parts.Year is not null || parts.YearOffset is not null) && !passage.All(Tag.Quantity, sentence.Start, sentence.End).Any()) && Dates(parts with { Quarter = null, Half = null })) || IsOfName(passage, date) || date.Start < trigger.End && date.End > trigger.Start || date.End > zone.To)
             return false;
         if (IsOfSaying(passage, sentence, date, trigger) || lean == Lean.Ahead && IsOfVerbOfSaying(passage, sentence, date, trigger) || IsOfAgreement(passage, trigger, date) || binding.IsOfNext(n, date) || binding.IsOfPrevious(n, date)
             || (lean != Lean.Ahead || trigger is { Tense: Tenses.Present, Kind: ContactKinds.Visit }) && passage.FindEnding(date.Start, Tag.Until, sentence.Start) is not null)
+            return false;
+        if (IsOfMain(passage, trigger, zone, date))
             return false;
         if (HasSemicolon(passage, Math.Min(date.End, trigger.End), Math.Max(date.Start, trigger.Start)))
             return false;
@@ -106,11 +121,11 @@ internal sealed class DayFinder(Discourse discourse)
     {
         (draft.Day, draft.Was) = (null, null);
         foreach (var date in scene.Passage.All(Tag.Date, zone.From, scene.Sentence.End))
-            if (date.Content is TimeParts parts && Dates(parts) && Resolve(scene.Passage, date, parts, Lean.Ahead) is { } day)
+            if (date.Content is TimeParts parts && Dates(parts) && resolver.Resolve(scene.Passage, date, parts, Lean.Ahead) is { } day)
                 if (date.Start >= word.End && !CueFinder.Any(scene.Passage, Math.Max(word.End, scene.Binding.ClauseStart(date.Start)), date.Start, Cues.Planned))
                     draft.Day ??= day;
                 else
-                    draft.Was ??= Resolve(scene.Passage, date, parts, Lean.Nearest);
+                    draft.Was ??= resolver.Resolve(scene.Passage, date, parts, Lean.Nearest);
     }
 
     /// <summary>The first date right behind a place.</summary>
@@ -118,7 +133,7 @@ internal sealed class DayFinder(Discourse discourse)
     {
         foreach (var date in passage.All(Tag.Date, from, Math.Min(to, from + BehindBreak)))
             if (date.Content is TimeParts parts && Dates(parts))
-                return Resolve(passage, date, parts, lean);
+                return resolver.Resolve(passage, date, parts, lean);
         return null;
     }
 
@@ -126,7 +141,7 @@ internal sealed class DayFinder(Discourse discourse)
     public ContactDay? Heading(Passage passage, Sentence sentence)
     {
         var first = passage.SentenceOf(0);
-        return first.Start != sentence.Start && first.End <= SayReach && passage.Find(0, Tag.Date) is { Content: TimeParts parts } day && (parts.Weekday is not null || parts.IsDay) ? Resolve(passage, day, parts, Lean.Behind) : null;
+        return first.Start != sentence.Start && first.End <= SayReach && passage.Find(0, Tag.Date) is { Content: TimeParts parts } day && (parts.Weekday is not null || parts.IsDay) ? resolver.Resolve(passage, day, parts, Lean.Behind) : null;
     }
 
     /// <summary>The day of the week named last before a token, in its paragraph or a few before, or any day in the sentence before.</summary>
@@ -137,7 +152,7 @@ internal sealed class DayFinder(Discourse discourse)
         {
             var here = discourse.Passages[p];
             if (here.All(Tag.Date, 0, ReferenceEquals(here, passage) ? token : here.Tokens.Count).LastOrDefault(d => d.Content is TimeParts { Until: false } parts && (parts.Weekday is not null || parts is { IsDay: true, Since: false } && ReferenceEquals(here, passage) && d.Start >= before && here.FindEnding(d.Start, Tag.Prep) is not { Value: Roles.From or Roles.To }) && Dates(parts)) is { } date)
-                return Resolve(here, date, (TimeParts)date.Content!, Lean.Behind);
+                return resolver.Resolve(here, date, (TimeParts)date.Content!, Lean.Behind);
         }
         return null;
     }
@@ -159,19 +174,33 @@ internal sealed class DayFinder(Discourse discourse)
     /// <summary>"Two days later": the number before the words, else one.</summary>
     public static int CountBefore(Passage passage, Span cue) => (passage.FindEnding(cue.Start, Tag.Number) ?? passage.Find(cue.Start, Tag.Number)) is { Content: NumberValue { Value: > 1 and <= LongestVisit } n } ? (int)n.Value : 1;
 
-    /// <summary>So many days before or behind a day; null where it is no single day.</summary>
-    public static ContactDay? Shift(ContactDay day, int days, Passage passage, Span words) =>
-        DateOnly.TryParseExact(day.Iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? new(Day(date.AddDays(days)), "counted from the day told of before", passage, words) : null;
-
-    /// <summary>"A three-day visit": the days from the first one on; the day itself where no duration is said.</summary>
-    public static ContactDay Lasting(ContactDay day, Passage passage, (int From, int To) zone)
+    /// <summary>So many days before or behind a day; of a journey of several days behind its first, of anything else behind its last.</summary>
+    public static ContactDay? Shift(ContactDraft? told, ContactDay day, int days, Passage passage, Span words)
     {
-        if (day.Iso.Length != 10 || !DateOnly.TryParseExact(day.Iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first))
+        if (IsoPeriod.Parse(day.Iso) is not { } period || day.Iso.Length is not (DayLength or 2 * DayLength + 1) || days == 0 && period.Days > 1)
+            return null;
+        return new(Day((days > 0 && told is not { Kind: ContactKinds.Visit } ? period.Last : period.First).AddDays(days)), "counted from the day told of before", passage, words);
+    }
+
+    /// <summary>"On the second day of the visit": counted from the first.</summary>
+    public static ContactDay? OfJourney(ContactDraft journey, Passage passage, int from, int to)
+    {
+        if (IsoPeriod.Parse(journey.Day?.Iso) is not { } days || journey.Day!.Iso.Length is not (DayLength or 2 * DayLength + 1))
+            return null;
+        foreach (var unit in passage.All(Tag.TimeUnit, from, to))
+            if (unit.Value == TimeUnits.Day && (passage.FindEnding(unit.Start, Tag.Ordinal) ?? passage.Find(unit.End, Tag.Ordinal)) is { Entry.Number: >= 1 and <= LongestVisit } nth && !passage.Has(nth.Start, Tag.Date) && !passage.Has(unit.Start, Tag.Date))
+                return new(Day(days.First.AddDays((int)nth.Entry!.Number - 1)), "counted from the day told of before", passage, unit);
+        return null;
+    }
+
+    /// <summary>"A three-day visit": the days from the first one on, or up to the last where it has ended; the day itself where no duration is said.</summary>
+    public static ContactDay Lasting(ContactDay day, Passage passage, (int From, int To) zone, bool ended)
+    {
+        if (day.Iso.Length != DayLength || !DateOnly.TryParseExact(day.Iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first))
             return day;
         foreach (var unit in passage.All(Tag.TimeUnit, zone.From, zone.To))
             if (DaysOf(passage, unit) is > 1 and <= LongestVisit and var days && !passage.Has(unit.End, Tag.Ago))
-                return day with { Iso = $"{day.Iso}/{Day(first.AddDays(days - 1))}" };
+                return day with { Iso = ended ? $"{Day(first.AddDays(1 - days))}/{day.Iso}" : $"{day.Iso}/{Day(first.AddDays(days - 1))}" };
         return day;
     }
 
@@ -202,11 +231,23 @@ internal sealed class DayFinder(Discourse discourse)
             .Any(s => s.Value is AgreementWords.Signed or AgreementWords.Ratified or AgreementWords.InForce or AgreementWords.Expired && !passage.Has(s.Start, Tag.Cue));
     }
 
+    private static bool HasThat(Passage passage, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (passage.Has(i, Tag.That))
+                return true;
+        return false;
+    }
+
+    /// <summary>"Agreed on Wednesday that the round would be held in July": the main clause has a day of its own, and so has the other.</summary>
+    private static bool IsOfMain(Passage passage, ContactTrigger trigger, (int From, int To) zone, Span date) => date.End <= trigger.Start && HasThat(passage, date.End, trigger.Start)
+        && passage.All(Tag.Date, trigger.End, zone.To).Any(d => d.Content is TimeParts parts && Dates(parts));
+
     private static bool IsOfSaying(Passage passage, Sentence sentence, Span date, ContactTrigger trigger)
     {
         for (var i = Math.Max(sentence.Start, date.Start - SayReach); i < date.Start; i++)
             if (passage.Has(i, Tag.Say) && !passage.Has(i, Tag.Cue) && !(i >= trigger.Start && i < trigger.End))
-                return true;
+                return !(HasThat(passage, i, date.Start) && date.End <= trigger.Start);
         return false;
     }
 
@@ -220,98 +261,6 @@ internal sealed class DayFinder(Discourse discourse)
                 return true;
         return false;
     }
-
-    private ContactDay? Resolve(Passage passage, Span words, TimeParts parts, Lean lean)
-    {
-        if (parts is { Month: null } && (parts.Quarter * 3 ?? parts.Half * 6) is { } closing)
-            parts = parts with { Month = closing - (parts.Quarter is null ? 5 : 2), Month2 = closing, Quarter = null, Half = null };
-        parts = parts with { Since = false, Until = false, Weekday = parts.Weekday ?? WeekdayBefore(passage, words.Start) };
-        var anchor = discourse.Anchor(null);
-        var behind = TimeResolver.Date(parts, anchor);
-        var ahead = lean != Lean.Behind && anchor.Published is { } today && parts.Year is null && parts.YearOffset is null ? Ahead(parts, today) : null;
-        if ((Week(parts, anchor) ?? (IsCounted(passage, words) ? null : Ago(parts, anchor)) ?? Season(parts, anchor, lean) ?? DayOfMonth(parts, anchor, lean)) is { } counted)
-            return new(counted, anchor.Reason, passage, words);
-        if (ahead is not null && (lean == Lean.Ahead || behind is null || parts.Weekday is null && IsNearer(ahead, behind.Iso, anchor.Published!.Value)))
-            return new(ahead, anchor.Reason, passage, words);
-        // Nobody says when the article was published: a month to come follows the latest period told of.
-        if (lean == Lean.Ahead && anchor.Published is null && parts is { Month: { } coming, Year: null, Day: null } && (anchor.ThisYear ?? discourse.YearOf(DateTime.DaysInMonth(2023, coming), coming, null)) is { } then)
-            return new(TimeResolver.Date(parts with { Year = then, Offset = null }, anchor)!.Iso, FirstBehind, passage, words);
-        if (behind is not null)
-            return new(behind.Iso, behind.Because, passage, words);
-        if (parts is not { Day: { } day, Month: { } month, Year: null, YearOffset: null })
-            return null;
-        return discourse.YearOf(day, month, parts.Weekday) is { } year && TimeResolver.Date(parts with { Year = year }, anchor) is { } first
-            ? new(first.Iso, FirstBehind, passage, words) : new(Open(day, month, parts.Day2), null, passage, words);
-    }
-
-    /// <summary>"On Monday (20 June)".</summary>
-    private static int? WeekdayBefore(Passage passage, int token) =>
-        token > 1 && passage.Tokens[token - 1].IsMark('(') && passage.FindEnding(token - 1, Tag.Weekday) is { Entry: { } entry } ? (int)entry.Number : null;
-
-    private static bool IsNearer(string a, string b, DateOnly to) => IsoPeriod.Parse(a) is { } x && IsoPeriod.Parse(b) is { } y
-        && Math.Abs(x.First.DayNumber - to.DayNumber) < Math.Abs(y.First.DayNumber - to.DayNumber);
-
-    private static string Open(int day, int month, int? last) => last is null ? $"--{month:00}-{day:00}" : $"--{month:00}-{day:00}/--{month:00}-{last:00}";
-
-    /// <summary>A week is its days from Monday to Sunday.</summary>
-    private static string? Week(TimeParts parts, TimeAnchor anchor)
-    {
-        if (parts is not { Unit: TimeUnits.Week, Offset: { } offset, Weekday: null } || anchor.Published is not { } day)
-            return null;
-        var monday = day.AddDays(DaysOfWeek * offset - ((int)day.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek);
-        return $"{Day(monday)}/{Day(monday.AddDays(DaysOfWeek - 1))}";
-    }
-
-    /// <summary>"Two days earlier": from the day told of before.</summary>
-    private static bool IsCounted(Passage passage, Span words) => passage.All(Tag.Cue, words.Start, words.End).Any(c => c.Value is Cues.DayBefore or Cues.DayAfter);
-
-    /// <summary>"Two months ago", "ten days ago"; of weeks the whole one.</summary>
-    private static string? Ago(TimeParts parts, TimeAnchor anchor) => parts is not { Ago: true, Unit: { } unit } || anchor.Published is not { } today || parts.Count is < 1 or > LongestVisit ? null
-        : (unit, parts.Count ?? 1) switch
-        {
-            (TimeUnits.Day, var days) => Day(today.AddDays(-days)),
-            (TimeUnits.Week, var weeks) => Week(new TimeParts { Unit = TimeUnits.Week, Offset = -weeks }, anchor),
-            (TimeUnits.Month, var months) => today.AddMonths(-months).ToString("yyyy-MM", CultureInfo.InvariantCulture),
-            _ => null,
-        };
-
-    /// <summary>"In the autumn": the year of the season that has begun last, or of the one that is not over.</summary>
-    private static string? Season(TimeParts parts, TimeAnchor anchor, Lean lean)
-    {
-        if (parts is not { Season: { } season, Month: null, Year: null, YearOffset: null } || anchor.Published is not { } today)
-            return null;
-        var (first, last) = (season * MonthsOfSeason - MonthsOfSeason, season * MonthsOfSeason - 1);
-        var year = (parts.Offset ?? 0) < 0 || lean == Lean.Behind ? today.Month < first || parts.Offset < 0 && today.Month <= last ? today.Year - 1 : today.Year
-            : today.Month > last && first > 0 || parts.Offset > 0 && today.Month >= first ? today.Year + 1 : today.Year;
-        return year.ToString("0000", CultureInfo.InvariantCulture);
-    }
-
-    /// <summary>"On the 17th": the last such day, or the next one.</summary>
-    private static string? DayOfMonth(TimeParts parts, TimeAnchor anchor, Lean lean)
-    {
-        if (parts is not { Day: { } day, Day2: null, Month: null, Weekday: null, Year: null, Unit: null } || anchor.Published is not { } today || day is < 1 or > LongestVisit + 1)
-            return null;
-        var month = new DateOnly(today.Year, today.Month, 1);
-        for (var away = 0; away <= 2; away++)
-            if (month.AddMonths(lean == Lean.Ahead ? away : -away) is var then && day <= DateTime.DaysInMonth(then.Year, then.Month) && new DateOnly(then.Year, then.Month, day) is var date && (lean == Lean.Ahead ? date >= today : date <= today))
-                return Day(date);
-        return null;
-    }
-
-    private static string? Ahead(TimeParts parts, DateOnly today)
-    {
-        if (parts is { Weekday: { } weekday, Day: null, Month: null, Offset: not -1 })
-            return Day(today.AddDays(DaysTo(weekday, today) is var days && parts.Offset == 1 && days == 0 ? days + DaysOfWeek : days));
-        if (parts.Season is not null && parts.Month is null)
-            return today.Year.ToString("0000", CultureInfo.InvariantCulture);
-        if (parts is not { Month: { } month, Offset: not -1 })
-            return null;
-        var last = parts.Month2 ?? month;
-        var year = last > today.Month || last == today.Month && (parts.Day2 ?? parts.Day ?? 31) >= today.Day ? today.Year : today.Year + 1;
-        return TimeResolver.Date(parts with { Year = year, Offset = null, Weekday = null }, new TimeAnchor(null, null, null))?.Iso;
-    }
-
-    private static int DaysTo(int weekday, DateOnly today) => (weekday % DaysOfWeek - (int)today.DayOfWeek + DaysOfWeek) % DaysOfWeek;
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -268,7 +268,12 @@ internal static class TriggerFinder
     {
         for (var n = 0; n < found.Count; n++)
             if (found[n].IsEdition || found[n].Kind is ContactKinds.Meeting or FrameKinds.Talk && found[n].IsNoun)
-                found[n] = WithOrdinal(passage, sentence, found[n], n > 0 ? found[n - 1].End : sentence.Start, n + 1 < found.Count ? found[n + 1].Start : sentence.End);
+            {
+                var (from, to) = (n > 0 ? found[n - 1].End : sentence.Start, n + 1 < found.Count ? found[n + 1].Start : sentence.End);
+                found[n] = WithOrdinal(passage, sentence, found[n], from, to);
+                if (found[n].Ordinal is null && TimesAround(passage, found[n], from, to) is { } number)
+                    found[n] = found[n] with { Ordinal = number };
+            }
         return found;
     }
 
@@ -286,6 +291,15 @@ internal static class TriggerFinder
             else if (OrdinalAt(passage, i) is { } inside && inside.End <= sentence.End)
                 return trigger with { End = Math.Max(trigger.End, inside.End), Ordinal = inside };
         return trigger;
+    }
+
+    /// <summary>"The commission met for the fifth time": the number of an edition said apart from its noun.</summary>
+    private static Span? TimesAround(Passage passage, ContactTrigger trigger, int from, int to)
+    {
+        foreach (var times in passage.All(Tag.Times, from, to))
+            if (trigger.IsEdition && (passage.FindEnding(times.Start, Tag.Ordinal, from) ?? passage.Find(times.End, Tag.Ordinal)) is { } number && !passage.Has(Math.Max(times.End, number.End), Tag.Since))
+                return number;
+        return null;
     }
 
     private static Span? OrdinalAt(Passage passage, int token)

@@ -24,7 +24,7 @@ internal sealed class VenueFinder(Discourse discourse, Lazy<string?> home)
     {
         if (trigger.Kind is ContactKinds.Call or ContactKinds.Message)
             return null;
-        var behind = Places(passage, sentence, trigger.End, zone.To, sides, journey ? trigger.End + ObjectReach : -1, trigger is { IsNoun: false, Kind: FrameKinds.Talk }).ToList();
+        var behind = Places(passage, sentence, trigger.End, zone.To, sides, journey ? trigger.End + ObjectReach : -1, trigger is { IsNoun: false, Kind: FrameKinds.Talk }, trigger.IsEdition).ToList();
         if (Best(behind) is { } after)
             return after;
         // A state behind the words before is where somebody went, not where they met.
@@ -125,7 +125,7 @@ internal sealed class VenueFinder(Discourse discourse, Lazy<string?> home)
         return places.Find(p => !p.IsState && p.Code == places[0].Code) ?? places[0];
     }
 
-    private IEnumerable<Venue> Places(Passage passage, Sentence sentence, int from, int to, IReadOnlyList<Side> sides, int bareUntil, bool talk = false)
+    private IEnumerable<Venue> Places(Passage passage, Sentence sentence, int from, int to, IReadOnlyList<Side> sides, int bareUntil, bool talk = false, bool edition = false)
     {
         var behindPerson = false;
         for (var i = from; i < to; i++)
@@ -137,7 +137,7 @@ internal sealed class VenueFinder(Discourse discourse, Lazy<string?> home)
             }
             if (At(passage, i, to) is not { } venue || venue.IsState && talk)
                 continue;
-            if (SideFinder.LinkBefore(passage, sentence, i) is { } link ? link is Roles.In or Roles.To || i - from <= RightBehind && (bareUntil > 0 && !(link == Roles.From && HasGoal(passage, sentence, venue.Words.End, to)) || link == Roles.Of && !venue.IsState) || behindPerson && bareUntil > 0 && link == Roles.Of && !venue.IsState
+            if (SideFinder.LinkBefore(passage, sentence, i) is { } link ? link is Roles.In or Roles.To || link == Roles.By && edition && !venue.IsState || i - from <= RightBehind && (bareUntil > 0 && !(link == Roles.From && HasGoal(passage, sentence, venue.Words.End, to)) || link == Roles.Of && !venue.IsState) || behindPerson && bareUntil > 0 && link == Roles.Of && !venue.IsState
                 || link == Roles.For && !venue.IsState && CueFinder.In(passage, Math.Max(from, i - HostReach), i).Any(c => c.Value == Cues.Planned) : i < bareUntil)
                 yield return venue;
             i = venue.Words.End - 1;

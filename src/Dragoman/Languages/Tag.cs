@@ -15,7 +15,7 @@ public enum Tag : byte
     Say, SayNoun, AccordingTo, Unnamed, Pronoun, ObjectPronoun, Possessive, Document, NotQuote,
     Office, OfficeHead, Domain, Institution, Role, Honorific, Former, Acting, Given, FamilyName, Particle, NameSuffix, InitialWord,
     Contact, Cue, Series, AgreementKind, Agreement, AgreementStatus, Pledge, Gloss,
-    Topic, Stop, Abbreviation, Litter, Published, Damage, Agency, Occasion, Gender, None,
+    Topic, Stop, Abbreviation, Litter, Published, Damage, Agency, Occasion, Gender, That, Times, Ended, None,
 
     Number, Portion, Day, Year, Nth, Quantity, Date, Party, Name, Title, Person,
 }
@@ -38,7 +38,7 @@ public static class Tags
 
     /// <summary>Tags that neither hide the words inside them nor are hidden: what an article is about, not how it is built.</summary>
     public static bool IsBackground(this Tag tag) =>
-        tag is Tag.Topic or Tag.Litter or Tag.Stop or Tag.InitialWord or Tag.Abbreviation or Tag.Given or Tag.FamilyName or Tag.Published or Tag.Particle or Tag.Agency or Tag.Occasion or Tag.Gender
+        tag is Tag.Topic or Tag.Litter or Tag.Stop or Tag.InitialWord or Tag.Abbreviation or Tag.Given or Tag.FamilyName or Tag.Published or Tag.Particle or Tag.Agency or Tag.Occasion or Tag.Gender or Tag.That or Tag.Times or Tag.Ended
             or Tag.NumberOver || tag.IsWording();
 
     /// <summary>Wordings of contacts, agreements and pledges, pronouns that may be written onto a verb, and what words mean in English: whatever else a word is, it is this too.</summary>

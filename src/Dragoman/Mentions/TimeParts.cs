@@ -54,7 +54,7 @@ public sealed record TimeParts
     public bool Hijri { get; init; }
 
     /// <summary>True when a day stands in it: it dates an event and seldom a figure.</summary>
-    public bool IsDay => Day is not null && Month2 is null || Weekday is not null || Unit is TimeUnits.Day or TimeUnits.Week;
+    public bool IsDay => Day is not null && Month2 is null || Weekday is not null || Unit is TimeUnits.Day or TimeUnits.Week or TimeUnits.Weekend;
 
     /// <summary>
     /// Puts the slots of a date rule together. Slots: d d2 m m2 y y2 w q h s n u r dw hm, and the flags since until ago same past fiscal.
@@ -69,6 +69,9 @@ public sealed record TimeParts
             parts = parts with { Year2 = first / 100 * 100 + parts.Year2 };
         if (parts is { Unit: TimeUnits.Year, Offset: not null, Count: null, Ago: false })
             parts = parts with { YearOffset = parts.Offset, Unit = null, Offset = null };
+        // "Thursday in the evening": only a week is said more closely by one of its days.
+        if (parts is { Weekday: not null, Day: null, Unit: not (null or TimeUnits.Week) } or { Weekday: not null, Day: null, Month: null, YearOffset: not null })
+            parts = parts with { Unit = null, Offset = null, YearOffset = null };
         return parts.IsPossible ? parts : null;
     }
 

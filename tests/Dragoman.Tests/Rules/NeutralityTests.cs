@@ -11,7 +11,8 @@ public class NeutralityTests
 {
     private const string Engine = "src/Dragoman/";
     private static readonly string[] NamedTerms =
-        ["src/Dragoman/Record/Contract.cs", "src/Dragoman/Languages/PackTerms.cs", "src/Dragoman/Languages/AgreementTerms.cs", "src/Dragoman/Pages/MarkupTerms.cs", "src/Dragoman/Formats/HeaderTerms.cs",
+        ["src/Dragoman/Record/Contract.cs", "src/Dragoman/Languages/PackTerms.cs", "src/Dragoman/Languages/AgreementTerms.cs", "src/Dragoman/Languages/TimeTerms.cs",
+            "src/Dragoman/Pages/MarkupTerms.cs", "src/Dragoman/Formats/HeaderTerms.cs",
             "src/Dragoman/Exports/ExportTerms.cs"];
     private const int ShortestWord = 4;
 
