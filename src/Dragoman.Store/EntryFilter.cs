@@ -41,6 +41,9 @@ public sealed record EntryFilter
     /// <summary>What the name of the publisher of an article that tells the entry holds, in capitals or not.</summary>
     public string? Publisher { get; init; }
 
+    /// <summary>Only what has a day in a calendar: what was planned or promised for it, and what was called off. An earlier day's record gives the others too.</summary>
+    public bool Planned { get; init; }
+
     /// <summary>An article that tells the entry must be like this.</summary>
     public Func<ArticleFacts, bool>? Told { get; init; }
 

@@ -11,6 +11,8 @@ internal static class EntrySql
     /// <summary>True for what is planned or promised for a day; an index has the same condition.</summary>
     public const string IsOpen = "(type='commitment' AND json_extract(body, '$.merged[1].due') IS NOT NULL OR type='contact' AND json_extract(body, '$.merged[1].date') IS NOT NULL AND json_extract(body, '$.merged[1].status') IN ('Planned', 'Invited', 'Postponed'))";
 
+    private const string IsCalledOff = "type='contact' AND json_extract(body, '$.merged[1].status')='Cancelled'";
+
     /// <summary>The kind, status or indicator without hyphens; an index has the same expression.</summary>
     private const string KindOrState = "replace(lower(coalesce(json_extract(body, '$.merged[1].kind'), json_extract(body, '$.merged[1].status'), json_extract(body, '$.merged[1].indicator'))), '-', '')";
 
@@ -28,6 +30,8 @@ internal static class EntrySql
         var (conditions, values) = (new List<string> { "true" }, new List<object>());
         if (filter.Types.Count > 0)
             conditions.Add($"{(filter.Parties.Count > 1 || filter.Person is not null ? "+" : "")}type IN ({string.Join(", ", filter.Types.Select(t => $"'{t.Spelt()}'"))}){(filter.Types is [EntryType.Person or EntryType.Agreement] ? $" AND {IsNamed}" : "")}");
+        if (filter.Planned)
+            conditions.Add($"number IN (SELECT number FROM entries WHERE {IsOpen} UNION ALL SELECT number FROM entries WHERE {IsCalledOff})");
         if (filter.Parties.Count > 0)
             AddAll(filter.Parties, p => walked ? $"EXISTS(SELECT 1 FROM entry_parties WHERE party={p.First()} AND entry=entries.number)" : $"number IN ({Concerning([.. p])})");
         Add(filter.Kind, p => $"{KindOrState}=replace(lower({p}), '-', '')");

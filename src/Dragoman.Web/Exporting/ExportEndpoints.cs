@@ -63,7 +63,11 @@ public static class ExportEndpoints
         return new LeavingList(record, context, format, string.Join('-', parties)).Entries(Asked(record, filter, format), filter);
     }
 
-    /// <summary>A feed has what changed last; everything else has all.</summary>
-    private static IReadOnlyList<Entry> Asked(OpenedRecord record, EntryFilter filter, string format) =>
-        format == ExportFormats.Atom ? record.Entries.Page(filter, new EntryOrder(EntryKey.Changed, Descending: true), 0, LeavingList.MostInFeed).Entries : record.Entries.Find(filter);
+    /// <summary>A feed has what changed last, a calendar the latest of what has a day in it; everything else has all.</summary>
+    private static IReadOnlyList<Entry> Asked(OpenedRecord record, EntryFilter filter, string format) => format switch
+    {
+        ExportFormats.Atom => record.Entries.Page(filter, new EntryOrder(EntryKey.Changed, Descending: true), 0, LeavingList.MostInFeed).Entries,
+        ExportFormats.Calendar => record.Entries.Page(filter with { Planned = true }, new EntryOrder(EntryKey.Date, Descending: true), 0, LeavingList.MostInCalendar).Entries,
+        _ => record.Entries.Find(filter),
+    };
 }

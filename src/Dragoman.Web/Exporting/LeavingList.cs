@@ -17,6 +17,8 @@ internal sealed class LeavingList(OpenedRecord record, HttpContext context, stri
 {
     public const int MostInFeed = 200;
 
+    public const int MostInCalendar = 1000;
+
     private static readonly string[] SentenceColumns = ["article", "language", "published", "publisher", "title", "url", "sentence", "text"];
 
     public IResult Entries(IReadOnlyList<Entry> entries, EntryFilter filter)

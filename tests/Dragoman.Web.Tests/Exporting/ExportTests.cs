@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using Xunit;
 
@@ -74,6 +75,20 @@ public sealed class ExportTests(SampleSite site) : IClassFixture<SampleSite>
     {
         using var answer = await site.Client.GetAsync(address);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_calendar_holds_what_is_planned_and_what_is_due()
+    {
+        var calendar = await site.Client.GetStringAsync("/export/entries.ical");
+        var planned = await site.Client.GetStringAsync("/export/contacts.json");
+        var due = await site.Client.GetStringAsync("/export/commitments.json");
+        var days = Days(planned, "date", "planned").Concat(Days(due, "due", null)).ToList();
+        Assert.NotEmpty(days);
+        Assert.All(days, id => Assert.Contains($"UID:{id}@dragoman", calendar, StringComparison.Ordinal));
+
+        static IEnumerable<string> Days(string lines, string field, string? status) => lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!)
+            .Where(e => e[field]?.GetValue<string>() is { Length: 7 or 10 } day && !day.Contains('Q', StringComparison.Ordinal) && day[0] != '-' && (status is null || e["status"]!.GetValue<string>() == status)).Select(e => e["id"]!.GetValue<string>());
     }
 
     [Fact]
