@@ -161,7 +161,7 @@ internal sealed class ContactReader
         Settle(draft, said);
         if (before.Count == 0 || trigger.GoesOn || trigger is { IsNoun: true, IsEdition: true } && draft.Ordinal is not null)
             GoOn(draft, before);
-        if (draft.IsEdition && draft.Venue is null)
+        if (draft.Venue is null && (draft.IsEdition || draft is { Kind: ContactKinds.Meeting, Trigger.IsNoun: true } && acting.Count > 1 && acting.All(s => s.Start >= trigger.End)))
             draft.Venue = venues.HostOf(scene, trigger, zone);
         draft.Venue ??= draft.Kind == ContactKinds.Conference ? venues.InName(scene, trigger) : venues.OfOccasion(scene, trigger);
         if (draft.Kind is not (ContactKinds.Call or ContactKinds.Message) && CueFinder.In(scene.Passage, zone.From, trigger.Start).LastOrDefault(c => c.Value == Cues.There) is { } where && venues.Before(scene.Passage, where.Start) is { IsState: false } town)
@@ -181,6 +181,11 @@ internal sealed class ContactReader
         AskTheOther(draft, scene);
         if (IsAnother(draft) && memory.LastPair() is { } pair)
             pair.ForEach(draft.Add);
+        if (IsLed(scene, draft, acting) && before.Count == 0 && memory.Last is { IsEdition: true } sat && sat.Status == draft.Status && draft.AllParties.All(sat.AllParties.Contains))
+        {
+            ContactMemory.Merge(sat, draft);
+            return null;
+        }
         if (trigger.IsNoun && IsAnaphor(draft, acting))
         {
             if ((before.FindLast(f => f.Kind == draft.Kind) ?? memory.Recall(trigger, draft.Status)) is { } told)
@@ -208,7 +213,7 @@ internal sealed class ContactReader
             : scene.Triggers[n].Tense == Tenses.Present && before.LastOrDefault() is { Status: ContactStatus.Planned } coming ? new StatusFinder.Standing(ContactStatus.Planned, coming.Trigger.Words)
             : scene.IsSubordinate(n) ? new StatusFinder.Standing(ContactStatus.Planned, scene.Triggers[n - 1].Words)
             : scene.IsIntent(n) ? new StatusFinder.Standing(ContactStatus.Planned, scene.Triggers[n].Words) { IsOpen = true }
-            : scene.IsObject(n) ? StatusFinder.Find(scene.Passage, scene.Triggers[n - 1], scene.Binding.Zone(n - 1).From, from) : StatusFinder.Find(scene.Passage, scene.Triggers[n], from, to);
+            : scene.IsObject(n) ? StatusFinder.Find(scene.Passage, scene.Triggers[n - 1], scene.Binding.Zone(n - 1).From, from) is { } verb ? verb with { IsPresent = verb.IsPresent || scene.Triggers[n - 1].Tense == Tenses.Present } : null : StatusFinder.Find(scene.Passage, scene.Triggers[n], from, to);
     }
 
     /// <summary>"There she met X": the word for the place stands before the wording or right behind it, and begins no clause of its own.</summary>
@@ -344,6 +349,10 @@ internal sealed class ContactReader
             && !(draft.IsEdition && (draft.Ordinal is not null || draft.Day is not null && draft.Venue is not null))
             && draft.AllParties.Count() < 2;
     }
+
+    /// <summary>"The meeting ran for two days under the chairmanship of X and Y": who leads what was told of before.</summary>
+    private static bool IsLed(ContactScene scene, ContactDraft draft, IReadOnlyList<Side> acting) => draft.Trigger is { IsNoun: true, IsGeneral: true, Ordinal: null, Format: null } trigger && acting.Count > 0 && acting.All(s => s.Start >= trigger.End)
+        && scene.Passage.All(Tag.Cue, trigger.End, acting[0].Words.Start).Any(c => c.Value == Cues.Attended);
 
     /// <summary>An anaphor adds when, where and which edition, but nobody.</summary>
     private static ContactDraft Bare(ContactDraft draft)

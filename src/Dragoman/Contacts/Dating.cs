@@ -49,7 +49,7 @@ internal sealed class Dating(Discourse discourse, DayFinder days, ContactMemory 
     {
         if ((told is { Kind: ContactKinds.Visit } ? told : memory.Recent.LastOrDefault(d => d.Kind == ContactKinds.Visit)) is not { Day: { } when } journey || IsoPeriod.Parse(when.Iso) is not { } span)
             return;
-        draft.Day ??= DayFinder.OfJourney(journey, scene.Passage, zone.From, Math.Min(zone.To, draft.Trigger.End + ClauseReach));
+        draft.Day ??= DayFinder.OfJourney(journey, scene.Passage, scene.Sentence.Start, Math.Min(zone.To, draft.Trigger.End + ClauseReach));
         if (draft.Status == ContactStatus.Planned && journey.Status == ContactStatus.Planned && span.First.DayNumber - discourse.Article.Published?.DayNumber is > 0 && when.Passage.FindEnding(when.Words.Start, Tag.Until) is null && draft.Members.Exists(journey.Members.Contains)
             && draft.Day is { Words.Content: TimeParts { Weekday: not null, Day: null, Offset: null or 0, Unit: null }, Iso.Length: DayLength } day && IsoPeriod.Parse(day.Iso)!.Value.First is var date && date < span.First && span.First.DayNumber - date.DayNumber < DaysOfWeek)
             draft.Day = day with { Iso = date.AddDays(DaysOfWeek).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };

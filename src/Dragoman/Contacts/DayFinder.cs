@@ -70,7 +70,7 @@ internal sealed class DayFinder(Discourse discourse)
         if (IsOfSaying(passage, sentence, date, trigger) || lean == Lean.Ahead && IsOfVerbOfSaying(passage, sentence, date, trigger) || IsOfAgreement(passage, trigger, date) || binding.IsOfNext(n, date) || binding.IsOfPrevious(n, date)
             || (lean != Lean.Ahead || trigger is { Tense: Tenses.Present, Kind: ContactKinds.Visit }) && passage.FindEnding(date.Start, Tag.Until, sentence.Start) is not null)
             return false;
-        if (IsOfMain(passage, trigger, zone, date))
+        if (IsOfMain(passage, trigger, zone, date) || parts.Unit == TimeUnits.Day && DayResolver.IsCounted(passage, date))
             return false;
         if (HasSemicolon(passage, Math.Min(date.End, trigger.End), Math.Max(date.Start, trigger.Start)))
             return false;
@@ -247,7 +247,7 @@ internal sealed class DayFinder(Discourse discourse)
     {
         for (var i = Math.Max(sentence.Start, date.Start - SayReach); i < date.Start; i++)
             if (passage.Has(i, Tag.Say) && !passage.Has(i, Tag.Cue) && !(i >= trigger.Start && i < trigger.End))
-                return !(HasThat(passage, i, date.Start) && date.End <= trigger.Start);
+                return date.End > trigger.Start || !HasThat(passage, i, date.Start) && !(trigger is { IsNoun: true, Kind: ContactKinds.Call } && trigger.Start - date.End <= SayReach);
         return false;
     }
 

@@ -72,7 +72,7 @@ internal sealed class DayResolver(Discourse discourse)
     private static DateOnly Monday(DateOnly today, int weeks) => today.AddDays(DaysOfWeek * weeks - ((int)today.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek);
 
     /// <summary>"Two days earlier": from the day told of before.</summary>
-    private static bool IsCounted(Passage passage, Span words) => passage.All(Tag.Cue, words.Start, words.End).Any(c => c.Value is Cues.DayBefore or Cues.DayAfter);
+    public static bool IsCounted(Passage passage, Span words) => passage.All(Tag.Cue, words.Start, words.End).Any(c => c.Value is Cues.DayBefore or Cues.DayAfter);
 
     /// <summary>"Two months ago", "ten days ago"; of weeks the whole one.</summary>
     private static string? Ago(TimeParts parts, TimeAnchor anchor) => parts is not { Ago: true, Unit: { } unit } || anchor.Published is not { } today || parts.Count is < 1 or > LongestCount ? null
@@ -95,9 +95,11 @@ internal sealed class DayResolver(Discourse discourse)
         return year.ToString("0000", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>"On the 17th": the last such day, or the next one.</summary>
+    /// <summary>"On the 17th": the last such day, or the next one; "on the 2nd of this month".</summary>
     private static string? DayOfMonth(TimeParts parts, TimeAnchor anchor, Lean lean)
     {
+        if (parts is { Day: { } nth, Day2: null, Month: null, Unit: TimeUnits.Month, Offset: { } offset } && anchor.Published is { } now && now.AddMonths(offset) is var near && nth <= DateTime.DaysInMonth(near.Year, near.Month))
+            return Day(new DateOnly(near.Year, near.Month, nth));
         if (parts is not { Day: { } day, Day2: null, Month: null, Weekday: null, Year: null, Unit: null } || anchor.Published is not { } today || day is < 1 or > LongestCount + 1)
             return null;
         var month = new DateOnly(today.Year, today.Month, 1);

@@ -12,6 +12,7 @@ namespace Dragoman.Record;
 internal static class PublicationDay
 {
     private const int YearsAhead = 6;
+    private const int SayReach = 4;
     private const string CalledToday = "day:0";
 
     public static DateOnly? Infer(IEnumerable<Passage> datelines, IEnumerable<Passage> body)
@@ -23,14 +24,24 @@ internal static class PublicationDay
         return FirstAfter(past, stated.Day!.Value, stated.Month!.Value, stated.Weekday);
     }
 
-    /// <summary>"Today, Wednesday 3 June 2026": the first date in full that the text calls today.</summary>
+    /// <summary>"Today, Wednesday 3 June 2026": the first date in full that the text calls today, or on which it was said what opens it.</summary>
     public static DateOnly? Today(IEnumerable<Passage> body)
     {
+        var first = body.FirstOrDefault(p => p.Paragraph.Kind == ParagraphKind.Body);
         foreach (var passage in body)
             foreach (var date in passage.All(Tag.Date, 0, passage.Tokens.Count))
-                if (date.Content is TimeParts { Year: { } year, Month: { } month, Day: { } day, Day2: null, Month2: null } && IsToday(passage, date) && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month))
+                if (date.Content is TimeParts { Year: { } year, Month: { } month, Day: { } day, Day2: null, Month2: null } parts && (IsToday(passage, date) || passage == first && parts.Weekday is not null && IsSaid(passage, date)) && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month))
                     return new DateOnly(year, month, day);
         return null;
+    }
+
+    /// <summary>"The ministry said on Tuesday 22 October 2024": news is told on the day it is said.</summary>
+    private static bool IsSaid(Passage passage, Span date)
+    {
+        for (var i = Math.Max(0, date.Start - SayReach); i < date.Start; i++)
+            if (passage.Has(i, Tag.Say))
+                return true;
+        return false;
     }
 
     private static bool IsToday(Passage passage, Span date)
