@@ -161,7 +161,7 @@ internal sealed class ContactReader
         Settle(draft, said);
         if (before.Count == 0 || trigger.GoesOn || trigger is { IsNoun: true, IsEdition: true } && draft.Ordinal is not null)
             GoOn(draft, before);
-        if (draft.Venue is null && (draft.IsEdition || draft is { Kind: ContactKinds.Meeting, Trigger.IsNoun: true } && acting.Count > 1 && acting.All(s => s.Start >= trigger.End)))
+        if (draft.Venue is null && (draft.IsEdition || draft is { Kind: ContactKinds.Meeting, Trigger.IsNoun: true } && acting.Count(s => s.Start >= trigger.End) > 1 && acting.All(s => s.Start >= trigger.End || s.Kind == SideKind.Party)))
             draft.Venue = venues.HostOf(scene, trigger, zone);
         draft.Venue ??= draft.Kind == ContactKinds.Conference ? venues.InName(scene, trigger) : venues.OfOccasion(scene, trigger);
         if (draft.Kind is not (ContactKinds.Call or ContactKinds.Message) && CueFinder.In(scene.Passage, zone.From, trigger.Start).LastOrDefault(c => c.Value == Cues.There) is { } where && venues.Before(scene.Passage, where.Start) is { IsState: false } town)
@@ -181,17 +181,8 @@ internal sealed class ContactReader
         AskTheOther(draft, scene);
         if (IsAnother(draft) && memory.LastPair() is { } pair)
             pair.ForEach(draft.Add);
-        if (IsLed(scene, draft, acting) && before.Count == 0 && memory.Last is { IsEdition: true } sat && sat.Status == draft.Status && draft.AllParties.All(sat.AllParties.Contains))
-        {
-            ContactMemory.Merge(sat, draft);
+        if (IsToldOn(scene, draft, acting, before))
             return null;
-        }
-        if (trigger.IsNoun && IsAnaphor(draft, acting))
-        {
-            if ((before.FindLast(f => f.Kind == draft.Kind) ?? memory.Recall(trigger, draft.Status)) is { } told)
-                ContactMemory.Merge(told, Bare(draft));
-            return null;
-        }
         if (!trigger.IsNoun && acting.Count > 0 && acting.All(s => s is { Kind: SideKind.Pair, Link: Roles.Between }))
             return null;
         if (!trigger.IsNoun && draft.Kind == ContactKinds.Meeting && trigger.Words.Tag == Tag.Contact && !Least.AreTogether(scene, acting))
@@ -348,6 +339,21 @@ internal sealed class ContactReader
         return !acting.Any(s => s.Kind == SideKind.Pair || s.Link is Roles.With or Roles.Between or Roles.By or Roles.Of || s.Start < draft.Trigger.Start || s.Kind is SideKind.Person)
             && !(draft.IsEdition && (draft.Ordinal is not null || draft.Day is not null && draft.Venue is not null))
             && draft.AllParties.Count() < 2;
+    }
+
+    /// <summary>A noun that only speaks of what was told of before: it adds to that and is nothing by itself.</summary>
+    private bool IsToldOn(ContactScene scene, ContactDraft draft, IReadOnlyList<Side> acting, List<ContactDraft> before)
+    {
+        if (IsLed(scene, draft, acting) && before.Count == 0 && memory.Last is { IsEdition: true } sat && sat.Status == draft.Status && draft.AllParties.All(sat.AllParties.Contains))
+        {
+            ContactMemory.Merge(sat, draft);
+            return true;
+        }
+        if (!draft.Trigger.IsNoun || !IsAnaphor(draft, acting))
+            return false;
+        if ((before.FindLast(f => f.Kind == draft.Kind) ?? memory.Recall(draft.Trigger, draft.Status)) is { } told)
+            ContactMemory.Merge(told, Bare(draft));
+        return true;
     }
 
     /// <summary>"The meeting ran for two days under the chairmanship of X and Y": who leads what was told of before.</summary>

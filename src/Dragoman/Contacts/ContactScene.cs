@@ -96,7 +96,7 @@ internal sealed record ContactScene(Passage Passage, Sentence Sentence, IReadOnl
         && !Passage.All(Tag.Date, noun.End, Binding.Zone(n).To).Any() && !CueFinder.In(Passage, noun.End, Binding.Zone(n).To).Any();
 
     /// <summary>"They met for the sixth session": the session stands as its verb says.</summary>
-    public bool IsObject(int n) => IsPurpose(n) || IsOfJourney(n) || n > 0 && Triggers[n] is { IsEdition: true, IsNoun: true, Verb: null } && Triggers[n - 1] is { IsNoun: false, IsInvitation: false, Kind: ContactKinds.Meeting or FrameKinds.Talk or ContactKinds.Visit }
+    public bool IsObject(int n) => IsPurpose(n) || IsOfJourney(n) || n > 0 && !Passage.All(Tag.That, Triggers[n - 1].End, Triggers[n].Start).Any() && Triggers[n] is { IsEdition: true, IsNoun: true, Verb: null } && Triggers[n - 1] is { IsNoun: false, IsInvitation: false, Kind: ContactKinds.Meeting or FrameKinds.Talk or ContactKinds.Visit }
         && (!Binding.HasBreak(Triggers[n - 1].End, Triggers[n].Start) || Triggers[n - 1].Kind == ContactKinds.Visit && IsAsideDate(Triggers[n - 1].End, Triggers[n].Start) && !CueFinder.In(Passage, Triggers[n - 1].End, Triggers[n].Start).Any(c => c.Value is Cues.Planned or Cues.Held));
 
     /// <summary>"Is due in Lima a day early, on 19 May, for": a date between two commas and nothing else parted.</summary>

@@ -50,6 +50,9 @@ internal sealed class DayFinder(Discourse discourse)
     {
         if (!IsNamed(date))
             return null;
+        if (passage.All(Tag.Weekday, date.Start + 1, date.End).LastOrDefault() is { Entry: { } weekday } && date.Content is TimeParts several && several.Weekday != (int)weekday.Number
+            && resolver.Resolve(passage, date, several with { Weekday = (int)weekday.Number }, lean) is { } end && IsSpan(found, end))
+            return found with { Iso = $"{found.Iso}/{end.Iso}" };
         var before = IsTo(passage, date.Start - 1) ? passage.FindEnding(date.Start - 1, Tag.Date) : null;
         var after = IsTo(passage, date.End) ? passage.Find(date.End + 1, Tag.Date) : null;
         if (IsNamed(before) && resolver.Resolve(passage, before!, (TimeParts)before!.Content!, lean) is { } first && IsSpan(first, found))

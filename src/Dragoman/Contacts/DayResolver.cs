@@ -72,7 +72,7 @@ internal sealed class DayResolver(Discourse discourse)
     private static DateOnly Monday(DateOnly today, int weeks) => today.AddDays(DaysOfWeek * weeks - ((int)today.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek);
 
     /// <summary>"Two days earlier": from the day told of before.</summary>
-    public static bool IsCounted(Passage passage, Span words) => passage.All(Tag.Cue, words.Start, words.End).Any(c => c.Value is Cues.DayBefore or Cues.DayAfter);
+    public static bool IsCounted(Passage passage, Span words) => passage.All(Tag.Cue, Math.Max(0, words.Start - 1), words.End).Any(c => c.End >= words.End && c.Value is Cues.DayBefore or Cues.DayAfter);
 
     /// <summary>"Two months ago", "ten days ago"; of weeks the whole one.</summary>
     private static string? Ago(TimeParts parts, TimeAnchor anchor) => parts is not { Ago: true, Unit: { } unit } || anchor.Published is not { } today || parts.Count is < 1 or > LongestCount ? null
