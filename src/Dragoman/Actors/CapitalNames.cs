@@ -84,6 +84,8 @@ internal readonly struct CapitalNames(Passage passage, Sentence sentence)
     /// <summary>"Secretary of State for Internationalisation X", "Minister for Economic Coordination, Y": what an office is for.</summary>
     private bool IsOfOffice(int start)
     {
+        if (start + 1 < sentence.End && passage.FindEnding(start, Tag.Domain, sentence.Start) is not null && IsPart(start + 1))
+            return false;
         while (start > sentence.Start + 1 && passage.Tokens[start - 1] is { Kind: TokenKind.Word, Capital: true })
             start--;
         return start > sentence.Start + 1 && (passage.FindEnding(start, Tag.OfficeHead, sentence.Start) is { Length: > 1 } && passage.Has(start - 1, Tag.Prep)

@@ -23,11 +23,37 @@ internal static class SharedTitles
         foreach (var passage in discourse.Passages)
             foreach (var sentence in passage.Sentences)
                 for (var i = sentence.Start + 2; i < sentence.End; i++)
-                    if (passage.Find(i, Tag.Name) is { } first && Row(passage, sentence, first, cast) is { Count: > 1 } row && (!open || row.Count == 2 && row.TrueForAll(m => m.Of is null)))
+                    if (passage.Find(i, Tag.Name) is { } one && Another(passage, sentence, one) is { } other && cast.Of(passage, one) is { } before && cast.Of(passage, other) is { } behind)
+                        ShareInTurn(discourse, passage, sentence, (one, before), (other, behind));
+                    else if (passage.Find(i, Tag.Name) is { } first && Row(passage, sentence, first, cast) is { Count: > 1 } row && (!open || row.Count == 2 && row.TrueForAll(m => m.Of is null)))
                     {
                         Share(discourse, passage, sentence, first.Start, row, spelling, open);
                         i = first.End;
                     }
+    }
+
+    /// <summary>"The ministers of A, X, and of B, Y": the name behind "and", a state and a comma.</summary>
+    private static Span? Another(Passage passage, Sentence sentence, Span name)
+    {
+        var i = name.End;
+        if (i + 3 >= sentence.End || !passage.Tokens[i].IsMark(',') || passage.Find(i + 1, Tag.NumberAnd) is not { } and)
+            return null;
+        i = and.End;
+        while (i < sentence.End && (passage.Has(i, Tag.Prep) || passage.Has(i, Tag.Stop)) && i - and.End < LongestOwner)
+            i++;
+        return (passage.Find(i, Tag.Adjective) ?? passage.Find(i, Tag.State)) is { } state && state.End + 1 < sentence.End && passage.Tokens[state.End].IsMark(',') ? passage.Find(state.End + 1, Tag.Name) : null;
+    }
+
+    private static void ShareInTurn(Discourse discourse, Passage passage, Sentence sentence, (Span Name, CastMember Member) one, (Span Name, CastMember Member) other)
+    {
+        if (!passage.Tokens[one.Name.Start - 1].IsMark(',') || Office(passage, sentence, one.Name.Start - 1) is not { } office
+            || States(discourse, passage, office.End, one.Name.Start) is not [var first] || States(discourse, passage, one.Name.End, other.Name.Start) is not [var second])
+            return;
+        foreach (var (member, state) in new[] { (one.Member, first), (other.Member, second) })
+        {
+            (member.Of, member.PartyWords, member.IsIntroduced) = (state, (passage, office.Start, one.Name.Start), true);
+            member.Office ??= office.Tag == Tag.Role ? null : TitleReader.Read(passage, office.Start, one.Name.Start - 1, nearestLast: true)?.Office;
+        }
     }
 
     /// <summary>Names that nothing but commas and "and" part.</summary>

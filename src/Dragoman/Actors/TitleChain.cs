@@ -1,5 +1,6 @@
 using Dragoman.Languages;
 using Dragoman.Mentions;
+using Dragoman.Record;
 
 namespace Dragoman.Actors;
 
@@ -56,11 +57,33 @@ public static class TitleChain
     {
         if (!passage.Has(token, Tag.Office) && !passage.Has(token, Tag.OfficeHead))
             return null;
-        var end = End(passage, sentence, token);
+        var end = BeforeGoal(passage, sentence, token, End(passage, sentence, token));
         if (end < sentence.End && passage.Has(end, Tag.Name) || TitleReader.Read(passage, token, end, nearestLast: false) is not { Office: not null } title)
             return null;
         // "The minister X the ambassador of Denmark": who has an office before the name has no other one of another state behind it.
         return title.Of is { } of && passage.FindEnding(token, Tag.Name) is { } name && Before(passage, sentence, name.Start) is { Office: not null } held && held.Of != of ? null : title;
+    }
+
+    /// <summary>"Left X the minister of defence for Accra": behind the verb of a journey a town, or what stands behind "to", is where it leads.</summary>
+    private static int BeforeGoal(Passage passage, Sentence sentence, int token, int end)
+    {
+        if (!passage.All(Tag.Contact, sentence.Start, token).Any(c => c.Value.StartsWith(ContactKinds.Visit, StringComparison.Ordinal) && !c.Value.EndsWith(Tenses.Noun, StringComparison.Ordinal)))
+            return end;
+        for (var i = token + 1; i < end; i++)
+            if (passage.Find(i, Tag.Prep) is { Value: Roles.To } || passage.Has(i, Tag.City) || passage.Has(i, Tag.Capital) && !passage.Has(i, Tag.State))
+                return i;
+        return end;
+    }
+
+    /// <summary>"Trade, industry and tourism": a comma between fields of one office.</summary>
+    private static bool IsFieldComma(Passage passage, int token)
+    {
+        if (!IsComma(passage, token) || passage.FindEnding(token, Tag.Domain) is null || passage.Find(token + 1, Tag.Domain) is not { } field)
+            return false;
+        for (var i = field.End; i < Math.Min(passage.Tokens.Count, field.End + LongestTail); i++)
+            if (passage.Find(i, Tag.NumberAnd) is { } and)
+                return passage.Has(and.End, Tag.Domain);
+        return false;
     }
 
     /// <summary>The phrase that an office stands in without a name: "the Finnish minister", "il titolare degli Esteri sammarinese".</summary>
@@ -82,6 +105,16 @@ public static class TitleChain
             if (passage.Find(i, Tag.NumberAnd) is { } and && and.End < end && TitleReader.Read(passage, start, i, nearestLast: true) is { Office: not null, Of: { } first }
                 && TitleReader.Read(passage, and.End, end, nearestLast: true) is { Office: not null, Of: { } second } && first != second)
                 return and.End;
+        return passage.Pack.Settings.HasCase ? start : BehindSubject(passage, start, end);
+    }
+
+    /// <summary>"Received the Qatari prime minister the Kenyan minister X": where verbs come first the office right before that of the named one is the subject's.</summary>
+    private static int BehindSubject(Passage passage, int start, int end)
+    {
+        for (var i = end - 1; i > start; i--)
+            if ((passage.Has(i, Tag.Office) || passage.Has(i, Tag.OfficeHead) || passage.Find(i, Tag.Role) is { Value: CastRoles.Counterpart })
+                && TitleReader.Read(passage, start, i, nearestLast: true) is { Office: not null, Of: { } first } && TitleReader.Read(passage, i, end, nearestLast: true) is { Of: { } second } @object && (@object.Office ?? @object.Role?.Value) is not null && first != second)
+                return i;
         return start;
     }
 
@@ -228,6 +261,8 @@ public static class TitleChain
     {
         if (passage.FindEnding(end, Tag.Cue, sentence.Start) is { Value: Cues.Attended })
             return end;
+        if (end - 1 > sentence.Start && end < sentence.End && IsFieldComma(passage, end - 1))
+            return end - 1;
         for (var start = Math.Max(sentence.Start, end - LongestLink); start < end; start++)
             foreach (var span in passage.At(start))
                 if ((span.End == end || span.End > end && IsHolding(span)) && IsLinkWord(span))
@@ -237,6 +272,8 @@ public static class TitleChain
 
     private static int LinkStartingAt(Passage passage, int start)
     {
+        if (start + 1 < passage.Tokens.Count && IsFieldComma(passage, start))
+            return start + 1;
         foreach (var span in passage.At(start))
             if (IsLinkWord(span))
                 return Into(passage, span)?.End ?? span.End;

@@ -18,6 +18,7 @@ internal ref struct TitleReader
     private Span? possessive;
     private Span? country;
     private bool joined;
+    private bool listed;
     private bool posted;
     private bool behindPosting;
     private bool ahead;
@@ -37,6 +38,8 @@ internal ref struct TitleReader
 
     private int Take(Passage passage, int at, int end)
     {
+        if (passage.Tokens[at].IsMark(',') && domain is not null)
+            listed = true;
         Span? party = null;
         Span? word = null;
         foreach (var span in passage.At(at))
@@ -76,7 +79,7 @@ internal ref struct TitleReader
         {
             case Tag.Office: TakeOffice(word.Value); break;
             case Tag.OfficeHead: head ??= word.Value; break;
-            case Tag.Domain or Tag.Institution: domain = domain is null || domain == word.Value ? word.Value : joined ? $"{domain} and {word.Value}" : domain; break;
+            case Tag.Domain or Tag.Institution: domain = domain is null || domain == word.Value ? word.Value : listed && !joined ? $"{domain}, {word.Value}" : joined ? $"{domain} and {word.Value}" : domain; break;
             case Tag.Role: role = word; break;
             case Tag.Possessive: possessive = word; break;
             case Tag.Country: country = word; break;

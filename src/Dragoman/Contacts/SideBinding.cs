@@ -74,6 +74,9 @@ internal sealed class SideBinding(Passage passage, Sentence sentence, IReadOnlyL
                 break;
             if (side.Link is Roles.To or Roles.In or Roles.From or Roles.For && !side.IsPersonal && !(trigger.Kind is ContactKinds.Message or ContactKinds.Call && side.Link is Roles.To or Roles.From && side.Words.Tag != Tag.Capital))
                 continue;
+            // "Met X before he returned", "met X, who thanked her": the subject of what follows.
+            if (chain.Count > 0 && !trigger.IsNoun && side is { Kind: SideKind.Pronoun, IsOwner: false, Link: null } && !passage.Pack.Settings.VerbFirst && !IsJoined(end, side.Start))
+                break;
             if (chain.Count == 0 && side.Link is null && !passage.Pack.Settings.VerbFirst && Breaks(end, side.Start) % 2 == 1 && Aside(end, side.Start) == 0)
                 break;
             chain.Add(side);

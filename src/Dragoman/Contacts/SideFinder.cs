@@ -1,4 +1,5 @@
 using Dragoman.Actors;
+using Dragoman.Articles;
 using Dragoman.Languages;
 using Dragoman.Mentions;
 using Dragoman.Record;
@@ -11,7 +12,6 @@ namespace Dragoman.Contacts;
 internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents antecedents, QuotedWords quoted, ContactMemory memory, Lazy<string?> home)
 {
     private const int LinkReach = 3;
-
     private const int SayReach = 2;
     private const int DelegationReach = 3;
     private const int LongestGap = 6;
@@ -152,7 +152,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
         start = joined;
         if (title is not null && (end < title.End || start > title.Start))
             title = TitleReader.Read(passage, start, end, nearestLast: true);
-        var member = ofHouse ? null : Received(office) ?? (IsBareCounterpart(office, title) ? Other(passage, office) : null) ?? antecedents.ByOffice(passage, office) ?? (office.Tag == Tag.Role && title?.Of is null ? Other(passage, office) : null);
+        var member = ofHouse ? null : Received(office) ?? (IsBareCounterpart(office, title) ? Other(passage, office) : null) ?? Holder(passage, office, title) ?? (office.Tag == Tag.Role && title?.Of is null ? Other(passage, office) : null);
         var of = title?.Of ?? member?.Of ?? discourse.Atlas.Offices.PartyOf(office.Value);
         if (member is null && of is null && office.Tag == Tag.OfficeHead)
             return null;
@@ -160,6 +160,15 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
             of ??= home.Value;
         return Make(SideKind.Office, passage, sentence, office, start, end) with { Members = member is null ? [] : [member], Parties = of is null ? [] : [of] };
     }
+
+    /// <summary>A bare office is nobody from elsewhere whom the text names only behind it: "received the prime minister X, prime minister of Croatia".</summary>
+    private CastMember? Holder(Passage passage, Span office, OfficeTitle? title)
+    {
+        var holder = antecedents.ByOffice(passage, office);
+        return holder is { Of: { } of } && !passage.Pack.Settings.HasCase && title?.Of is null && home.Value is { } at && of != at && discourse.Pair.Contains(at) && holder.Mentions.TrueForAll(m => IsBehind(m, passage, office)) ? null : holder;
+    }
+
+    private bool IsBehind(NameMention mention, Passage passage, Span office) => mention.Passage.Paragraph.Kind == ParagraphKind.Title || (ReferenceEquals(mention.Passage, passage) ? mention.Span.Start > office.Start : discourse.IndexOf(mention.Passage) > discourse.IndexOf(passage));
 
     /// <summary>"The guest", "the host": who travelled last, and the one who met the traveller.</summary>
     private CastMember? Received(Span role)
