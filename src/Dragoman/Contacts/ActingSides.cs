@@ -141,7 +141,7 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
         if (trigger.IsNoun && both.Count == 0 && trigger.Kind is ContactKinds.Meeting or ContactKinds.Call or FrameKinds.Talk && WordsBefore(scene, trigger) == 0)
             return Main(scene, trigger, []) is { Count: > 1 } opening && opening.TrueForAll(s => s.Kind is SideKind.Person or SideKind.Office) ? opening : both;
         if (after.Count == 0 && trigger is { IsNoun: false, Kind: ContactKinds.Meeting, Tense: Tenses.Past } && Parties(both) < 2 && scene.Sides.FirstOrDefault(s => s.Words.Tag == Tag.Metonym && s.Link is Roles.In or Roles.To && s.Start >= trigger.End) is { } palace)
-            both = [.. both.Count > 0 ? both : subject.Count > 0 ? [subject[0]] : Antecedent(scene, trigger), palace];
+            both = [.. both.Count > 0 ? both : subject.Count > 0 ? [subject[0]] : Antecedent(scene, trigger), palace with { Link = Roles.With }];
         if (Parties(both) > 1 || both.Any(s => s.Kind == SideKind.Pair) || trigger.IsNoun && both.Count == 0)
             return both;
         if (both.Count == 0 && subject.Count > 1 && Parties([.. subject]) > 1 && IsToldOn(scene, n))

@@ -41,7 +41,7 @@ internal sealed class SideFinder(Discourse discourse, Cast cast, Antecedents ant
                     floor = end;
             }
         }
-        sides.Sort((a, b) => a.Start.CompareTo(b.Start));
+        SidePlaces.Order(passage, sides);
         for (var n = sides.Count - 1; n > 0; n--)
             if (sides[n - 1] is { Kind: SideKind.Pronoun, IsOwner: true } owner && sides[n] is { Kind: SideKind.Person or SideKind.Office } owned && owned.Start == owner.End + 1 && passage.Tokens[owner.End].Kind == TokenKind.Word && !passage.At(owner.End).Any(s => s.Tag is Tag.Contact or Tag.Cue))
             {

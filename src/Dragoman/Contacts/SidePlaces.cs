@@ -1,3 +1,6 @@
+using Dragoman.Languages;
+using Dragoman.Mentions;
+
 namespace Dragoman.Contacts;
 
 /// <summary>Which side has the words at a place of a sentence.</summary>
@@ -20,5 +23,18 @@ internal static class SidePlaces
         sides.RemoveAll(s => s.Start < side.End && side.Start < s.End);
         sides.Add(side);
         return true;
+    }
+
+    /// <summary>In the order of the text; "the ministers of A, X, and of B, Y": the state and the comma before the second name are part of that side.</summary>
+    public static void Order(Passage passage, List<Side> sides)
+    {
+        sides.Sort((a, b) => a.Start.CompareTo(b.Start));
+        for (var n = sides.Count - 1; n > 0; n--)
+            if (sides[n - 1] is { Kind: SideKind.Adjective or SideKind.Party } state && sides[n] is { Kind: SideKind.Person, Members: [{ Of: { } of }] } person && person.Start == state.End + 1 && passage.Tokens[state.End].IsMark(',')
+                && state.Parties.Contains(of) && passage.FindEnding(state.Start, Tag.NumberAnd) is not null && passage.Tokens[state.Start - 2].IsMark(','))
+            {
+                sides[n - 1] = person with { Start = state.Start, Link = null };
+                sides.RemoveAt(n);
+            }
     }
 }
