@@ -137,11 +137,26 @@ internal sealed class PartyFinder(Discourse discourse, Cast cast, NameSpelling s
             if (Somebody(passage, i) is { } somebody)
                 return somebody.Of is not { } of ? (Abroad(passage, sentence, start, null), false)
                     : somebody.End < start && IsList(passage, somebody.End, start) && (somebody.Shared || of == home.Value) || !met && IsBy(passage, start) || ComesAlong(passage, start) ? (of, true)
+                    : met && of != home.Value && IsMetByHome(passage, sentence, i, somebody.End, start) ? (of, true)
                     : (Across(passage, sentence, start, of), false);
             if (start - i <= FarAdjective && !passage.Has(i, Tag.State) && !IsJoint(passage, sentence, i) && (passage.Find(i, Tag.Adjective) ?? passage.Find(i, Tag.Demonym)) is { } adjective && discourse.PartyOf(adjective) is { } party)
                 return IsApposition(passage, adjective.End, start) || ComesAlong(passage, start) || IsLed(passage, adjective, start, met) ? (party, true) : (Across(passage, sentence, start, party), false);
         }
         return default;
+    }
+
+    /// <summary>"Ours met President A of Peru and held talks with Foreign Minister B": a second verb of the same subject, and the host's people.</summary>
+    private bool IsMetByHome(Passage passage, Sentence sentence, int token, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (passage.Find(i, Tag.Cue) is { Value: Cues.Who } || passage.Tokens[i].IsMark(';'))
+                return false;
+        if (!Enumerable.Range(from, to - from).Any(i => passage.Has(i, Tag.NumberAnd)))
+            return false;
+        for (var i = token - 1; i >= sentence.Start; i--)
+            if (Somebody(passage, i) is { Of: { } of })
+                return of == home.Value;
+        return false;
     }
 
     /// <summary>"Accompanied by the trade minister": on the side of whom they come with.</summary>

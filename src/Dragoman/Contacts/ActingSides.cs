@@ -40,8 +40,13 @@ internal sealed class ActingSides(Discourse discourse, Antecedents antecedents, 
         for (var i = 0; i < sides.Count; i++)
             if (sides[i] is { Kind: SideKind.Pronoun, Members: [var same] } && sides.Where((s, n) => n != i && s.Members.Contains(same)).Any() && (memory.PartnerOf(same) ?? memory.LastPair()?.Find(m => !sides.Any(s => s.Members.Contains(m)))) is { } other)
                 sides[i] = sides[i] with { Members = [other] };
+        // "A received B. He also met the minister of trade": nobody is received by his own state where the other one of the two before may be meant.
+        if (sides is [{ Members: [var host] } subject, { Kind: SideKind.Person, Members: [{ Of: { } of } met] }] && host.Of == of && host != met && (subject.Kind == SideKind.Pronoun || IsBare(subject)) && memory.PartnerOf(host) is { } guest && guest.Of != of)
+            sides[0] = subject with { Members = [guest], Parties = [] };
         return sides;
     }
+
+    private static bool IsBare(Side side) => side.Kind == SideKind.Office && !side.Passage.All(side.Start, side.End).Any(s => s.Tag.IsPlace());
 
     /// <summary>Who is asked to come: the first person behind the invitation; who accepts it is its subject.</summary>
     private IReadOnlyList<Side> Invited(ContactScene scene, int n, bool accepted, IReadOnlyList<Side> subject)
