@@ -8,38 +8,40 @@ using Dragoman.Statements;
 
 namespace Dragoman.Store;
 
-/// <summary>Unpacks what one article says, in the order of <see cref="ClaimWriter"/>.</summary>
+/// <summary>Unpacks what one article says, in the order of <see cref="ClaimWriter"/>; a claim when it is first asked for.</summary>
 internal sealed class ClaimReader
 {
     private const int FormWithFactsBeforeParties = 1;
 
     private readonly FieldReader from;
 
-    private ClaimReader(byte[] bytes) => from = new FieldReader(bytes);
+    private ClaimReader(FieldReader from) => this.from = from;
 
-    /// <summary>What the article says; its print, which few ask for, is unpacked when somebody does.</summary>
+    /// <summary>What the article says; its claims and its print, which few ask for, are unpacked when somebody does.</summary>
     public static ArticleClaims Unpack(ArticleFacts facts, byte[] print, byte[] claims)
     {
-        var reader = new ClaimReader(Packed.Bytes(claims.AsSpan()));
-        var form = reader.from.Number();
-        return form is FormWithFactsBeforeParties or ClaimWriter.Form ? reader.Read(facts, print, form) : throw new InvalidDataException("packed claims are damaged");
+        var from = new FieldReader(Packed.Bytes(claims.AsSpan()));
+        var form = from.Number();
+        return form is FormWithFactsBeforeParties or ClaimWriter.Form ? Read(from, facts, print, form) : throw new InvalidDataException("packed claims are damaged");
     }
 
-    private ArticleClaims Read(ArticleFacts article, byte[] print, int form)
+    private static ArticleClaims Read(FieldReader from, ArticleFacts article, byte[] print, int form)
     {
-        var claims = from.List(Claim);
-        var topics = from.List(() => new Topic(from.Text()!, Citations()));
-        var damaged = from.List(() => new Damage(from.Text()!, Citations()));
+        var (types, places) = Passed(from);
+        var rest = new ClaimReader(from);
+        var topics = from.List(() => new Topic(from.Text()!, rest.Citations()));
+        var damaged = from.List(() => new Damage(from.Text()!, rest.Citations()));
         var dates = from.List(() =>
         {
             var weekday = (DayOfWeek)from.Number();
-            return new OddDate(from.Text()!, weekday, Citations());
+            return new OddDate(from.Text()!, weekday, rest.Citations());
         });
-        var facts = form == FormWithFactsBeforeParties ? Facts() : null;
-        var parties = Names();
-        return new ArticleClaims(article with { PrintWhenAsked = () => new TextPrint(Packed.Hashes(print), facts ?? Facts()) })
+        var early = form == FormWithFactsBeforeParties ? PassFacts(from) : 0;
+        var parties = rest.Names();
+        var facts = form == FormWithFactsBeforeParties ? early : PassFacts(from);
+        return new ArticleClaims(article with { PrintWhenAsked = () => new TextPrint(Packed.Hashes(print), Facts(from.At(facts))) })
         {
-            Claims = claims,
+            Claims = new ClaimsWhenAsked(types, i => new ClaimReader(from.At(places[i])).Claim()),
             Topics = topics,
             Damaged = damaged,
             OddDates = dates,
@@ -47,7 +49,32 @@ internal sealed class ClaimReader
         };
     }
 
-    private TextFact[] Facts() => from.List(() => new TextFact(from.Number(), from.Text()!));
+    /// <summary>The type of each claim and where it lies.</summary>
+    private static (EntryType[] Types, int[] Places) Passed(FieldReader from)
+    {
+        var types = new EntryType[from.Number()];
+        var places = new int[types.Length];
+        for (var i = 0; i < types.Length; i++)
+        {
+            places[i] = from.Place;
+            types[i] = ClaimPassing.Pass(from);
+        }
+        return (types, places);
+    }
+
+    /// <summary>Where the facts lie.</summary>
+    private static int PassFacts(FieldReader from)
+    {
+        var place = from.Place;
+        for (var count = from.Number(); count > 0; count--)
+        {
+            from.PassNumbers(1);
+            from.PassText();
+        }
+        return place;
+    }
+
+    private static TextFact[] Facts(FieldReader from) => from.List(() => new TextFact(from.Number(), from.Text()!));
 
     private Claim Claim()
     {
@@ -129,7 +156,7 @@ internal sealed class ClaimReader
         return new Citation(Names(), "", start, end, exact, "", "");
     });
 
-    private string?[] Texts() => from.List(from.Text);
+    private string?[] Texts() => from.Texts();
 
-    private string[] Names() => from.List(() => from.Text()!);
+    private string[] Names() => from.Texts()!;
 }

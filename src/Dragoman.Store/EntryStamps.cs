@@ -23,7 +23,7 @@ internal sealed class EntryStamps(Rulings rulings, List<Member> members)
         foreach (var claim in entry.Claims)
         {
             var article = byArticle[claim.Article.Id];
-            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{claim.Id} {article.Number} {article.Generation} {string.Join(' ', rulings.OfArticle(claim.Article.Id).Select(d => d.Id))}"));
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{claim.Id} {article.Number} {article.Generation} {(rulings.InForce.Count == 0 ? "" : string.Join(' ', rulings.OfArticle(claim.Article.Id).Select(d => d.Id)))}"));
         }
         return ClaimId.Of([.. parts]);
     }

@@ -35,10 +35,11 @@ internal sealed class ContactLikeness(Atlas atlas, Officials officials, Namesake
     public bool Excludes(Candidate<Contact> a, Candidate<Contact> b)
     {
         var (x, y) = (a.Claim, b.Claim);
-        return !Kinds(a, b) || series.IsSame(x, y) is false && !HasOneNumberAndDay(x, y) || x.Ordinal is not null && y.Ordinal is not null && x.Ordinal != y.Ordinal
-            || IsToldTwice(a, b) || ContactWindow.Excludes(a, b) && !IsSameEdition(x, y)
-            || x.Place is not null && y.Place is not null && Places(x, y) == 0 && !IsSameEdition(x, y)
-            || ExcludesByStatus(x, y) || ExcludesByParties(x, y) || ExcludesByPersons(a, b);
+        // What costs least is asked first.
+        return x.Ordinal is not null && y.Ordinal is not null && x.Ordinal != y.Ordinal || ExcludesByStatus(x, y)
+            || ContactWindow.Excludes(a, b) && !IsSameEdition(x, y) || !Kinds(a, b) || series.IsSame(x, y) is false && !HasOneNumberAndDay(x, y)
+            || IsToldTwice(a, b) || x.Place is not null && y.Place is not null && Places(x, y) == 0 && !IsSameEdition(x, y)
+            || ExcludesByParties(x, y) || ExcludesByPersons(a, b);
     }
 
     /// <summary>One article tells an event once; what looks alike in it are two.</summary>
@@ -120,7 +121,7 @@ internal sealed class ContactLikeness(Atlas atlas, Officials officials, Namesake
 
     private static Person? PersonIn(Candidate<Contact> told, string name)
     {
-        foreach (var claim in told.Article.Claims)
+        foreach (var claim in told.Article.Of(EntryType.Person))
             if (claim is Person person && person.Name == name)
                 return person;
         return null;

@@ -37,7 +37,7 @@ internal sealed class FigureChecks(FigureWords words)
     {
         var values = FigureValue.Of(entry);
         var figure = (Figure)entry.Merged;
-        if (values.Any(a => values.Any(b => !a.Range.Meets(b.Range))))
+        if (values.Count > 1 && values.Any(a => values.Any(b => !a.Range.Meets(b.Range))))
             yield return FindingMaker.Make(FindingKind.ValuesDiffer, FindingLabel.SourcesDiffer,
                 $"The {words.Name(figure)} {FigureWords.Period(figure)} is {string.Join(" against ", values.Select(Told))}.", values.Select(v => v.Side()), [entry]);
         else if (entry.Independent > 1)
@@ -80,7 +80,7 @@ internal sealed class FigureChecks(FigureWords words)
             .OrderBy(v => v.Figure.Period, StringComparer.Ordinal).ThenBy(v => v.Figure.Value).ToList();
         foreach (var value in levels)
         {
-            var others = levels.Where(o => !ReferenceEquals(o.Entry, value.Entry) && Length(o) == Length(value)).ToList();
+            var others = levels.FindAll(o => !ReferenceEquals(o.Entry, value.Entry) && Length(o) == Length(value));
             if (others.Count == 0)
                 continue;
             var usual = others.Select(o => o.Figure.Value).Order().ElementAt(others.Count / 2);

@@ -21,6 +21,9 @@ public sealed record ArticleClaims(ArticleFacts Article)
     /// <summary>Codes of the two parties the article is mostly about.</summary>
     public IReadOnlyList<string> Parties { get; init; } = [];
 
+    /// <summary>The claims of one type, in their order.</summary>
+    public IEnumerable<Claim> Of(EntryType type) => Claims is ClaimsWhenAsked some ? some.Of(type) : Claims.Where(c => EntryTypes.Of(c) == type);
+
     public static ArticleClaims Of(Reading reading) => new(ArticleFacts.Of(reading.Article, TextPrint.Of(reading)))
     {
         Claims = [.. reading.People, .. reading.Contacts, .. reading.Agreements, .. reading.Commitments, .. reading.Figures, .. reading.Statements],
@@ -33,7 +36,7 @@ public sealed record ArticleClaims(ArticleFacts Article)
     /// <summary>The party a person speaks for, as the article presents them; null when it does not.</summary>
     public string? HomeOf(string name)
     {
-        foreach (var claim in Claims)
+        foreach (var claim in Of(EntryType.Person))
             if (claim is Person { Of: { } home } person && person.Name == name)
                 return home;
         return null;
@@ -47,7 +50,9 @@ public sealed record ArticleClaims(ArticleFacts Article)
     internal IEnumerable<string> PartiesOf(string speaker, Officials officials)
     {
         var home = HomeOf(speaker) ?? officials.PartyOf(speaker, Article.Published) ?? Pair.FirstOrDefault(p => p == speaker);
-        var contacts = Claims.OfType<Contact>().Where(c => c.Participants.Contains(speaker)).SelectMany(c => c.Parties).ToList();
-        return contacts.Count > 0 ? home is null ? contacts : contacts.Append(home) : home is null || Pair.Contains(home) ? Pair : [home];
+        var contacts = Of(EntryType.Contact).Cast<Contact>().Where(c => c.Participants.Contains(speaker)).SelectMany(c => c.Parties).ToList();
+        if (contacts.Count > 0)
+            return home is null ? contacts : contacts.Append(home);
+        return Pair is var pair && (home is null || pair.Contains(home)) ? pair : [home];
     }
 }

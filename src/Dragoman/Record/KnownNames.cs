@@ -25,10 +25,10 @@ internal sealed class KnownNames(Officials officials, Namesakes namesakes)
     private ArticleClaims Resolved(ArticleClaims article)
     {
         Dictionary<string, string>? names = null;
-        foreach (var claim in article.Claims)
+        foreach (var claim in article.Of(EntryType.Person))
             if (claim is Person { Of: { } home } person && !officials.IsKnown(person.Name) && Known(person, home, article.Article.Published) is { } known)
                 (names ??= new(StringComparer.Ordinal)).TryAdd(person.Name, known);
-        return names is null ? article : article with { Claims = [.. article.Claims.Select(c => Renaming.Apply(c, names))] };
+        return names is null ? article : article with { Claims = ClaimsWhenAsked.Each(article.Claims, c => Renaming.Apply(c, names)) };
     }
 
     /// <summary>The one known person of a party by that name; of several the one who holds the office, then who holds any on the day.</summary>

@@ -37,7 +37,7 @@ internal sealed class Links
         sets.Where(s => claims.Any(c => s.Claims.Contains(c.Id))).Select(s => s.Decision);
 
     /// <summary>Claims that decisions treat differently have different keys.</summary>
-    public string KeyOf(SourcedClaim claim) => string.Join(' ', sets.Where(s => s.Claims.Contains(claim.Id)).Select(s => s.Decision));
+    public string KeyOf(SourcedClaim claim) => sets.Count == 0 ? "" : string.Join(' ', sets.Where(s => s.Claims.Contains(claim.Id)).Select(s => s.Decision));
 
     private bool? Verdict(IReadOnlyList<SourcedClaim> a, IReadOnlyList<SourcedClaim> b)
     {

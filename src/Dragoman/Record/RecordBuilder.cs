@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dragoman.Actors;
 using Dragoman.Agreements;
 using Dragoman.Commitments;
@@ -27,6 +28,7 @@ public sealed class RecordBuilder
     private readonly Checks checks;
     private readonly KnownNames names;
     private readonly Dictionary<EntryType, IMerger> mergers;
+    private readonly ConditionalWeakTable<ArticleClaims, PlacedClaims> placed = [];
 
     private RecordBuilder(Atlas atlas, Officials officials, Namesakes namesakes, ExchangeRates rates)
     {
@@ -50,7 +52,7 @@ public sealed class RecordBuilder
 
     /// <summary>The parts of blocks that hold a claim of this article, ordered, each once.</summary>
     public IReadOnlyList<BlockKey> BlocksOf(ArticleClaims article, Rulings rulings) =>
-        [.. Claims(article, rulings).Select(blocks.Of).Distinct().OrderBy(b => b.Type).ThenBy(b => b.Name, StringComparer.Ordinal).ThenBy(b => b.Part, StringComparer.Ordinal)];
+        [.. Enum.GetValues<EntryType>().SelectMany(t => Placed(Ruled(article, t, rulings)).Of(t)).Select(c => c.Block).Distinct().OrderBy(b => b.Type).ThenBy(b => b.Name, StringComparer.Ordinal).ThenBy(b => b.Part, StringComparer.Ordinal)];
 
     /// <summary>What is to be merged together: blocks as a whole, but those that many articles touch by their parts.</summary>
     public static IEnumerable<(BlockKey Block, IReadOnlyList<T> Articles)> Divide<T>(IEnumerable<(BlockKey Block, T Article)> touched) =>
@@ -64,7 +66,7 @@ public sealed class RecordBuilder
     /// <param name="articles">All articles that touch the block, whole, in any order; others do no harm.</param>
     /// <param name="rulings">The decisions in force.</param>
     public IReadOnlyList<Entry> Merge(BlockKey block, IEnumerable<ArticleClaims> articles, Rulings rulings) =>
-        mergers[block.Type].Merge(new ClaimBlock(block, articles.DistinctBy(a => a.Article.Id).Select(a => Ruled(a, rulings)), blocks.Of, rulings));
+        mergers[block.Type].Merge(new ClaimBlock(block, articles.Select(a => Ruled(a, block.Type, rulings)), Placed, rulings));
 
     /// <summary>The whole record of some articles.</summary>
     public IReadOnlyList<Entry> Build(IEnumerable<ArticleClaims> articles, Rulings rulings)
@@ -82,11 +84,12 @@ public sealed class RecordBuilder
     /// <summary>What is open on a day: planned and never reported, past its date, silent where a rhythm was.</summary>
     public IReadOnlyList<Finding> Open(IEnumerable<Entry> entries, DateOnly today) => checks.Open(entries, today);
 
-    private IEnumerable<SourcedClaim> Claims(ArticleClaims article, Rulings rulings)
-    {
-        var ruled = Ruled(article, rulings);
-        return ruled.Claims.Select(c => new SourcedClaim(ruled.Article, c));
-    }
+    private PlacedClaims Placed(ArticleClaims article) => placed.GetValue(article, a => new PlacedClaims(a, blocks));
 
-    private ArticleClaims Ruled(ArticleClaims article, Rulings rulings) => names.Resolve(rulings.Apply(article));
+    /// <summary>No person is named in a figure or an agreement, so nobody is looked for there.</summary>
+    private ArticleClaims Ruled(ArticleClaims article, EntryType type, Rulings rulings)
+    {
+        var ruled = rulings.Apply(article);
+        return type is EntryType.Figure or EntryType.Agreement ? ruled : names.Resolve(ruled);
+    }
 }

@@ -30,16 +30,18 @@ internal sealed class TranslatedQuotes(Namesakes namesakes)
         var (x, y) = (a.Article, b.Article);
         if (x.Article.Language == y.Article.Language || a.Claim.Speaker is not { } speaker)
             return false;
-        return SharesContact(x, y, speaker) || Independence.IsOneText(x.Article, y.Article)
-            || x.Article.Published is { } p && y.Article.Published is { } q && Math.Abs(p.DayNumber - q.DayNumber) <= NearDays && x.Pair.SequenceEqual(y.Pair) && x.Pair.Count > 0;
+        return SharesContact(x, y, speaker) || AreOfOneTalk(x, y) || Independence.IsOneText(x.Article, y.Article);
     }
 
     private bool SharesContact(ArticleClaims x, ArticleClaims y, string speaker) =>
-        (from c in x.Claims.OfType<Contact>()
-         from d in y.Claims.OfType<Contact>()
+        (from c in x.Of(EntryType.Contact).Cast<Contact>()
+         from d in y.Of(EntryType.Contact).Cast<Contact>()
          where c.Kind == d.Kind && IsoPeriod.Meet(c.Date, d.Date) && c.Parties.SequenceEqual(d.Parties)
              && c.Participants.Any(p => namesakes.IsSame(p, speaker)) && d.Participants.Any(p => namesakes.IsSame(p, speaker))
          select c).Any();
+
+    private static bool AreOfOneTalk(ArticleClaims x, ArticleClaims y) =>
+        x.Article.Published is { } one && y.Article.Published is { } other && Math.Abs(one.DayNumber - other.DayNumber) <= NearDays && x.Pair is { Count: > 0 } pair && pair.SequenceEqual(y.Pair);
 
     private static IEnumerable<(int, int, double)> Align(IReadOnlyList<Candidate<Statement>> all, List<int> a, List<int> b)
     {
