@@ -183,45 +183,12 @@ public sealed class EntryRows(RecordFile record, Lazy<RecordBuilder> builder, Me
         return record.Rows<(Entry, string?)>($"SELECT block, body, date FROM entries WHERE {where}", r => (Entry(r, 0), r.IsDBNull(2) ? null : r.GetString(2)), [.. values]);
     }
 
-    private IEnumerable<(Entry Entry, string? Date)> Past(EntryFilter filter)
-    {
-        var possible = Touched(filter).Concat(Replaced()).Where(t => filter.Types.Count == 0 || filter.Types.Contains(t.Block.Type)).ToList();
-        var then = Then(filter, possible.Select(t => t.Article)).ToHashSet();
-        var rulings = Rulings.Of(new DecisionLog(record).All().Where(d => filter.KnownOn is not { } day || DateOnly.FromDateTime(d.At.UtcDateTime) <= day));
-        var held = new Dictionary<long, ArticleClaims>();
-        foreach (var (block, members) in RecordBuilder.Divide(possible.Where(t => then.Contains(t.Article))))
-        {
-            var inside = members.Select(n => held.TryGetValue(n, out var known) ? known : held[n] = articles.Claims(n)).ToList();
-            foreach (var entry in builder.Value.Merge(block, inside, rulings))
-                if (filter.Parties.All(EntryParties.Of(entry).Contains))
-                    yield return (entry, EntryDates.Of(entry));
-        }
-    }
+    private IEnumerable<(Entry Entry, string? Date)> Past(EntryFilter filter) => new PastEntries(record, builder.Value, articles).Find(filter, Lying)
+        .Where(e => filter.Parties.All(EntryParties.Of(e).Contains)).Select(e => (e, EntryDates.Of(e)));
 
-    /// <summary>The blocks that are named after the parties, and those that hold an entry about them: what was about them on an earlier day lies there as well.</summary>
-    private List<(BlockKey Block, long Article)> Touched(EntryFilter filter)
-    {
-        var named = string.Join(" AND ", filter.Parties.Select((_, i) => $"instr(block || ' ', ' ' || ${i + 1} || ' ') > 0"));
-        var about = string.Join(" AND ", filter.Parties.Select((_, i) => $"number IN (SELECT entry FROM entry_parties WHERE party=${i + 1})"));
-        var where = filter.Parties.Count == 0 ? "" : $"WHERE block IN (SELECT block FROM entries WHERE {named} UNION SELECT block FROM entries WHERE {about})";
-        return record.Rows($"SELECT block, part, article FROM article_blocks {where}", r => (BlockNames.Parse(r.GetString(0)) with { Part = r.GetString(1) }, r.GetInt64(2)), [.. filter.Parties]);
-    }
-
-    /// <summary>Texts that a later one has replaced are in no block; on an earlier day they were.</summary>
-    private IEnumerable<(BlockKey Block, long Article)> Replaced() =>
-        record.Rows("SELECT article FROM readings WHERE current=0", r => r.GetInt64(0))
-            .SelectMany(number => builder.Value.BlocksOf(articles.Claims(number), Rulings.None).Select(b => (b, number)));
-
-    /// <summary>Those of some articles that spoke on the day.</summary>
-    private IEnumerable<long> Then(EntryFilter filter, IEnumerable<long> some) => articles.Latest(some)
-        .Where(a => filter.KnownOn is not { } day || DateOnly.FromDateTime(a.Added.UtcDateTime) <= day)
-        .GroupBy(a => a.Facts.Url ?? a.Facts.Id, StringComparer.Ordinal)
-        .Select(versions => Spoke([.. versions], filter.AsOf)).OfType<KeptArticle>().Select(a => a.Number);
-
-    /// <summary>Of the versions, the latest first, the one that stood there on a day: each but the first from the day of its change on.</summary>
-    private static KeptArticle? Spoke(List<KeptArticle> versions, DateOnly? day) => day is null ? versions[0]
-        : versions.SkipLast(1).FirstOrDefault(v => (v.Modified is { } change ? DateOnly.FromDateTime(change.DateTime) : v.Facts.Published) <= day)
-            ?? (versions[^1].Facts.Published <= day ? versions[^1] : null);
+    /// <summary>The entries of a block, or of a part of it, as they were merged.</summary>
+    private List<Entry> Lying(BlockKey block) =>
+        record.Rows("SELECT block, body FROM entries WHERE block=$1 AND part=$2", r => Entry(r, 0), BlockNames.Of(block), block.Part);
 
     private bool Passes(Entry entry, string? date, EntryFilter filter) =>
         filter.HoldsDate(date)

@@ -54,7 +54,7 @@ internal static class EntriesCommand
         }
         var sheet = new Sheet(terminal);
         if (found.Count == 0)
-            sheet.Note(RecordTexts.NoneFound(type, record.Articles.Count));
+            sheet.Note(RecordTexts.NoneFound(type, record.ArticlesOf(asked)));
         var sources = new SourceList(record);
         new EntryTable(sources).Write(found, sheet, withParties: true);
         SourceTable.WriteHeaded(sources, record.Outlets, sheet);

@@ -18,7 +18,7 @@ internal sealed class Dossier(OpenRecord record, Sheet sheet, Func<string, strin
     public void Write(EntryFilter filter, DateOnly today)
     {
         var entries = record.Entries.Find(filter);
-        var articles = record.Articles.Count;
+        var articles = record.ArticlesOf(filter);
         sheet.Title(string.Join(RecordTexts.And, filter.Parties.Select(nameOf)));
         sheet.Note(RecordTexts.Scope(filter, today, articles));
         var table = new EntryTable(sources);

@@ -34,6 +34,10 @@ internal sealed class OpenRecord : IDisposable
 
     public EntryRows Entries => field ??= new EntryRows(File, builder);
 
+    /// <summary>How many articles were there on the day that is asked for.</summary>
+    public long ArticlesOf(EntryFilter filter) =>
+        filter.IsPast ? Articles.Find(new ArticleFilter { AsOf = filter.AsOf, KnownOn = filter.KnownOn }, ArticleOrder.AddedLast, 0, 1).Total : Articles.Count;
+
     /// <summary>Where people's decisions about this record are made.</summary>
     public Review Review => field ??= new Review(File, Builder, Entries, () => DateTimeOffset.UtcNow);
 

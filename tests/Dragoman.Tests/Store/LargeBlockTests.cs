@@ -32,6 +32,20 @@ public sealed class LargeBlockTests : IDisposable
         Assert.Equal(0, session.Run("check-record").Code);
     }
 
+    /// <summary>What did not change since is not merged again, whichever blocks have become large in the meantime.</summary>
+    [Theory]
+    [InlineData("2021-06-30")]
+    [InlineData("2022-12-31")]
+    [InlineData("2024-04-01")]
+    public void An_earlier_day_is_the_record_of_the_articles_of_then(string day)
+    {
+        Add(session.Record, 0, Many);
+        var then = session.Path("then.db");
+        Assert.Equal(0, session.RunOn(then, "add", Lines(Enumerable.Range(0, Many).Where(i => DayOf(i).AddDays(1) <= DateOnly.Parse(day, CultureInfo.InvariantCulture)))).Code);
+        Assert.Equal(Told(then), Told(session.Record, "--as-of", day));
+        Assert.Equal(Told(then, "KE", "SE"), Told(session.Record, "KE", "SE", "--as-of", day));
+    }
+
     public void Dispose() => session.Dispose();
 
     private void Add(string record, int from, int to) => Assert.Equal(0, session.RunOn(record, "add", Lines(Enumerable.Range(from, to - from))).Code);
@@ -45,10 +59,16 @@ public sealed class LargeBlockTests : IDisposable
     /// <summary>Calls on the days of four years, each told by two or three articles.</summary>
     private static string Line(int number)
     {
-        var day = new DateOnly(2021, 1, 4).AddDays(number % 400 * 3);
+        var day = DayOf(number);
         return string.Create(CultureInfo.InvariantCulture,
             $$"""{"uri":"{{Address(number)}}","headline":"A call","body_text":"On {{day:d MMMM yyyy}} Kenya's Foreign Minister Anna Example spoke by telephone with her Swedish counterpart Karin Sample.","language":"en","versioncreated":"{{day.AddDays(1):O}}"}""");
     }
+
+    private static DateOnly DayOf(int number) => new DateOnly(2021, 1, 4).AddDays(number % 400 * 3);
+
+    /// <summary>Contacts and people as they are listed, without the numbers of the sources.</summary>
+    private List<string> Told(string record, params string[] conditions) => [.. new[] { "contacts", "actors" }
+        .SelectMany(list => session.RunOn(record, [list, .. conditions]).Lines.TakeWhile(l => l != "Sources")).Select(l => l.Split("  [")[0])];
 
     private long Parts()
     {
