@@ -8,6 +8,7 @@ internal sealed class Page
 {
     private const int ShortestFooter = 3;
     private const int LongestFooter = 10;
+    private const int MostSubtitles = 3;
 
     private readonly PageLine[] lines;
     private readonly PageDates dates;
@@ -27,8 +28,7 @@ internal sealed class Page
         top = new TopOfPage(words, dates);
         this.headline = new Headline(dates);
         ReadLines(headline);
-        opening = lines.FirstOrDefault(line => line.Kind == ParagraphKind.Body);
-        dateline = opening is null ? null : new DatelineScan(words, dates, opening).Read();
+        (opening, dateline) = Opening(words);
         Published = Date();
         Publisher = new PublisherSigns(words, dates).Find(lines, title, body, dateline ?? LineOfDateline(words));
         DatelineState = dateline?.State ?? LineOfDateline(words)?.State ?? lines.Take(body).Select(top.StateOf).FirstOrDefault(state => state is not null);
@@ -78,6 +78,21 @@ internal sealed class Page
         return next > 0 && headline.IsQuestion(lines[first]) && headline.Find(lines, first) < 0 ? next : first;
     }
 
+    /// <summary>The first paragraph with its dateline; behind subtitles without one the paragraph that has it.</summary>
+    private (PageLine? Line, Dateline? Dateline) Opening(PageWords words)
+    {
+        PageLine? first = null;
+        foreach (var line in lines.Where(line => line.Kind == ParagraphKind.Body).Take(MostSubtitles + 1))
+        {
+            first ??= line;
+            if (new DatelineScan(words, dates, line).Read() is { } found)
+                return (line, found);
+            if (line.Ending.IsSentence && line != first)
+                break;
+        }
+        return (first, null);
+    }
+
     private Dateline? LineOfDateline(PageWords words) =>
         lines.Take(body).Where(line => line.Kind == ParagraphKind.Dateline)
             .Select(line => new DatelineScan(words, dates, line).Read()).FirstOrDefault(found => found is not null);
@@ -90,8 +105,13 @@ internal sealed class Page
         return (published is null ? null : dates.First(published))
             ?? dateline?.Date?.Full ?? Completed(dateline?.Date)
             ?? dated.Select(line => dates.First(line)).FirstOrDefault(date => date is not null)
+            ?? OfStandfirst()
             ?? OfFooter();
     }
+
+    /// <summary>Between a standfirst and the text: the first short line that is dated.</summary>
+    private DateOnly? OfStandfirst() => lines.Skip(body + 1).Take(MostSubtitles).Where(line => line.Words <= LongestFooter && !line.Ending.IsSentence && top.IsDated(line))
+        .Select(line => dates.First(line)).FirstOrDefault(day => day is not null);
 
     /// <summary>"The Messenger, Wednesday, June 17, 2026": the only dated line among the short ones that end the page.</summary>
     private DateOnly? OfFooter() => lines.Skip(body + 1).TakeLast(ShortestFooter).Where(line => line.Kind != ParagraphKind.Title && line.Words <= LongestFooter && !line.Ending.IsSentence && top.IsDated(line))

@@ -82,8 +82,12 @@ internal sealed class PageDates(PageWords words)
         if (line.Tokens[index].Number is not (>= 1 and <= 31))
             return null;
         int at = AfterOrdinal(line, index + 1);
+        if (line.MarkAt(at) is '/' or '-' && !line.IsParted(at))
+            at++;
         if (Month(line, ref at) is not { } month)
             return null;
+        if (line.MarkAt(at) is '/' or '-' && !line.IsParted(at) && at + 1 < line.Tokens.Length && IsYear(line.Tokens[at + 1]))
+            at++;
         int? year = Year(line, ref at);
         return Valid(new PageDate(year, month, line.Tokens[index].Number, at - index));
     }
