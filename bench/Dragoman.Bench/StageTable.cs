@@ -82,7 +82,7 @@ internal sealed class StageTable
         var sides = new ActingParties(discourse, cast, contacts);
         AgreementReader.Read(discourse, sides, contacts);
         End("agreements");
-        CommitmentReader.Read(discourse, cast, sides, statements);
+        CommitmentReader.Read(discourse, cast, sides, statements, contacts);
         End("commitments");
         var found = figures.Read(discourse, cast.Home);
         End("figures");

@@ -16,7 +16,7 @@ internal sealed class CommitmentActors(Discourse discourse, Cast cast, ActingPar
     private const int LargestGroup = 30;
     private const int CountryReach = 40;
 
-    private readonly Antecedents antecedents = new(discourse, cast, new QuotedWords());
+    private readonly Antecedents antecedents = new(discourse, cast, new QuotedWords(discourse));
 
     /// <summary>The parties and the words they are read from; none when nobody is found.</summary>
     public IReadOnlyList<ActingParty> Of(Passage passage, Sentence sentence, Span trigger)

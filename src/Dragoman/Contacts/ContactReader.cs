@@ -19,7 +19,7 @@ internal sealed class ContactReader
     private readonly Discourse discourse;
     private readonly Cast cast;
     private readonly ActingSides actors;
-    private readonly QuotedWords quoted = new();
+    private readonly QuotedWords quoted;
     private readonly ContactMemory memory = new();
     private readonly Lazy<string?> home;
     private readonly SideFinder sideFinder;
@@ -34,6 +34,7 @@ internal sealed class ContactReader
         this.unread = unread;
         this.discourse = discourse;
         this.cast = cast;
+        quoted = new QuotedWords(discourse);
         var antecedents = new Antecedents(discourse, cast, quoted);
         actors = new ActingSides(discourse, antecedents, memory);
         home = new Lazy<string?>(() => cast.Home);

@@ -1,12 +1,14 @@
 using Dragoman.Languages;
 using Dragoman.Mentions;
+using Dragoman.Record;
 
 namespace Dragoman.Statements;
 
 /// <summary>Which words of a passage stand inside quotation marks or behind a dialogue dash: who is named there does not speak there.</summary>
-internal sealed class QuotedWords
+internal sealed class QuotedWords(Discourse discourse)
 {
     private readonly Dictionary<Passage, bool[]> quoted = [];
+    private readonly Lazy<bool> spoken = new(() => DashQuotes.AreSpoken(discourse.Passages));
 
     public bool Has(Passage passage, int token)
     {
@@ -35,10 +37,14 @@ internal sealed class QuotedWords
         return quote.End > quote.Start && (passage.Has(quote.OuterEnd, Tag.Contact) || passage.Has(quote.OuterEnd, Tag.Series));
     }
 
-    private static bool[] Read(Passage passage)
+    /// <summary>Where nobody speaks behind a dash, dashes begin the items of a list.</summary>
+    private List<Quote> Spoken(Passage passage) =>
+        Find(passage) is var quotes && quotes.Count > 0 && quotes[0].Dash && !spoken.Value ? InnerClauses.Split(passage, QuoteFinder.Find(passage)) : quotes;
+
+    private bool[] Read(Passage passage)
     {
         var words = new bool[passage.Tokens.Count];
-        foreach (var quote in Find(passage).Where(q => !AreParties(passage, q)))
+        foreach (var quote in Spoken(passage).Where(q => !AreParties(passage, q)))
             Array.Fill(words, true, quote.Start, Math.Max(0, Math.Min(quote.End, words.Length) - quote.Start));
         return words;
     }

@@ -20,7 +20,7 @@ public static class StatementReader
     /// <param name="unread">Told of each quote of some length that gave no statement, and why.</param>
     public static IReadOnlyList<Statement> Read(Discourse discourse, Cast cast, Action<NearMiss>? unread = null)
     {
-        var finder = new SpeakerFinder(discourse, cast, new QuotedWords());
+        var finder = new SpeakerFinder(discourse, cast, new QuotedWords(discourse));
         var found = new List<Statement>();
         Attribution? before = null;
         var passages = discourse.Passages.Where(p => p.Paragraph.Kind == ParagraphKind.Body && p.Tokens.Count > 0).ToList();
