@@ -87,11 +87,15 @@ public sealed class DossierModel
 
     public bool HasAllFindings => Grave == Findings.Count(f => f.Severity > 0);
 
-    /// <summary>Those of a party that most articles of the relation name.</summary>
+    /// <summary>Those of a party that most articles of the relation name, each in one spelling.</summary>
     public IReadOnlyList<Person> PeopleOf(string party)
     {
         var names = Compared.SelectMany(c => c.Claims.OfType<Person>().Where(p => p.Of == party)).GroupBy(p => p.Name, StringComparer.Ordinal);
-        return [.. names.OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(PeopleShown).Select(g => g.MaxBy(p => p.Office is not null)!)];
+        var shown = new List<Person>();
+        foreach (var name in names.OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal))
+            if (shown.Count < PeopleShown && !shown.Exists(p => record.Builder.AreAlike(p.Name, name.Key)))
+                shown.Add(name.MaxBy(p => p.Office is not null)!);
+        return shown;
     }
 
     /// <summary>Topics with the articles that speak of them, the commonest first.</summary>

@@ -27,6 +27,7 @@ public sealed class RecordBuilder
     private readonly BlockFinder blocks;
     private readonly Checks checks;
     private readonly KnownNames names;
+    private readonly Namesakes namesakes;
     private readonly Dictionary<EntryType, IMerger> mergers;
     private readonly ConditionalWeakTable<ArticleClaims, PlacedClaims> placed = [];
 
@@ -34,6 +35,7 @@ public sealed class RecordBuilder
     {
         blocks = new BlockFinder(atlas, officials, namesakes);
         checks = new Checks(atlas, namesakes, rates);
+        this.namesakes = namesakes;
         names = new KnownNames(officials, namesakes);
         mergers = new()
         {
@@ -80,6 +82,9 @@ public sealed class RecordBuilder
 
     /// <summary>The findings about one article by itself: numbers that are damaged, weekdays that do not fit.</summary>
     public static IReadOnlyList<Finding> CheckArticle(ArticleClaims article) => Checks.Run(article);
+
+    /// <summary>True when two spellings may be one person's name.</summary>
+    public bool AreAlike(string name, string other) => namesakes.IsSame(name, other);
 
     /// <summary>What is open on a day: planned and never reported, past its date, silent where a rhythm was.</summary>
     public IReadOnlyList<Finding> Open(IEnumerable<Entry> entries, DateOnly today) => checks.Open(entries, today);
